@@ -11,6 +11,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Berkas;
+using Akuntabel.Web.Penyimpanan;
 
 namespace Akuntabel.Cli;
 

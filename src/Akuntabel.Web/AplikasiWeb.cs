@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.KodeResmi;
@@ -8,6 +9,7 @@ using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Catatan;
+using Akuntabel.Web.Fitur.Alur;
 using Akuntabel.Web.Fitur.Beranda;
 using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.Cari;
@@ -82,6 +84,8 @@ public static class AplikasiWeb
         layanan.AddBerkas();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda().AddPohon();
+        layanan.AddSingleton(s => new PelaksanaanSopStore(opsi.Basisdata, s.GetRequiredService<RantaiPeristiwa>(), opsi.Waktu, opsi.Zona))
+            .AddScoped<KonteksAlur>().AddScoped<PenunjukAlur>();
         layanan.AddPekerjaan(opsi);
         layanan.AddPenyusunan();
         layanan.AddDokumen();

@@ -51,6 +51,14 @@ public sealed record DokumenInstansi(
     /// <summary>Names of the registers, which the documents may take figures from.</summary>
     internal NilaiLingkup Register { get; init; } = BacaNilai.Kosong;
 
+    /// <summary>Reads procedures alone: what cannot be read of one is left out.</summary>
+    /// <param name="sop">Their files by name, as the reader of files gives them.</param>
+    public static IReadOnlyList<Sop> BacaSop(NilaiLingkup sop)
+    {
+        ArgumentNullException.ThrowIfNull(sop);
+        return [.. PembacaSop.Baca(sop).Nilai.Select(s => s.Sop)];
+    }
+
     /// <summary>Reads the documents of an office; each refuses what it cannot hold, and the others stand.</summary>
     /// <param name="data">The files as read.</param>
     public static Hasil<DokumenInstansi> Baca(DataInstansi data)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Perencanaan;
@@ -48,6 +49,10 @@ public sealed partial class PembacaInstansi
     /// <param name="sumber">Where the files are.</param>
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
     public static HasilBaca Baca(SumberBerkas sumber, string? jenis = null) => new PembacaInstansi(sumber).Semua(jenis);
+
+    /// <summary>The procedures of an agency alone, whatever else of its files is there.</summary>
+    /// <param name="sumber">Where the files are.</param>
+    public static IReadOnlyList<Sop> DaftarSop(SumberBerkas sumber) => DokumenInstansi.BacaSop(new PembacaInstansi(sumber).BacaSop());
 
     private HasilBaca Semua(string? jenis)
     {

@@ -143,6 +143,18 @@ public static class Alamat
             Dengan($"{Pd(perangkatDaerah)}/siklus/{tahap}{(tahun is { } t ? $"/{t}" : "")}", ("triwulan", Angka(triwulan)));
     }
 
+    /// <summary>Procedures that run.</summary>
+    public static class Alur
+    {
+        /// <summary>The collecting of a quarter's figures, or an act there.</summary>
+        public static string Triwulan(string perangkatDaerah, int tahun, int triwulan, string? handler = null) =>
+            Dengan($"{Pd(perangkatDaerah)}/alur/{tahun}/{triwulan}", ("handler", handler));
+
+        /// <summary>The writing of the report of a year, or an act there.</summary>
+        public static string Laporan(string perangkatDaerah, int tahun, string? handler = null) =>
+            Dengan($"{Pd(perangkatDaerah)}/alur/{tahun}", ("handler", handler));
+    }
+
     /// <summary>The tree of performance.</summary>
     public static class Pohon
     {

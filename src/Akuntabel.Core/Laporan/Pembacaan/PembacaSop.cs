@@ -23,10 +23,14 @@ internal static class PembacaSop
 
     /// <summary>Reads them in order.</summary>
     /// <param name="data">What was read.</param>
-    public static Hasil<IReadOnlyList<SopTerbaca>> Baca(DataInstansi data)
+    public static Hasil<IReadOnlyList<SopTerbaca>> Baca(DataInstansi data) => Baca(BacaNilai.Peta(data.Isi, "sop") ?? BacaNilai.Kosong);
+
+    /// <summary>Reads them in order.</summary>
+    /// <param name="isi">The files of the folder by their names.</param>
+    public static Hasil<IReadOnlyList<SopTerbaca>> Baca(NilaiLingkup isi)
     {
         var salah = new List<Kesalahan>();
-        var hasil = (BacaNilai.Peta(data.Isi, "sop") ?? BacaNilai.Kosong).Isi.Where(s => s.Value is NilaiLingkup)
+        var hasil = isi.Isi.Where(s => s.Value is NilaiLingkup)
             .Select(s => Satu((NilaiLingkup)s.Value, s.Key, salah)).ToList();
         return Hasil.Dari<IReadOnlyList<SopTerbaca>>(hasil, salah);
     }

@@ -10,6 +10,8 @@ public sealed class PembagianUnit
 
     private static readonly string[] KodeSub = ["kode_sub", "kode_kegiatan", "kode_program"];
 
+    private static readonly string[] NamaSub = ["sub_kegiatan", "kegiatan", "program"];
+
     private PembagianUnit(IReadOnlyList<BagianTerbagi> indikator, IReadOnlyList<BagianTerbagi> sub) => (Indikator, Sub) = (indikator, sub);
 
     /// <summary>All indicators, in the order of the file: owned by those who answer for them and by those who collect them.</summary>
@@ -60,7 +62,7 @@ public sealed class PembagianUnit
         const string Jalur = "perencanaan.yaml";
         var akar = berkas.Coba(Jalur, out var isi) && IsiBerkas.Baca(Jalur, isi) is IsiIsian i ? i.Akar as PetaIsian : null;
         return [.. Butir(akar, "sasaran").SelectMany(s => Butir(s, "indikator").Select(x =>
-            new BagianTerbagi(Teks(x, "kode"), Teks(s, "kode"), Pecah(PemilikIndikator(x))) { Satuan = Teks(x, "satuan") }))];
+            new BagianTerbagi(Teks(x, "kode"), Teks(s, "kode"), Pecah(PemilikIndikator(x))) { Satuan = Teks(x, "satuan"), Nama = Teks(x, "uraian") }))];
     }
 
     private static List<BagianTerbagi> BacaSub(KumpulanBerkas berkas)
@@ -68,7 +70,7 @@ public sealed class PembagianUnit
         const string Jalur = "anggaran.csv";
         return berkas.Coba(Jalur, out var isi) && IsiBerkas.Baca(Jalur, isi) is IsiTabel t
             ? [.. t.Baris.Select(b => (Func<string, string>)(k => t.Kolom(k) is >= 0 and var n ? b[n].Trim() : ""))
-                .Select(sel => new BagianTerbagi(Rinci(sel), "", Pecah(sel(KatalogUraian.KunciPemilik))))
+                .Select(sel => new BagianTerbagi(Rinci(sel), "", Pecah(sel(KatalogUraian.KunciPemilik))) { Nama = NamaSub.Select(sel).FirstOrDefault(k => k.Length > 0, "") })
                 .Where(b => b.Kode.Length > 0 && !b.Kode.Equals("jumlah", StringComparison.OrdinalIgnoreCase))]
             : [];
     }
@@ -82,4 +84,7 @@ public sealed record BagianTerbagi(string Kode, string Sasaran, IReadOnlyList<st
 {
     /// <summary>Unit of an indicator, as written; empty for a row of the budget.</summary>
     public string Satuan { get; init; } = "";
+
+    /// <summary>What it is called, as written.</summary>
+    public string Nama { get; init; } = "";
 }

@@ -4,6 +4,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
+using Akuntabel.Web.Fitur.Alur;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
@@ -23,7 +24,7 @@ public sealed record SumberBeranda(
 
 /// <summary>Puts the front page of an office together for the user who asks.</summary>
 public sealed class PenyusunBeranda(
-    SumberBeranda sumber, KekuranganTahun kekurangan, PenjagaUnit penjaga, KonteksPd konteks, Pengakses pengakses,
+    SumberBeranda sumber, KekuranganTahun kekurangan, PenjagaUnit penjaga, PenunjukAlur alur, KonteksPd konteks, Pengakses pengakses,
     WaktuSetempat waktuSetempat)
 {
     private static readonly IsiKekurangan TanpaDokumen = new([], [], new HashSet<string>(), 0);
@@ -45,13 +46,14 @@ public sealed class PenyusunBeranda(
         var kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua);
         var fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null, semua,
             batal), lingkup);
+        var giliran = semua.Count == 0 ? [] : await alur.CariAsync(kantor.Id, waktu.Tahun, batal);
         var dasar = new BerandaKantor
         {
             Kantor = kantor, Waktu = waktu, HariIni = konteks.HariIni, Dokumen = semua, SemuaKurang = semuaKurang,
                 Unit = lingkup?.Unit ?? "",
             Baru = semua.Count == 0 && hak.Memulai, Reviu = await ReviuAsync(hak, batal),
             Kurang = kurang,
-            Tugas = [.. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf
+            Tugas = [.. giliran.Select(g => new TugasPd(g.Judul, g.Alamat, g.Keadaan, g.Petunjuk)), .. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf
                 && (lingkup is null || hak.Mengajukan(d))).Select(d =>
                 new PenunjukTugas(hak, d, waktuSetempat).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],

@@ -32,8 +32,8 @@ public sealed record WaktuKerja(int Tahun, int Triwulan, bool Diminta, IReadOnly
         var diminta = Angka(konteks.Request.RouteValues["tahun"] ?? konteks.Request.Query["tahun"], TahunPertama, TahunTerakhir);
         var tahun = diminta ?? (ingat is not null && ingat.Mulai >= awalTahun && ingat.Mulai <= batas ? ingat.Mulai
             : awal is null ? hari.Year : Math.Clamp(hari.Year, awal.Value, akhir ?? awal.Value));
-        var dipilih = Angka(konteks.Request.Query["triwulan"], 1, 4) ?? (ingat?.Mulai == tahun ? ingat.Triwulan : null);
-        Ingat(konteks, diminta is not null || konteks.Request.Query.ContainsKey("triwulan"), Periode.Tahun(tahun, dipilih), ingat);
+        var dipilih = Angka(konteks.Request.RouteValues["triwulan"] ?? konteks.Request.Query["triwulan"], 1, 4) ?? (ingat?.Mulai == tahun ? ingat.Triwulan : null);
+        Ingat(konteks, diminta is not null || konteks.Request.Query.ContainsKey("triwulan") || konteks.Request.RouteValues.ContainsKey("triwulan"), Periode.Tahun(tahun, dipilih), ingat);
         return new WaktuKerja(tahun, dipilih ?? Berjalan(tahun, hari), dipilih is not null,
             [.. Enumerable.Range(awalTahun, batas - awalTahun + 1).Append(tahun).Distinct().OrderDescending()]);
     }

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Fitur.Bersama;
@@ -26,7 +27,8 @@ public sealed record DokumenTahap(BarisPeriode Baris, IReadOnlyList<RingkasanBag
 }
 
 /// <summary>A stage of one year: its documents, how much of them is filled in, and what comes next.</summary>
-public class TahapModel(DokumenStore dokumen, UnitStore unitStore, KonteksPd konteks, WaktuSetempat waktu) : HalamanPd(konteks)
+public class TahapModel(
+    DokumenStore dokumen, UnitStore unitStore, PelaksanaanSopStore alur, KonteksPd konteks, WaktuSetempat waktu) : HalamanPd(konteks)
 {
     /// <summary>Stage of the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -47,6 +49,9 @@ public class TahapModel(DokumenStore dokumen, UnitStore unitStore, KonteksPd kon
 
     /// <summary>The Perjanjian Kinerja of the stage that may have to follow a changed budget; <c>null</c>: none.</summary>
     public PerluPerubahan? Perubahan { get; private set; }
+
+    /// <summary>The collecting of figures, by quarter; none in other stages.</summary>
+    public IReadOnlyList<AlurTriwulan> Alur { get; private set; } = [];
 
     /// <summary>Times as people read them.</summary>
     public WaktuSetempat Waktu => waktu;
@@ -129,6 +134,7 @@ public class TahapModel(DokumenStore dokumen, UnitStore unitStore, KonteksPd kon
                 TanpaPemilik = b.Versi is { } x && Membagi(x)
                     ? BarisTanpaPemilik.Cari(x, isi.First(d => d.Versi.Dokumen == x.Dokumen).Berkas, unit) : [],
             })];
+        Alur = tahap.Kunci == "pengukuran" ? AlurTriwulan.Setahun(await alur.DaftarAsync(Konteks.Pemda, Pd, Kini, batal), alur.Kini, Kini) : [];
         Perubahan = tahap.Jenis.Contains(JenisDokumen.PerjanjianKinerja)
             ? await PerluPerubahan.CariAsync(dokumen, semua, Kini, BolehMengubah, batal) : null;
         return Page();

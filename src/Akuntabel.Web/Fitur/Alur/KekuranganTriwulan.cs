@@ -1,0 +1,43 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+
+namespace Akuntabel.Web.Fitur.Alur;
+
+/// <summary>What has not been filled in for a quarter, by who owns it: realisation of indikator, and of sub kegiatan.</summary>
+public sealed class KekuranganTriwulan
+{
+    private readonly IReadOnlyList<(string Sebutan, IReadOnlyList<string> Pemilik)> _daftar;
+
+    private KekuranganTriwulan(IReadOnlyList<(string, IReadOnlyList<string>)> daftar) => _daftar = daftar;
+
+    /// <summary>Nothing is missing.</summary>
+    public static KekuranganTriwulan Tiada { get; } = new([]);
+
+    /// <summary>Reads it.</summary>
+    /// <param name="berkas">Files of the year.</param>
+    /// <param name="tahun">Year.</param>
+    /// <param name="triwulan">Quarter.</param>
+    public static KekuranganTriwulan Baca(KumpulanBerkas berkas, int tahun, int triwulan)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        var bagian = PembagianUnit.Baca(berkas);
+        var terukur = Terisi(berkas, "kinerja.csv", "indikator", "realisasi", b => b["tahun"] == $"{tahun}" && b["triwulan"] == $"{triwulan}");
+        var terserap = Terisi(berkas, "realisasi-anggaran.csv", "kode_sub", "realisasi", b => b["triwulan"] == $"{triwulan}");
+        return new KekuranganTriwulan(
+        [
+            .. bagian.Indikator.Where(i => i.Kode.Length > 0 && !terukur.Contains(i.Kode)).Select(i => ($"Realisasi indikator: {i.Nama} ({i.Kode})", i.Pemilik)),
+            .. bagian.Sub.Where(i => i.Kode.Length > 0 && !terserap.Contains(i.Kode)).Select(i => ($"Realisasi anggaran: {i.Nama} ({i.Kode})", i.Pemilik)),
+        ]);
+    }
+
+    /// <summary>What a unit owns of it; without unit all that the office lacks.</summary>
+    /// <param name="unit">Name of the unit; empty: the office.</param>
+    public IReadOnlyList<string> Milik(string unit) =>
+        [.. _daftar.Where(d => unit.Length == 0 || d.Pemilik.Any(p => PembagianUnit.Samakan(p) == PembagianUnit.Samakan(unit))).Select(d => d.Sebutan)];
+
+    private static HashSet<string> Terisi(KumpulanBerkas berkas, string jalur, string kunci, string isi, Func<ButirTerisi, bool> pilih) =>
+        !berkas.Coba(jalur, out var data) || FormulirBerkas.Buka(jalur, data) is not { } f ? []
+        : f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar.SelectMany(d => d.Butir).Where(b => b[isi].Length > 0 && pilih(b))
+            .Select(b => b[kunci]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+}

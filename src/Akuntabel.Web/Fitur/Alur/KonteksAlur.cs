@@ -1,0 +1,117 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Keamanan;
+
+namespace Akuntabel.Web.Fitur.Alur;
+
+/// <summary>A procedure of an office and a time, run or not, as a page shows it.</summary>
+/// <param name="Jalan">It as it runs; <c>null</c>: not begun.</param>
+/// <param name="Sop">The procedure: as it was when it began, or as it would be.</param>
+/// <param name="Bawaan">Whether it comes with the product, since the office has none of its own.</param>
+/// <param name="Unit">Names of units by key.</param>
+/// <param name="Pengisi">Keys of the units that own something that is measured.</param>
+/// <param name="Kurang">What has not been filled in.</param>
+public sealed record KeadaanAlur(
+    PelaksanaanTersimpan? Jalan, Sop Sop, bool Bawaan, IReadOnlyDictionary<string, string> Unit, IReadOnlyList<string> Pengisi,
+    KekuranganTriwulan Kurang)
+{
+    /// <summary>The document that is filled in or set on the way; <c>null</c>: there is none yet.</summary>
+    public VersiDokumen? Dokumen { get; init; }
+
+    /// <summary>What was filled in for the quarter.</summary>
+    public RekapTriwulan Rekap { get; init; } = RekapTriwulan.Kosong;
+
+    /// <summary>What a unit is called; one that is no more keeps its key.</summary>
+    public string Nama(string unit) => unit.Length == 0 ? "" : Unit.GetValueOrDefault(unit) ?? unit;
+}
+
+/// <summary>Reads what a procedure needs to know of an office.</summary>
+public sealed class KonteksAlur(
+    PelaksanaanSopStore store, DokumenStore dokumen, UnitStore unit, Pengakses pengakses)
+{
+    /// <summary>Reads it.</summary>
+    /// <param name="pd">Office.</param>
+    /// <param name="jenis">What it runs for.</param>
+    /// <param name="periode">Quarter or year.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<KeadaanAlur> BacaAsync(string pd, JenisPelaksanaan jenis, Periode periode, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(periode);
+        var jalan = (await store.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal)).FirstOrDefault(p => p.Jenis == jenis && p.Periode == periode);
+        var semua = await dokumen.DaftarAsync(pengakses.Pemda, pd, batal);
+        var milik = DokumenStore.Yang(semua, periode);
+        var isi = await dokumen.IsiAsync(milik, batal);
+        var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
+        var daftarUnit = await unit.DaftarAsync(pengakses.Pemda, pd, batal);
+        var sendiri = jalan is null ? PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).FirstOrDefault(s => Untuk(s, jenis) && PemeriksaSop.Halangan(s).Count == 0) : null;
+        return new KeadaanAlur(
+            jalan, jalan?.Pelaksanaan.Sop ?? sendiri ?? (jenis == JenisPelaksanaan.Pengukuran ? KatalogSop.PengumpulanData : KatalogSop.PenyusunanLaporan),
+            jalan is null && sendiri is null, daftarUnit.ToDictionary(u => u.Id, u => u.Nama, StringComparer.Ordinal), Pengisi(berkas, daftarUnit),
+            jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? KekuranganTriwulan.Baca(berkas, periode.Mulai, t) : KekuranganTriwulan.Tiada)
+        {
+            Rekap = jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } n && jalan is not null ? RekapTriwulan.Baca(berkas, periode.Mulai, n) : RekapTriwulan.Kosong,
+            Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran : JenisDokumen.Laporan)),
+        };
+    }
+
+    /// <summary>Whether the user may do a step: who its actor is, and in a step of units whose unit is his or below his.</summary>
+    /// <param name="pd">Office.</param>
+    /// <param name="sop">The procedure.</param>
+    /// <param name="langkah">The step.</param>
+    /// <param name="atas">Key of the unit that has it, and of those above it; empty: the office.</param>
+    public bool Memegang(string pd, Sop sop, LangkahSop langkah, IReadOnlyCollection<string> atas)
+    {
+        ArgumentNullException.ThrowIfNull(sop);
+        ArgumentNullException.ThrowIfNull(langkah);
+        var peran = PeranLangkah(sop, langkah);
+        return pengakses.DaftarPeran.Where(p => p.PerangkatDaerah == pd).Any(p => p.Peran switch
+        {
+            // who plans for the office writes for all of it, but does not decide for its head
+            Peran.Perencana => peran != Peran.Kepala,
+            Peran.SubBidang => peran == Peran.SubBidang && (p.Unit.Length == 0 || atas.Count == 0 || atas.Contains(p.Unit)),
+            _ => p.Peran == peran,
+        });
+    }
+
+    /// <summary>Whether a step is done by others than the user, for whom he may do it: units and the team, by the planner.</summary>
+    public bool UntukLain(string pd, Sop sop, LangkahSop langkah) =>
+        PeranLangkah(sop, langkah) is var peran && !pengakses.Memegang(peran, pd) && pengakses.Memegang(Peran.Perencana, pd);
+
+    /// <summary>Who in the application does a step.</summary>
+    public static Peran PeranLangkah(Sop sop, LangkahSop langkah)
+    {
+        ArgumentNullException.ThrowIfNull(sop);
+        ArgumentNullException.ThrowIfNull(langkah);
+        var sebutan = langkah.Pelaksana.Count > 0 ? langkah.Pelaksana[0] : "";
+        return sop.PeranPelaksana.TryGetValue(sebutan, out var peran) ? peran : PenebakPelaksana.Tebak(sebutan);
+    }
+
+    /// <summary>A unit with those above it; none for the office itself.</summary>
+    public static IReadOnlyCollection<string> Atas(IReadOnlyList<BarisUnit> daftar, string id)
+    {
+        ArgumentNullException.ThrowIfNull(daftar);
+        ArgumentNullException.ThrowIfNull(id);
+        var hasil = new List<string>();
+        for (var u = id; u.Length > 0 && !hasil.Contains(u); u = daftar.FirstOrDefault(x => x.Id == u)?.Induk ?? "")
+        {
+            hasil.Add(u);
+        }
+
+        return hasil;
+    }
+
+    private static bool Untuk(Sop s, JenisPelaksanaan jenis) => s.DaftarLangkah.Any(l => l.Tindakan ==
+        (jenis == JenisPelaksanaan.Pengukuran ? TindakanLangkah.MengisiPengukuran : TindakanLangkah.MenyusunLaporan));
+
+    private static List<string> Pengisi(KumpulanBerkas berkas, IReadOnlyList<BarisUnit> unit)
+    {
+        var bagian = PembagianUnit.Baca(berkas);
+        var pemilik = bagian.Indikator.Concat(bagian.Sub).SelectMany(b => b.Pemilik).Select(PembagianUnit.Samakan).ToHashSet(StringComparer.Ordinal);
+        return [.. unit.Where(u => u.Aktif != 0 && pemilik.Contains(PembagianUnit.Samakan(u.Nama))).Select(u => u.Id)];
+    }
+}

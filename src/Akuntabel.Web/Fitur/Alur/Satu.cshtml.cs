@@ -1,0 +1,320 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Alur;
+using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.Alur;
+
+/// <summary>What somebody says of a task, or where he sends it.</summary>
+public sealed class IsianGerak
+{
+    /// <summary>Number of the step.</summary>
+    public int Langkah { get; set; }
+
+    /// <summary>Unit that has it; empty: the office.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>Which time it came there.</summary>
+    public int Putaran { get; set; }
+
+    /// <summary>Note, or why it goes back.</summary>
+    public string? Catatan { get; set; }
+
+    /// <summary>Number of the step it goes back to.</summary>
+    public int Ke { get; set; }
+
+    /// <summary>Units that get it back.</summary>
+    public IList<string> KeUnit { get; } = [];
+
+    /// <summary>The task that is meant.</summary>
+    public TugasDituju Tugas => new(Langkah, Unit ?? "", Putaran);
+}
+
+/// <summary>A procedure of a quarter or a report: who has what, since when, until when; what the user himself has of it.</summary>
+public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuSetempat waktu) : HalamanPd(konteks)
+{
+    private static readonly KalenderKerja Kalender = new();
+
+    private IReadOnlyList<BarisUnit> _unit = [];
+
+    /// <summary>Year of the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Tahun { get; set; }
+
+    /// <summary>Quarter of the address; 0: the report of the year.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Triwulan { get; set; }
+
+    /// <summary>What was typed.</summary>
+    [BindProperty]
+    public IsianGerak Isian { get; set; } = new();
+
+    /// <summary>Whether figures of a quarter are collected; else a report is written.</summary>
+    public bool Pengumpulan => Triwulan > 0;
+
+    /// <summary>The quarter or year.</summary>
+    public Periode Periode => Periode.Tahun(Tahun, Pengumpulan ? Triwulan : null);
+
+    /// <summary>The procedure.</summary>
+    public KeadaanAlur Keadaan { get; private set; } = new(null, KatalogSop.PengumpulanData, true, new Dictionary<string, string>(), [], KekuranganTriwulan.Tiada);
+
+    /// <summary>Now, by the clock of the office.</summary>
+    public DateTime Kini => store.Kini;
+
+    /// <summary>Whether the user may begin it.</summary>
+    public bool BolehMulai => Boleh(Hak.Atas<SatuModel>(nameof(OnPostMulaiAsync)));
+
+    /// <summary>Whether the user may open it again.</summary>
+    public bool BolehBuka => Boleh(Hak.Atas<SatuModel>(nameof(OnPostBukaAsync)));
+
+    /// <summary>Tasks that the user has now, those that came back first.</summary>
+    public IReadOnlyList<TugasSop> Giliran => Keadaan.Jalan is not { } j || !Boleh(Hak.Atas<SatuModel>(nameof(OnPostSelesaiAsync))) ? []
+        : [.. j.Pelaksanaan.Terbuka.Where(t => alur.Memegang(Pd, Keadaan.Sop, j.Pelaksanaan.Langkah(t.Langkah), Atas(t.Unit)))
+            .OrderByDescending(t => t.Alasan.Length > 0).ThenBy(t => t.Langkah)];
+
+    /// <summary>Whether a task is another's, for whom the user may do it.</summary>
+    public bool UntukLain(TugasSop t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return alur.UntukLain(Pd, Keadaan.Sop, Keadaan.Sop.DaftarLangkah[t.Langkah - 1]);
+    }
+
+    /// <summary>A moment where there is little room: "3 Des 2026 16.00".</summary>
+    public static string Pendek(DateTime saat) => $"{saat.Day} {TanggalIndonesia.Bulan(saat.Month)[..3]} {saat.Year} {saat:HH.mm}";
+
+    /// <summary>Whether the user may give a task back.</summary>
+    public bool BolehKembalikan(TugasSop t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return t.Unit.Length == 0 && TujuanKembali(t.Langkah).Count > 0 && Boleh(Hak.Atas<SatuModel>(nameof(OnPostKembalikanAsync)));
+    }
+
+    /// <summary>Steps that a step can give the matter back to, the one its procedure names first.</summary>
+    public IReadOnlyList<int> TujuanKembali(int dari)
+    {
+        var utama = dari <= Keadaan.Sop.DaftarLangkah.Count ? Keadaan.Sop.DaftarLangkah[dari - 1].Tidak : null;
+        return [.. Enumerable.Range(1, Math.Max(0, dari - 1)).Where(n => Keadaan.Sop.DaftarLangkah[n - 1] is { Otomatis: false, Jenis: not JenisLangkah.Mulai })
+            .OrderBy(n => n == utama ? 0 : 1).ThenByDescending(n => n)];
+    }
+
+    /// <summary>Steps from which an ended procedure can be opened again.</summary>
+    public IReadOnlyList<int> TujuanBuka => [.. TujuanKembali(Keadaan.Sop.DaftarLangkah.Count + 1).Order()];
+
+    /// <summary>What a task's holder has not filled in.</summary>
+    public IReadOnlyList<string> Kurang(TugasSop t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MengisiPengukuran ? Keadaan.Kurang.Milik(Keadaan.Nama(t.Unit)) : [];
+    }
+
+    /// <summary>Where a step is done; empty: outside.</summary>
+    public string Tempat(LangkahSop l)
+    {
+        ArgumentNullException.ThrowIfNull(l);
+        return l.Tindakan switch
+        {
+            TindakanLangkah.MengisiPengukuran or TindakanLangkah.Merekap or TindakanLangkah.MenetapkanTriwulan when Keadaan.Dokumen is { } d => Alamat.Dokumen.Isi(Pd, d.Dokumen),
+            TindakanLangkah.MengisiPengukuran or TindakanLangkah.Merekap => Alamat.Siklus.Tahap(Pd, "pengukuran", Tahun, Triwulan),
+            TindakanLangkah.MenyusunLaporan or TindakanLangkah.MenetapkanLaporan => Alamat.Laporan.Satu(Pd, Periode),
+            _ => "",
+        };
+    }
+
+    /// <summary>The procedure as a picture, with where it stands.</summary>
+    public IHtmlContent Gambar()
+    {
+        using var keluaran = new StringWriter();
+        GambarAlur.Tulis(keluaran, Keadaan.Sop, Tanda);
+        return new HtmlString(keluaran.ToString());
+    }
+
+    /// <summary>A moment by the clock of the office, in words.</summary>
+    public string Saat(DateTime saat) => $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(saat))} pukul {saat:HH.mm} {waktu.Zona}";
+
+    /// <summary>Who has a task, or did it.</summary>
+    public string Pemegang(TugasSop t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return t.Unit.Length > 0 ? Keadaan.Nama(t.Unit) : string.Join(" dan ", Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Pelaksana);
+    }
+
+    /// <summary>How a task stands, in a word of the field.</summary>
+    public string Kata(TugasSop t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return t.Keadaan switch
+        {
+            KeadaanTugas.Selesai => t.Terlambat(Kini) ? "selesai, terlambat" : "selesai",
+            KeadaanTugas.Dikembalikan => "dikembalikan",
+            KeadaanTugas.Dilewati => "dilewati",
+            _ => t.Terlambat(Kini) ? "terlambat" : t.Alasan.Length > 0 ? "diperbaiki" : "berjalan",
+        };
+    }
+
+    /// <summary>Its tone.</summary>
+    public Ragam Rupa(TugasSop t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return t.Keadaan switch
+        {
+            KeadaanTugas.Selesai => Ragam.Sukses,
+            KeadaanTugas.Dikembalikan => Ragam.Peringatan,
+            KeadaanTugas.Dilewati => Ragam.Biasa,
+            _ => t.Terlambat(Kini) ? Ragam.Bahaya : t.Alasan.Length > 0 ? Ragam.Peringatan : Ragam.Info,
+        };
+    }
+
+    /// <summary>A text to be sent to those who have something of it now.</summary>
+    /// <param name="t">Their task.</param>
+    public string Pengingat(TugasSop t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        var l = Keadaan.Sop.DaftarLangkah[t.Langkah - 1];
+        var tempo = t.Tempo is { } s ? (s < Kini ? $"Waktunya sudah lewat sejak {Saat(s)}." : $"Ditunggu sampai {Saat(s)}.") : "";
+        return $"Yth. {Pemegang(t)}, {Judul} pada {PerangkatDaerah.Nama} menunggu: {l.Sebutan}. {tempo} Buka: {Request.Scheme}://{Request.Host}{Alamat.Alur.Triwulan(Pd, Tahun, Triwulan)}".Replace("  ", " ", StringComparison.Ordinal);
+    }
+
+    /// <summary>The quarter as it is written: "II".</summary>
+    public string Romawi => AngkaRomawi(Triwulan);
+
+    /// <summary>A quarter as it is written.</summary>
+    public static string AngkaRomawi(int n) => n switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
+
+    /// <summary>What it is called with its time.</summary>
+    public string Judul => Pengumpulan ? $"pengumpulan data {Kecil($"{Periode}")}" : $"penyusunan laporan {Tahun}";
+
+    /// <summary>The address of this page, or of an act.</summary>
+    public string Ke(string? handler = null) => Pengumpulan ? Alamat.Alur.Triwulan(Pd, Tahun, Triwulan, handler) : Alamat.Alur.Laporan(Pd, Tahun, handler);
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaAsync(batal) ? Page() : NotFound();
+
+    /// <summary>Begins it.</summary>
+    public async Task<IActionResult> OnPostMulaiAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal))
+        {
+            return NotFound();
+        }
+
+        var jenis = Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan;
+        return Jawab(
+            await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender, batal),
+            $"{Besar(Judul)} dimulai.");
+    }
+
+    /// <summary>Ends a task.</summary>
+    public async Task<IActionResult> OnPostSelesaiAsync(CancellationToken batal)
+    {
+        if (await TugasAsync(batal) is not { } t)
+        {
+            return NotFound();
+        }
+
+        var l = Keadaan.Sop.DaftarLangkah[t.Langkah - 1];
+        if (Kurang(t) is { Count: > 0 } kurang && string.IsNullOrWhiteSpace(Isian.Catatan))
+        {
+            ModelState.AddModelError("Isian.Catatan", $"{kurang.Count} isian belum diisi. Isi dahulu, atau tulis di sini mengapa belum ada.");
+            return Page();
+        }
+
+        if (l.Tindakan == TindakanLangkah.MenetapkanLaporan && Keadaan.Dokumen is not { Status: VersiDokumen.Ditetapkan })
+        {
+            ModelState.AddModelError("", "Laporannya belum ditetapkan di aplikasi. Tetapkan dahulu, lalu selesaikan langkah ini.");
+            return Page();
+        }
+
+        return Jawab(
+            await store.SelesaikanAsync(Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "", Isian.Tugas, Isian.Catatan ?? "", Kalender, batal),
+            l.Tindakan == TindakanLangkah.MenetapkanTriwulan ? "Disetujui; angka triwulan ini terkunci." : "Langkah selesai.");
+    }
+
+    /// <summary>Gives a matter back.</summary>
+    public async Task<IActionResult> OnPostKembalikanAsync(CancellationToken batal)
+    {
+        if (await TugasAsync(batal) is not { } t)
+        {
+            return NotFound();
+        }
+
+        if (!BolehKembalikan(t))
+        {
+            return Forbid();
+        }
+
+        return Jawab(
+            await store.KembalikanAsync(
+                Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "", Isian.Tugas, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
+            "Dikembalikan dengan alasannya.");
+    }
+
+    /// <summary>Opens an ended procedure again.</summary>
+    public async Task<IActionResult> OnPostBukaAsync(CancellationToken batal) =>
+        !await BukaAsync(batal) || Keadaan.Jalan is not { } j ? NotFound()
+        : Jawab(
+            await store.BukaKembaliAsync(Konteks.Pelaku, Pd, j.Id, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
+            "Dibuka kembali; angkanya dapat diubah sampai disetujui lagi.");
+
+    private async Task<bool> BukaAsync(CancellationToken batal)
+    {
+        if (Tahun is < WaktuKerja.TahunPertama or > WaktuKerja.TahunTerakhir || Triwulan is < 0 or > 4 || !await KenalAsync(batal))
+        {
+            return false;
+        }
+
+        ViewData["Menu"] = Pengumpulan ? Alamat.Siklus.Tahap(Pd, "pengukuran") : Alamat.Laporan.Daftar(Pd);
+        _unit = await unit.DaftarAsync(Konteks.Pemda, Pd, batal);
+        Keadaan = await alur.BacaAsync(Pd, Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode, batal);
+        return true;
+    }
+
+    // the task that a form means, if the user may do it: whose it is, the address does not say
+    private async Task<TugasSop?> TugasAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || Keadaan.Jalan is not { Pelaksanaan: var p } || Isian.Langkah < 1 || Isian.Langkah > p.Sop.DaftarLangkah.Count)
+        {
+            return null;
+        }
+
+        return alur.Memegang(Pd, p.Sop, p.Langkah(Isian.Langkah), Atas(Isian.Unit ?? "")) ? p.Terakhir(Isian.Langkah, Isian.Unit ?? "") : null;
+    }
+
+    private IActionResult Jawab(HasilGerak hasil, string kabar)
+    {
+        if (hasil is HasilGerak.Ditolak d)
+        {
+            // the words stay in their field
+            ModelState.AddModelError("", d.Pesan);
+            return Page();
+        }
+
+        this.Pesan(kabar);
+        return LocalRedirect(Ke());
+    }
+
+    private IReadOnlyCollection<string> Atas(string id) => KonteksAlur.Atas(_unit, id);
+
+    private string Tanda(int nomor)
+    {
+        if (Keadaan.Jalan is not { Pelaksanaan: var p })
+        {
+            return "";
+        }
+
+        var tugas = p.DaftarTugas.Where(t => t.Langkah == nomor).ToList();
+        return tugas.Exists(t => t.Terbuka) ? tugas.Exists(t => t.Terbuka && t.Terlambat(Kini)) ? GambarAlur.Terlambat : GambarAlur.Kini
+            : tugas.Count > 0 && tugas[^1].Keadaan == KeadaanTugas.Selesai ? GambarAlur.Selesai : "";
+    }
+
+    private static string Besar(string teks) => char.ToUpperInvariant(teks[0]) + teks[1..];
+
+    private static string Kecil(string teks) => char.ToLowerInvariant(teks[0]) + teks[1..];
+}

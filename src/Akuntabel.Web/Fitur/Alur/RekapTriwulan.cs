@@ -42,7 +42,8 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
         var aksi = Butir(berkas, "target.csv").Where(b => b["tahun"] == $"{tahun}" && b["dokumen"] == "rencana-aksi" && b["triwulan"] == $"{triwulan}")
             .ToLookup(b => b["indikator"]);
         var pemilik = bagian.Indikator.ToLookup(i => i.Kode, i => string.Join(", ", i.Pemilik.Distinct()), StringComparer.OrdinalIgnoreCase);
-        var pagu = Butir(berkas, "anggaran.csv").Select(b => (Kode: PembagianUnit.Rinci(k => b[k]), Pagu: Angka(b["pagu"]))).Where(b => b.Kode.Length > 0).ToList();
+        var sub = bagian.Sub.Select(b => b.Kode).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var pagu = Butir(berkas, "anggaran.csv").Select(b => (Kode: PembagianUnit.Rinci(k => b[k]), Pagu: Angka(b["pagu"]))).Where(b => sub.Contains(b.Kode)).ToList();
         var serapan = Butir(berkas, "realisasi-anggaran.csv").Where(b => b["triwulan"] == $"{triwulan}").Select(b => Angka(b["realisasi"])).OfType<decimal>().ToList();
         return new RekapTriwulan(
             [

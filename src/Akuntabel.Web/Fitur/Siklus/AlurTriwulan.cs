@@ -39,7 +39,7 @@ public sealed record AlurTriwulan(int Triwulan, string Judul, string Uraian, str
         var kembali = p.Terbuka.Count(t => t.Alasan.Length > 0);
         var uraian = string.Join("; ", p.Terbuka.Select(t => t.Langkah).Distinct().Order().Select(l => p.Langkah(l).Sebutan));
         return new AlurTriwulan(
-            n, judul, uraian + (kembali > 0 ? $". Dikembalikan: {kembali}" : "") + ".",
+            n, judul, uraian.TrimEnd('.', '?') + (kembali > 0 ? $". Dikembalikan: {kembali}" : "") + ".",
             terlambat > 0 ? $"terlambat {terlambat}" : "berjalan", terlambat > 0 ? Ragam.Bahaya : kembali > 0 ? Ragam.Peringatan : Ragam.Info);
     }
 }

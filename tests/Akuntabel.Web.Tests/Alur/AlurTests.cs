@@ -1,0 +1,164 @@
+using System.Net;
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Tests.Dokumen;
+using AngleSharp.Html.Dom;
+
+namespace Akuntabel.Web.Tests.Alur;
+
+/// <summary>A quarter runs by the SOP: each does what is his, the head's yes locks it, nothing gets past the lock.</summary>
+public class AlurTests : KantorUji
+{
+    private const string Renstra =
+        "sasaran:\n  - kode: '1'\n    uraian: Sasaran\n    indikator:\n      - {kode: '1.1', uraian: Ormas terbina, satuan: '%', penanggung-jawab: Bidang Satu}\n"
+        + "      - {kode: '1.2', uraian: Konflik tertangani, satuan: '%', penanggung-jawab: Bidang Dua}\n";
+
+    private const string Terisi = "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,1,%,20,LHP\n1.2,2022,1,%,15,LHP\n";
+
+    private static string Pangkal(int triwulan = 1) => $"/pd/{PelayanUji.Badan}/alur/2022/{triwulan}";
+
+    [Fact]
+    public async Task Dari_perintah_sampai_terkunci_dan_dibuka_lagi()
+    {
+        var v = await SiapkanAsync(Terisi);
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        using var satu = await SubBidangAsync("satu");
+        using var dua = await SubBidangAsync("dua");
+        await GerakAsync(kepala, "Mulai");
+        (await Utama(satu)).ShouldSatisfyAllConditions(
+            t => t.ShouldContain("Bidang Satu: Mengisi formulir"), t => t.ShouldNotContain("Bidang Dua: Mengisi formulir"));
+        await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
+        await GerakAsync(dua, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "1"));
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"));
+        (await Utama(kepala)).ShouldContain("Giliran Anda: Menganalisis");
+        await GerakAsync(kepala, "Kembalikan", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Ke", "3"), ("Isian.KeUnit", "dua"), ("Isian.Catatan", "Angka terbalik"));
+        (await Utama(dua)).ShouldContain("Angka terbalik");
+        (await Utama(satu)).ShouldNotContain("Bidang Satu: Mengisi formulir");
+        (await BerandaAsync(dua)).ShouldContain("Dikembalikan: Angka terbalik");
+        await GerakAsync(dua, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "2"));
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "2"));
+        await GerakAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "2"));
+        (await Utama(dua)).ShouldContain("Angka triwulan ini terkunci");
+
+        // by form, by text, by whatever way: not the locked quarter; another quarter, yes
+        var kini = await KiniAsync(v);
+        (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv", Terisi.Replace("1.2,2022,1,%,15", "1.2,2022,1,%,51")))))
+            .ShouldBeOfType<HasilSimpan.Ditolak>().Pesan.ShouldSatisfyAllConditions(
+                p => p.ShouldContain("Triwulan I 2022 terkunci"), p => p.ShouldContain("1.2"), p => p.ShouldNotContain("1.1;"), p => p.ShouldContain("Pengguna Kepala"));
+        (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv", Terisi + "1.1,2022,2,%,40,LHP\n"))))
+            .ShouldBeOfType<HasilSimpan.Tersimpan>();
+
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "8"), ("Isian.Putaran", "1"));
+        await GerakAsync(kepala, "Buka", ("Isian.Ke", "3"), ("Isian.KeUnit", "dua"), ("Isian.Catatan", "Salah ketik ditemukan"));
+        kini = await KiniAsync(v);
+        (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv", Terisi.Replace("1.2,2022,1,%,15", "1.2,2022,1,%,51")))))
+            .ShouldBeOfType<HasilSimpan.Tersimpan>();
+    }
+
+    // who does what of which step; a refusal changes nothing
+    [Theory]
+    [InlineData("satu", "3", "dua", false)]
+    [InlineData("satu", "3", "satu", true)]
+    [InlineData("perencana", "3", "dua", true)]
+    [InlineData("kepala", "3", "dua", false)]
+    [InlineData("penyusun", "3", "dua", false)]
+    public async Task Langkah_hanya_dikerjakan_pelaksananya(string siapa, string langkah, string unit, bool boleh)
+    {
+        await SiapkanAsync(Terisi);
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        await GerakAsync(kepala, "Mulai");
+        using var klien = siapa == "satu" ? await SubBidangAsync("satu") : await Pelayan.KlienAsync(Enum.Parse<Peran>(char.ToUpperInvariant(siapa[0]) + siapa[1..]));
+        using var jawaban = await KirimAsync(klien, "Selesai", ("Isian.Langkah", langkah), ("Isian.Unit", unit), ("Isian.Putaran", "1"));
+        jawaban.StatusCode.ShouldBe(boleh ? HttpStatusCode.Found : HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Kepala_saja_yang_menyetujui_bukan_perencana()
+    {
+        await SiapkanAsync(Terisi);
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        await GerakAsync(perencana, "Mulai");
+        foreach (var unit in new[] { "satu", "dua" })
+        {
+            await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", unit), ("Isian.Putaran", "1"));
+        }
+
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"));
+        using var jawaban = await KirimAsync(perencana, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"));
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Yang_kosong_diserahkan_dengan_sebabnya_dan_yang_diketik_tetap_bila_ditolak()
+    {
+        await SiapkanAsync("indikator,tahun,triwulan,satuan,realisasi,sumber\n1.2,2022,1,%,15,LHP\n");
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        await GerakAsync(kepala, "Mulai");
+        using var satu = await SubBidangAsync("satu");
+        using var tanpa = await KirimAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
+        var halaman = (await UtuhAsync(tanpa)).QuerySelector("main")?.TextContent ?? "";
+        halaman.ShouldContain("1 isian belum diisi. Isi dahulu");
+        halaman.ShouldContain("Ormas terbina (1.1)");
+        using var basi = await KirimAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "9"), ("Isian.Catatan", "Kegiatan baru triwulan II"));
+        (await UtuhAsync(basi)).QuerySelectorAll("input[name='Isian.Catatan']").OfType<IHtmlInputElement>().ShouldContain(i => i.Value == "Kegiatan baru triwulan II");
+        await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"), ("Isian.Catatan", "Kegiatan baru triwulan II"));
+        (await Utama(kepala)).ShouldContain("Kegiatan baru triwulan II");
+    }
+
+    [Fact]
+    public async Task Sop_kantor_dipakai_bila_ada_dan_yang_berjalan_tidak_berubah_karenanya()
+    {
+        await SiapkanAsync(Terisi);
+        const string Sop = "judul: Pengumpulan Kantor\npelaksana: [KADIS, SEKRETARIS]\nlangkah:\n"
+            + "  - {kegiatan: Mengisi, pelaksana: [SEKRETARIS], tindakan: isi-pengukuran, waktu: {lama: 2, satuan: hari}}\n"
+            + "  - {kegiatan: Menyetujui, pelaksana: [KADIS], jenis: keputusan, tidak: 1, tindakan: tetapkan-triwulan}\n";
+        var sop = await BuatAsync(JenisDokumen.Sop, ("sop/kumpul.yaml", Sop));
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        (await Utama(perencana)).ShouldContain("Menurut SOP Pengumpulan Kantor.");
+        await GerakAsync(perencana, "Mulai");
+        await DisimpanRekanAsync(sop, "sop/kumpul.yaml", Sop.Replace("Mengisi", "Mengisi dengan cara baru"));
+        (await Utama(perencana)).ShouldContain("1. Mengisi.");
+        (await Utama(perencana, Pangkal(2))).ShouldContain("1. Mengisi dengan cara baru");
+    }
+
+    [Fact]
+    public async Task Yang_tidak_ada_dijawab_tidak_ada()
+    {
+        await SiapkanAsync(Terisi);
+        using var klien = await Pelayan.KlienAsync(Peran.Perencana);
+        foreach (var alamat in new[] { Pangkal(5), $"/pd/{PelayanUji.Badan}/alur/1999/1", "/pd/tiada/alur/2022/1" })
+        {
+            using var jawaban = await klien.GetAsync(alamat);
+            jawaban.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.Forbidden);
+        }
+    }
+
+    private async Task<VersiDokumen> SiapkanAsync(string kinerja)
+    {
+        await UnitAsync(("satu", "", "Bidang Satu"), ("dua", "", "Bidang Dua"));
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        return await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", kinerja));
+    }
+
+    private static async Task<string> Utama(HttpClient klien, string? alamat = null) =>
+        string.Join(' ', ((await klien.BukaAsync(alamat ?? Pangkal())).QuerySelector("main")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Task<string> BerandaAsync(HttpClient klien) => Utama(klien, $"/pd/{PelayanUji.Badan}?tahun=2022");
+
+    private static async Task<HttpResponseMessage> KirimAsync(HttpClient klien, string tindakan, params (string Nama, string Isi)[] isian)
+    {
+        var halaman = await klien.BukaAsync(Pangkal());
+        // who may not do it has no form of it: the token of any other counts
+        var penanda = halaman.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+        return await klien.PostAsync(
+            new Uri($"{Pangkal()}?handler={tindakan}", UriKind.Relative),
+            new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", penanda), .. isian.Select(b => KeyValuePair.Create(b.Nama, b.Isi))]));
+    }
+
+    private static async Task GerakAsync(HttpClient klien, string tindakan, params (string Nama, string Isi)[] isian)
+    {
+        using var jawaban = await KirimAsync(klien, tindakan, isian);
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.Found, await jawaban.Content.ReadAsStringAsync());
+    }
+}

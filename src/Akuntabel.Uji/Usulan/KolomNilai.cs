@@ -58,10 +58,24 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     /// <summary>The columns of money, and of output beside them.</summary>
     public IReadOnlyList<KolomNilai> Anggaran(TabelRencana t)
     {
-        var uang = Enumerable.Range(0, t.Kisi.Lebar).Where(k => t.Isi(k) == IsiKolom.Lain && Uang(t, k)).Select(k => Dana(t, k));
-        var fisik = Enumerable.Range(0, t.Kisi.Lebar).Where(k => t.Isi(k) == IsiKolom.Lain && !Uang(t, k)).Select(k => Keluaran(t, k));
+        var angka = Enumerable.Range(0, t.Kisi.Lebar).Where(k => t.Isi(k) == IsiKolom.Lain).ToList();
+        var dana = angka.Where(k => Uang(t, k)).Concat(TersiratUang(t, angka)).ToHashSet();
+        var uang = angka.Where(dana.Contains).Select(k => Dana(t, k));
+        var fisik = angka.Where(k => !dana.Contains(k)).Select(k => Keluaran(t, k));
         return [.. uang.Concat(fisik).OfType<KolomNilai>().GroupBy(x => (x.Bidang, x.Tahun))
             .SelectMany(g => g.OrderBy(x => x.Peringkat).Take(2))];
+    }
+
+    // "Pagu | Realisasi" of small amounts: of what it is the realisation, only its neighbour tells, unless something else is counted too
+    private static IEnumerable<int> TersiratUang(TabelRencana t, List<int> angka)
+    {
+        var takTentu = angka.FindAll(k => t.Kisi.Kolom[k].Ukuran == UkuranKolom.TakTentu);
+        var pagu = takTentu.FindAll(k => t.Kisi.Peran[k] == PeranKolom.Pagu);
+        var berpagu = pagu.Count > 0 || angka.Exists(k => Uang(t, k) && t.Kisi.Peran[k] == PeranKolom.Pagu);
+        var realisasi = takTentu.FindAll(k => t.Kisi.Peran[k] == PeranKolom.Realisasi);
+        var fisik = angka.Exists(k => !Uang(t, k) && t.Kisi.Peran[k] == PeranKolom.Target);
+        return berpagu && !fisik && realisasi.Count == 1 && !angka.Exists(k => Uang(t, k) && t.Kisi.Peran[k] == PeranKolom.Realisasi)
+            ? pagu.Concat(realisasi) : pagu;
     }
 
     private KolomNilai? Satu(TabelRencana t, int k, bool deret)

@@ -1,0 +1,122 @@
+namespace Akuntabel.Uji.Usulan;
+
+/// <summary>Holds printed totals of a table against what its offered rows make.</summary>
+internal sealed class PenjumlahTabel(PencatatSumber sumber)
+{
+    private readonly List<JumlahUsulan> _beda = [];
+    private string _kepala = "";
+    private Dictionary<int, List<decimal>> _sebelum = [];
+
+    /// <summary>Totals that the rows do not make.</summary>
+    public IReadOnlyList<JumlahUsulan> Beda => _beda;
+
+    /// <summary>Looks at a table of the budget.</summary>
+    public void Baca(TabelRencana t, IReadOnlyList<KolomNilai> kolom, IReadOnlyList<BarisHal> isi, Func<BarisUtuh, KolomNilai, decimal?> nilai)
+    {
+        var atas = isi.Select(x => x.Hal.Induk).ToHashSet();
+        // a table may go on below one with the same headings
+        var kepala = string.Join('|', t.Tabel.Kepala);
+        var lalu = kepala == _kepala ? _sebelum : [];
+        (_kepala, _sebelum) = (kepala, []);
+        foreach (var n in kolom)
+        {
+            var semua = isi.DistinctBy(x => (x.Hal, nilai(x.Baris, n))).Select(x => new Bagian(x.Baris.Indeks, x.Hal, nilai(x.Baris, n),
+                !atas.Contains(x.Hal))).ToList();
+            _beda.AddRange(Induk(t, n, semua));
+            _beda.AddRange(Jumlah(t, n, semua, nilai, lalu.GetValueOrDefault(n.Kolom, [])));
+            _sebelum[n.Kolom] = [.. lalu.GetValueOrDefault(n.Kolom, []), .. semua.Where(b => b.Rinci).Select(b => b.Nilai ?? 0)];
+        }
+    }
+
+    /// <summary>Looks at a table of staff or assets.</summary>
+    public void Baca(TabelRencana t, string tabel, (int Kolom, int? Tahun) kolom, Func<int, decimal?> nilai)
+    {
+        var baris = Enumerable.Range(0, t.Tabel.Isi.Count).Where(i => !t.Lewati(i)).Select(nilai).ToList();
+        foreach (var i in Enumerable.Range(0, t.Tabel.Isi.Count).Where(i => t.Kisi.Jumlah[i] >= 0))
+        {
+            if (nilai(i) is { } tercetak && tercetak != baris.Sum() && baris.Exists(b => b is not null)
+                && tercetak != Enumerable.Range(0, i).Where(j => !t.Lewati(j) && j >= t.Kisi.SetelahJumlah(i)).Sum(nilai))
+            {
+                _beda.Add(new JumlahUsulan(JenisUsulan.BarisPegawai, BidangUsulan.Jumlah, kolom.Tahun, tercetak, baris.Sum() ?? 0,
+                    sumber.Rujuk(t.Tabel, i, kolom.Kolom)) { Tabel = tabel, Seluruhnya = true });
+            }
+        }
+    }
+
+    // a part that prints its own amount beside those of what it consists of
+    private IEnumerable<JumlahUsulan> Induk(TabelRencana t, KolomNilai n, List<Bagian> semua)
+    {
+        for (var i = 0; i < semua.Count; i++)
+        {
+            var b = semua[i];
+            var rinci = b.Rinci || b.Nilai is null ? [] : semua.Skip(i + 1).TakeWhile(x => x.Hal.Jenis > b.Hal.Jenis)
+                .Where(x => x.Rinci && x.Nilai is not null).ToList();
+            if (rinci.Count > 0 && b.Nilai is { } tercetak && rinci.Sum(x => x.Nilai ?? 0) is var jumlah && Berbeda(tercetak, jumlah, n))
+            {
+                yield return new JumlahUsulan(b.Hal.Jenis, n.Bidang, n.Tahun, tercetak, jumlah, sumber.Rujuk(t.Tabel, b.Baris, n.Kolom))
+                {
+                    Bagian = b.Hal.Sebutan,
+                };
+            }
+        }
+    }
+
+    private IEnumerable<JumlahUsulan> Jumlah(TabelRencana t, KolomNilai n, List<Bagian> semua,
+        Func<BarisUtuh, KolomNilai, decimal?> nilai, List<decimal> lalu)
+    {
+        var jumlah = Enumerable.Range(0, t.Tabel.Isi.Count).Where(i => t.Kisi.Jumlah[i] >= 0)
+            .Select(i => (Baris: i, Nilai: nilai(new BarisUtuh(i, [.. t.Tabel.Isi[i].Sel.Select(s => s.Teks)]), n)))
+            .Where(x => x.Nilai is not null).ToList();
+        var rinci = Rinci(semua);
+        foreach (var (baris, tercetak) in rinci.Count == 0 ? [] : jumlah)
+        {
+            var mulai = jumlah.Where(j => j.Baris < baris).Select(j => j.Baris + 1).LastOrDefault();
+            var terakhir = baris == jumlah[^1].Baris;
+            var awal = semua.Where(b => !b.Rinci && b.Baris < baris).Select(b => b.Baris)
+                .Concat(jumlah.Where(j => j.Baris < baris).Select(j => j.Baris + 1)).Append(0);
+            var cocok = awal.Select(a => rinci.Where(r => r.Baris >= a && r.Baris < baris).Sum(r => r.Nilai ?? 0))
+                .Append(rinci.Sum(r => r.Nilai ?? 0)).Append(semua.Where(b => b.Baris < baris).Sum(b => b.Nilai ?? 0))
+                .Append(rinci.Sum(r => r.Nilai ?? 0) + lalu.Sum());
+            if (tercetak is { } c && cocok.All(s => Berbeda(c, s, n)))
+            {
+                yield return new JumlahUsulan(semua[0].Hal.Jenis, n.Bidang, n.Tahun, c,
+                    rinci.Where(r => terakhir || (r.Baris >= mulai && r.Baris < baris)).Sum(r => r.Nilai ?? 0),
+                    sumber.Rujuk(t.Tabel, baris, n.Kolom)) { Seluruhnya = terakhir };
+            }
+        }
+    }
+
+    // kinds of belanja stand below one another without saying so: one that the next ones make is theirs
+    private static List<Bagian> Rinci(List<Bagian> semua)
+    {
+        var rinci = semua.FindAll(b => b.Rinci);
+        if (rinci.Count == 0 || rinci[0].Hal.Jenis != JenisUsulan.Belanja)
+        {
+            return rinci;
+        }
+
+        var puncak = new List<Bagian>();
+        foreach (var b in Enumerable.Reverse(rinci))
+        {
+            var (jumlah, banyak) = (0m, 0);
+            while (banyak < puncak.Count && jumlah < b.Nilai)
+            {
+                jumlah += puncak[puncak.Count - 1 - banyak++].Nilai ?? 0;
+            }
+
+            if (banyak > 0 && jumlah == b.Nilai)
+            {
+                puncak.RemoveRange(puncak.Count - banyak, banyak);
+            }
+
+            puncak.Add(b);
+        }
+
+        return puncak;
+    }
+
+    // what is printed in millions is rounded
+    private static bool Berbeda(decimal a, decimal b, KolomNilai n) => Math.Abs(a - b) > (n.Pengali > 1 ? n.Pengali : 0);
+
+    private sealed record Bagian(int Baris, HalUsulan Hal, decimal? Nilai, bool Rinci);
+}

@@ -44,21 +44,24 @@ internal sealed class PenjumlahTabel(PencatatSumber sumber)
     }
 
     // a part that prints its own amount beside those of what it consists of
-    private IEnumerable<JumlahUsulan> Induk(TabelRencana t, KolomNilai n, List<Bagian> semua)
+    private IReadOnlyList<JumlahUsulan> Induk(TabelRencana t, KolomNilai n, List<Bagian> semua)
     {
-        for (var i = 0; i < semua.Count; i++)
+        var hasil = new List<(int Baris, JumlahUsulan Jumlah)>();
+        for (var i = semua.Count - 1; i >= 0; i--)
         {
             var b = semua[i];
-            var rinci = b.Rinci || b.Nilai is null ? [] : semua.Skip(i + 1).TakeWhile(x => x.Hal.Jenis > b.Hal.Jenis)
-                .Where(x => x.Rinci && x.Nilai is not null).ToList();
+            var bawah = b.Rinci || b.Nilai is null ? [] : semua.Skip(i + 1).TakeWhile(x => x.Hal.Jenis > b.Hal.Jenis).ToList();
+            var rinci = bawah.FindAll(x => x.Rinci && x.Nilai is not null);
             if (rinci.Count > 0 && b.Nilai is { } tercetak && rinci.Sum(x => x.Nilai ?? 0) is var jumlah && Berbeda(tercetak, jumlah, n))
             {
-                yield return new JumlahUsulan(b.Hal.Jenis, n.Bidang, n.Tahun, tercetak, jumlah, sumber.Rujuk(t.Tabel, b.Baris, n.Kolom))
-                {
-                    Bagian = b.Hal.Sebutan,
-                };
+                // the same difference one level up says nothing more
+                _ = hasil.RemoveAll(x => x.Baris <= bawah[^1].Baris && x.Jumlah.Tercetak - x.Jumlah.Baris == tercetak - jumlah);
+                hasil.Add((b.Baris, new JumlahUsulan(b.Hal.Jenis, n.Bidang, n.Tahun, tercetak, jumlah,
+                    sumber.Rujuk(t.Tabel, b.Baris, n.Kolom)) { Bagian = b.Hal.Sebutan }));
             }
         }
+
+        return [.. Enumerable.Reverse(hasil).Select(x => x.Jumlah)];
     }
 
     private IEnumerable<JumlahUsulan> Jumlah(TabelRencana t, KolomNilai n, List<Bagian> semua,

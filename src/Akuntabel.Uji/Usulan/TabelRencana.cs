@@ -8,6 +8,8 @@ internal sealed class TabelRencana
     private static readonly PolaTeks PolaTujuan = Bunyi.Pola(@"\btujuan\b");
     private static readonly PolaTeks PolaSasaran = Bunyi.Pola(@"\bsasaran\b");
 
+    private static readonly PolaTeks PolaPotongan = Bunyi.Pola(@"^[0-9x. ]{0,7}$");
+
     private readonly IsiKolom[] _isi;
 
     private TabelRencana(TabelTerbaca tabel, NotasiAngka notasi, string atas)
@@ -16,6 +18,7 @@ internal sealed class TabelRencana
         Kisi = new KisiAngka(tabel, notasi);
         _isi = [.. tabel.Kepala.Select((k, i) => Berlaku(i, PengenalIsiKolom.Baca(k)))];
         Geser();
+        KodeTerbagi();
         IndikatorTujuan();
     }
 
@@ -78,6 +81,19 @@ internal sealed class TabelRencana
                 && Berlaku(k + 1, isi) != IsiKolom.Lain)
             {
                 _isi[k + 1] = isi;
+            }
+        }
+    }
+
+    // one heading over several narrow columns: each holds a piece of the code
+    private void KodeTerbagi()
+    {
+        for (var k = 1; k < _isi.Length; k++)
+        {
+            if (_isi[k] == IsiKolom.Lain && _isi[k - 1] == IsiKolom.Kode && (Tabel.Kepala[k].Length == 0 || Tabel.Kepala[k] == Tabel.Kepala[k - 1])
+                && Tabel.Isi.Any(b => b[k].Length > 0) && Tabel.Isi.All(b => PolaPotongan.IsMatch(b[k].Trim())))
+            {
+                _isi[k] = IsiKolom.Kode;
             }
         }
     }

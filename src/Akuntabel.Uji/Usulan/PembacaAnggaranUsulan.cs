@@ -51,6 +51,12 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
         foreach (var b in BarisUtuh.Semua(t))
         {
             himpun.PerangkatDaerah = kantor.Baca(b);
+            if (kantor.Kelompok)
+            {
+                atas.Clear();
+                continue;
+            }
+
             var sebutan = tingkat.Baca(b).ToList();
             foreach (var s in sebutan)
             {

@@ -9,6 +9,8 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
 {
     private const int SumberTerbanyak = 5;
 
+    private static readonly PolaTeks PolaUrusan = Bunyi.Pola(@"^\W*(bidang\s+)?urusan\b");
+
     private readonly List<(HalUsulan Hal, string Alasan)> _kosong = [];
     private readonly PenjumlahTabel _penjumlah = new(sumber);
 
@@ -114,7 +116,7 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
         var atas = isi.Select(x => x.Hal.Induk).ToHashSet();
         if (uang.Any(n => n.Bidang == BidangUsulan.Pagu))
         {
-            _kosong.AddRange(isi.Where(x => !atas.Contains(x.Hal) && uang.All(n => x.Baris[n.Kolom].Length == 0))
+            _kosong.AddRange(isi.Where(x => !atas.Contains(x.Hal) && !PolaUrusan.IsMatch(x.Hal.Sebutan) && uang.All(n => x.Baris[n.Kolom].Length == 0))
                 .Select(x => (x.Hal, $"Baris {Urut(x.Baris)} tidak bernilai dalam dokumen. Tulis pagunya, lalu centang.")));
         }
     }

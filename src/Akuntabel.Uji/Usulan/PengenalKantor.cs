@@ -95,9 +95,13 @@ internal sealed class KantorBaris
             : PengenalKantor.Berawal(t.Tabel.Bab) ? PengenalKantor.Nama(t.Tabel.Bab) : "";
     }
 
+    /// <summary>Whether the row that was read names an office for those below it, and nothing else.</summary>
+    public bool Kelompok { get; private set; }
+
     /// <summary>The office of a row; empty: nothing tells it.</summary>
     public string Baca(BarisUtuh b)
     {
+        Kelompok = false;
         if (_kolom >= 0 && b[_kolom].Length > 0)
         {
             _kini = PengenalKantor.Semua(b[_kolom]) ? "" : TeksUsulan.Rapi(b[_kolom]);
@@ -105,7 +109,7 @@ internal sealed class KantorBaris
         else if (b.Sel.Where(s => s.Count(char.IsLetter) > 3).ToList() is [var satu] && PengenalKantor.Berawal(satu)
             && PengenalKantor.Nama(satu) is { Length: > 0 } kelompok)
         {
-            _kini = kelompok;
+            (_kini, Kelompok) = (kelompok, true);
         }
 
         return _kini;

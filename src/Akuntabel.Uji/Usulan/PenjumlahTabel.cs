@@ -4,11 +4,14 @@ namespace Akuntabel.Uji.Usulan;
 internal sealed class PenjumlahTabel(PencatatSumber sumber)
 {
     private readonly List<JumlahUsulan> _beda = [];
+
+    // parts that reach the end of their table: the next one may go on with them
+    private List<(int Kolom, JumlahUsulan Jumlah)> _tunda = [];
     private string _kepala = "";
     private Dictionary<int, List<decimal>> _sebelum = [];
 
     /// <summary>Totals that the rows do not make.</summary>
-    public IReadOnlyList<JumlahUsulan> Beda => _beda;
+    public IReadOnlyList<JumlahUsulan> Beda => [.. _beda, .. _tunda.Select(x => x.Jumlah)];
 
     /// <summary>Looks at a table of the budget.</summary>
     public void Baca(TabelRencana t, IReadOnlyList<KolomNilai> kolom, IReadOnlyList<BarisHal> isi, Func<BarisUtuh, KolomNilai, decimal?> nilai)
@@ -17,12 +20,15 @@ internal sealed class PenjumlahTabel(PencatatSumber sumber)
         // a table may go on below one with the same headings
         var kepala = string.Join('|', t.Tabel.Kepala);
         var lalu = kepala == _kepala ? _sebelum : [];
-        (_kepala, _sebelum) = (kepala, []);
+        var tunda = kepala == _kepala ? _tunda : [];
+        _beda.AddRange(kepala == _kepala ? [] : _tunda.Select(x => x.Jumlah));
+        (_kepala, _sebelum, _tunda) = (kepala, [], []);
         foreach (var n in kolom)
         {
             var semua = isi.DistinctBy(x => (x.Hal, nilai(x.Baris, n))).Select(x => new Bagian(x.Baris.Indeks, x.Hal, nilai(x.Baris, n),
                 !atas.Contains(x.Hal))).ToList();
-            _beda.AddRange(Induk(t, n, semua));
+            Sambung(n, semua, tunda.Where(x => x.Kolom == n.Kolom));
+            Induk(t, n, semua);
             _beda.AddRange(Jumlah(t, n, semua, nilai, lalu.GetValueOrDefault(n.Kolom, [])));
             _sebelum[n.Kolom] = [.. lalu.GetValueOrDefault(n.Kolom, []), .. semua.Where(b => b.Rinci).Select(b => b.Nilai ?? 0)];
         }
@@ -44,9 +50,9 @@ internal sealed class PenjumlahTabel(PencatatSumber sumber)
     }
 
     // a part that prints its own amount beside those of what it consists of
-    private IReadOnlyList<JumlahUsulan> Induk(TabelRencana t, KolomNilai n, List<Bagian> semua)
+    private void Induk(TabelRencana t, KolomNilai n, List<Bagian> semua)
     {
-        var hasil = new List<(int Baris, JumlahUsulan Jumlah)>();
+        var hasil = new List<(int Baris, bool Ujung, JumlahUsulan Jumlah)>();
         for (var i = semua.Count - 1; i >= 0; i--)
         {
             var b = semua[i];
@@ -56,12 +62,32 @@ internal sealed class PenjumlahTabel(PencatatSumber sumber)
             {
                 // the same difference one level up says nothing more
                 _ = hasil.RemoveAll(x => x.Baris <= bawah[^1].Baris && x.Jumlah.Tercetak - x.Jumlah.Baris == tercetak - jumlah);
-                hasil.Add((b.Baris, new JumlahUsulan(b.Hal.Jenis, n.Bidang, n.Tahun, tercetak, jumlah,
+                hasil.Add((b.Baris, i + bawah.Count == semua.Count - 1, new JumlahUsulan(b.Hal.Jenis, n.Bidang, n.Tahun, tercetak, jumlah,
                     sumber.Rujuk(t.Tabel, b.Baris, n.Kolom)) { Bagian = b.Hal.Sebutan }));
             }
         }
 
-        return [.. Enumerable.Reverse(hasil).Select(x => x.Jumlah)];
+        hasil.Reverse();
+        _beda.AddRange(hasil.Where(x => !x.Ujung).Select(x => x.Jumlah));
+        _tunda.AddRange(hasil.Where(x => x.Ujung).Select(x => (n.Kolom, x.Jumlah)));
+    }
+
+    // the first rows may still be those of the last part above
+    private void Sambung(KolomNilai n, List<Bagian> semua, IEnumerable<(int Kolom, JumlahUsulan Jumlah)> tunda)
+    {
+        foreach (var (_, j) in tunda)
+        {
+            var ikut = semua.TakeWhile(x => x.Hal.Jenis > j.Jenis).ToList();
+            var jadi = j with { Baris = j.Baris + ikut.Where(x => x.Rinci).Sum(x => x.Nilai ?? 0) };
+            if (Berbeda(jadi.Tercetak, jadi.Baris, n) && ikut.Count == semua.Count)
+            {
+                _tunda.Add((n.Kolom, jadi));
+            }
+            else if (Berbeda(jadi.Tercetak, jadi.Baris, n))
+            {
+                _beda.Add(jadi);
+            }
+        }
     }
 
     private IEnumerable<JumlahUsulan> Jumlah(TabelRencana t, KolomNilai n, List<Bagian> semua,
@@ -70,52 +96,30 @@ internal sealed class PenjumlahTabel(PencatatSumber sumber)
         var jumlah = Enumerable.Range(0, t.Tabel.Isi.Count).Where(i => t.Kisi.Jumlah[i] >= 0)
             .Select(i => (Baris: i, Nilai: nilai(new BarisUtuh(i, [.. t.Tabel.Isi[i].Sel.Select(s => s.Teks)]), n)))
             .Where(x => x.Nilai is not null).ToList();
-        var rinci = Rinci(semua);
+        var rinci = semua.FindAll(b => b.Rinci);
+        var belanja = rinci.Count > 0 && rinci[0].Hal.Jenis == JenisUsulan.Belanja;
         foreach (var (baris, tercetak) in rinci.Count == 0 ? [] : jumlah)
         {
             var mulai = jumlah.Where(j => j.Baris < baris).Select(j => j.Baris + 1).LastOrDefault();
             var terakhir = baris == jumlah[^1].Baris;
             var awal = semua.Where(b => !b.Rinci && b.Baris < baris).Select(b => b.Baris)
                 .Concat(jumlah.Where(j => j.Baris < baris).Select(j => j.Baris + 1)).Append(0);
-            var cocok = awal.Select(a => rinci.Where(r => r.Baris >= a && r.Baris < baris).Sum(r => r.Nilai ?? 0))
-                .Append(rinci.Sum(r => r.Nilai ?? 0)).Append(semua.Where(b => b.Baris < baris).Sum(b => b.Nilai ?? 0))
-                .Append(rinci.Sum(r => r.Nilai ?? 0) + lalu.Sum());
+            var cocok = awal.SelectMany(a => Jumlah(rinci.Where(r => r.Baris >= a && r.Baris < baris), belanja))
+                .Concat(Jumlah(rinci, belanja)).Append(rinci.Sum(r => r.Nilai ?? 0) + lalu.Sum());
             if (tercetak is { } c && cocok.All(s => Berbeda(c, s, n)))
             {
                 yield return new JumlahUsulan(semua[0].Hal.Jenis, n.Bidang, n.Tahun, c,
-                    rinci.Where(r => terakhir || (r.Baris >= mulai && r.Baris < baris)).Sum(r => r.Nilai ?? 0),
+                    Jumlah(rinci.Where(r => terakhir || (r.Baris >= mulai && r.Baris < baris)), belanja).MinBy(s => Math.Abs(c - s)),
                     sumber.Rujuk(t.Tabel, baris, n.Kolom)) { Seluruhnya = terakhir };
             }
         }
     }
 
-    // kinds of belanja stand below one another without saying so: one that the next ones make is theirs
-    private static List<Bagian> Rinci(List<Bagian> semua)
+    // kinds of belanja stand below one another without saying so
+    private static IReadOnlyCollection<decimal> Jumlah(IEnumerable<Bagian> rinci, bool belanja)
     {
-        var rinci = semua.FindAll(b => b.Rinci);
-        if (rinci.Count == 0 || rinci[0].Hal.Jenis != JenisUsulan.Belanja)
-        {
-            return rinci;
-        }
-
-        var puncak = new List<Bagian>();
-        foreach (var b in Enumerable.Reverse(rinci))
-        {
-            var (jumlah, banyak) = (0m, 0);
-            while (banyak < puncak.Count && jumlah < b.Nilai)
-            {
-                jumlah += puncak[puncak.Count - 1 - banyak++].Nilai ?? 0;
-            }
-
-            if (banyak > 0 && jumlah == b.Nilai)
-            {
-                puncak.RemoveRange(puncak.Count - banyak, banyak);
-            }
-
-            puncak.Add(b);
-        }
-
-        return puncak;
+        var nilai = rinci.Select(r => r.Nilai ?? 0).ToList();
+        return belanja ? new JumlahBerjenjang(nilai).Semua() : [nilai.Sum()];
     }
 
     // what is printed in millions is rounded

@@ -98,14 +98,18 @@ internal sealed class PenjumlahTabel(PencatatSumber sumber)
             .Where(x => x.Nilai is not null).ToList();
         var rinci = semua.FindAll(b => b.Rinci);
         var belanja = rinci.Count > 0 && rinci[0].Hal.Jenis == JenisUsulan.Belanja;
+        List<decimal> sampai = [0];
+        rinci.ForEach(r => sampai.Add(sampai[^1] + (r.Nilai ?? 0)));
+        var letak = rinci.ConvertAll(r => r.Baris);
+        decimal Sampai(int baris) => sampai[letak.BinarySearch(baris) is var i && i < 0 ? ~i : i];
         foreach (var (baris, tercetak) in rinci.Count == 0 ? [] : jumlah)
         {
             var mulai = jumlah.Where(j => j.Baris < baris).Select(j => j.Baris + 1).LastOrDefault();
             var terakhir = baris == jumlah[^1].Baris;
             var awal = semua.Where(b => !b.Rinci && b.Baris < baris).Select(b => b.Baris)
                 .Concat(jumlah.Where(j => j.Baris < baris).Select(j => j.Baris + 1)).Append(0);
-            var cocok = awal.SelectMany(a => Jumlah(rinci.Where(r => r.Baris >= a && r.Baris < baris), belanja))
-                .Concat(Jumlah(rinci, belanja)).Append(rinci.Sum(r => r.Nilai ?? 0) + lalu.Sum());
+            var cocok = awal.Distinct().SelectMany(a => belanja ? Jumlah(rinci.Where(r => r.Baris >= a && r.Baris < baris), belanja)
+                : [Sampai(baris) - Sampai(a)]).Concat(Jumlah(rinci, belanja)).Append(sampai[^1] + lalu.Sum());
             if (tercetak is { } c && cocok.All(s => Berbeda(c, s, n)))
             {
                 yield return new JumlahUsulan(semua[0].Hal.Jenis, n.Bidang, n.Tahun, c,

@@ -125,6 +125,12 @@ internal sealed class TabelRencana
             return IsiKolom.Kode;
         }
 
+        if (terisi.Count == 0 && isi is (IsiKolom.Program or IsiKolom.Kegiatan or IsiKolom.SubKegiatan or IsiKolom.Campuran))
+        {
+            // codes may stand without a single name
+            return isi;
+        }
+
         return terisi.Count(t => t.Count(char.IsLetter) > 3
             && !char.IsAsciiDigit(TeksUsulan.Berkode(t).Uraian.FirstOrDefault())) * 2 > terisi.Count ? isi : IsiKolom.Lain;
     }

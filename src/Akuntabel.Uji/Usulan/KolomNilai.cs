@@ -26,6 +26,7 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly PolaTeks PolaPerubahan = Bunyi.Pola(@"\b(perubahan|menjadi|sesudah|setelah)\b");
     private static readonly PolaTeks PolaSemula = Bunyi.Pola(@"\b(semula|murni|induk|sebelum)\b");
+    private static readonly PolaTeks PolaMurni = Bunyi.Pola(@"\bsebelum\s+(perubahan|pergeseran)\b");
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(triwulan|tribulan|tw|trw|semester|smt|bulan|s\W{0,2}d|sampai|hingga|"
         + @"kumulatif|selisih|nasional|standar|provinsi|rpjmd|rata|bobot|skor|proyeksi)\b|\btw\s?(i{1,3}|iv)\b");
 
@@ -201,6 +202,6 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     }
 
     private int? Tahun(TabelRencana t, int k) => TahunKepala(t, k)
-        ?? (t.Kisi.Kolom[k].Periode.Contains("lalu") ? tahun - 1 : LingkupAngka.Tahun(t.Tabel.Judul) is > 0 and var y ? y
+        ?? (t.Kisi.Kolom[k].Periode.Contains("lalu") && !PolaMurni.IsMatch(t.Tabel.Kepala[k]) ? tahun - 1 : LingkupAngka.Tahun(t.Tabel.Judul) is > 0 and var y ? y
             : (tahun is null || jenis == Renstra) && LingkupAngka.Tahun(t.Atas) is > 0 and var z ? z : tahun);
 }

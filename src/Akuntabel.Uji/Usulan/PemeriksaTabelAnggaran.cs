@@ -47,6 +47,7 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
             Gabungan(t, n, isi);
         }
 
+        Lampau(uang, isi);
         Kosong(uang, isi);
         _penjumlah.Baca(t, uang, isi, Nilai);
         foreach (var g in lain.Where(x => uang.Any(n => Nilai(x.Baris, n) is not (null or 0))).GroupBy(x => x.Sebab))
@@ -71,6 +72,19 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
             foreach (var h in g)
             {
                 h.Ragukan($"Kode {h.Kode} tercetak bagi {g.Count()} nama: {nama}. Centang yang benar, atau betulkan kodenya.");
+            }
+        }
+    }
+
+    // more was spent than there was: one of the two is wrong
+    private void Lampau(List<KolomNilai> uang, IReadOnlyList<BarisHal> isi)
+    {
+        foreach (var (x, n) in isi.SelectMany(x => uang.Where(n => n.Bidang == BidangUsulan.RealisasiAnggaran).Select(n => (x, n))))
+        {
+            var pagu = uang.FindAll(p => p.Bidang == BidangUsulan.Pagu && p.Tahun == n.Tahun && Nilai(x.Baris, p) is not null);
+            if (pagu.Count > 0 && pagu.TrueForAll(p => Nilai(x.Baris, n) > Nilai(x.Baris, p)))
+            {
+                x.Hal.Ragukan($"{Sebut(n)} “{x.Baris[n.Kolom]}” pada baris {Urut(x.Baris)} melampaui pagunya, “{x.Baris[pagu[0].Kolom]}”.");
             }
         }
     }

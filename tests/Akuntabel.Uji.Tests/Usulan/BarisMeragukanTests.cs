@@ -76,6 +76,16 @@ public class BarisMeragukanTests
         "1.02.02.2.01.02 | Pengadaan Alat Puskesmas | (50.000.000) | 45.000.000"]), "1.02.02.2.01.02").ShouldContain("kurang dari nol");
 
     [Fact]
+    public void Realisasi_di_atas_pagu_diragukan() => Ragu(Baca(Kepala, [.. Baik[..3],
+        "1.02.02.2.01.02 | Pengadaan Alat Puskesmas | 50.000.000 | 145.000.000"]), "1.02.02.2.01.02").ShouldContain("melampaui pagunya");
+
+    [Fact]
+    public void Pagu_sebelum_perubahan_milik_tahun_yang_sama() => Baca("Kode | Program/Kegiatan/Sub Kegiatan | Pagu Sebelum Perubahan | "
+        + "Pagu Setelah Perubahan", "1.02.02.2.01.01 | Pengadaan Obat Puskesmas | 100.000.000 | 120.000.000",
+        "1.02.02.2.01.02 | Pengadaan Alat Puskesmas | 50.000.000 | 55.000.000").Baris[0][BidangUsulan.Pagu, 2024]!.Pilihan.Select(p => p.Nilai)
+        .ShouldBe(["120.000.000", "100.000.000"]);
+
+    [Fact]
     public void Kode_dalam_beberapa_kolom_di_bawah_satu_judul_disambung() => Baca("Kode | | | | | Program/Kegiatan/Sub Kegiatan | Pagu",
         "1 | 02 | 02 | | | Program Pelayanan Kesehatan | 150.000.000", "1 | 02 | 02 | 2.01 | | Penyediaan Layanan Puskesmas | 150.000.000",
         "1 | 02 | 02 | 2.01 | 01 | Pengadaan Obat Puskesmas | 150.000.000").Baris.Select(b => b[BidangUsulan.Kode]?.Pilihan[0].Nilai)

@@ -142,7 +142,8 @@ internal sealed class HimpunanUsulan
     private readonly Dictionary<(JenisUsulan, string), List<HalUsulan>> _menurutNama = [];
     private int _banding;
 
-    /// <summary>The perangkat daerah of the row that is being read: what another one has is another thing. Empty: nothing tells it.</summary>
+    /// <summary>The perangkat daerah of the row that is being read: what another one has is another thing. Empty: nothing tells
+    /// it.</summary>
     public string PerangkatDaerah { get; set; } = "";
 
     /// <summary>In the order in which they were met.</summary>

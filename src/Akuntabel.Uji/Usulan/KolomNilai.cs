@@ -111,7 +111,7 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
             return null;
         }
 
-        var ubah = PolaPerubahan.IsMatch(t.Tabel.Kepala[k]) ? 0 : PolaSemula.IsMatch(t.Tabel.Kepala[k]) ? 2 : 1;
+        var ubah = Urutan(t.Tabel.Kepala[k]);
         // what the table is called says more than its years and the document that it stands in; the lines above it less
         var tersebut = Disebut(t.Tabel.Judul, deret) ?? (y > tahun ? null : Disebut(t.Atas, deret || jenis == Renstra));
         var milik = tersebut ?? (deret || jenis == Renstra ? BidangUsulan.TargetRenstra : Jenis() ?? (y > tahun
@@ -167,6 +167,10 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     private bool Mendatang(TabelRencana t) => t.Tabel.Kepala.Where((_, k) => TahunSaja(t, k)).Any(x => LingkupAngka.Tahun(x) > tahun)
         || t.Tabel.Kepala.Any(x => PolaAwal.IsMatch(x) || PolaAkhir.IsMatch(x));
 
+    // what came after the Perubahan holds; "sebelum perubahan" names it too
+    private static int Urutan(string kepala) => PolaMurni.IsMatch(kepala) ? 2 : PolaPerubahan.IsMatch(kepala) ? 0
+        : PolaSemula.IsMatch(kepala) ? 2 : 1;
+
     private KolomNilai? Dana(TabelRencana t, int k)
     {
         var kepala = t.Tabel.Kepala[k];
@@ -175,7 +179,7 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
             return null;
         }
 
-        var ubah = PolaPerubahan.IsMatch(kepala) ? 0 : PolaSemula.IsMatch(kepala) ? 2 : 1;
+        var ubah = Urutan(kepala);
         var (y, kali) = (Tahun(t, k), Pengali(t, k));
         return t.Kisi.Peran[k] switch
         {
@@ -202,6 +206,7 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     }
 
     private int? Tahun(TabelRencana t, int k) => TahunKepala(t, k)
-        ?? (t.Kisi.Kolom[k].Periode.Contains("lalu") && !PolaMurni.IsMatch(t.Tabel.Kepala[k]) ? tahun - 1 : LingkupAngka.Tahun(t.Tabel.Judul) is > 0 and var y ? y
+        ?? (t.Kisi.Kolom[k].Periode.Contains("lalu") && !PolaMurni.IsMatch(t.Tabel.Kepala[k]) ? tahun - 1
+            : LingkupAngka.Tahun(t.Tabel.Judul) is > 0 and var y ? y
             : (tahun is null || jenis == Renstra) && LingkupAngka.Tahun(t.Atas) is > 0 and var z ? z : tahun);
 }

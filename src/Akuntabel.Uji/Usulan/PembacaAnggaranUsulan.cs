@@ -47,7 +47,8 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
 
         var tingkat = new TingkatBaris(t);
         var atas = new Dictionary<JenisUsulan, HalUsulan>();
-        var (deret, isi, lain, kantor) = (new List<BagianDeret>(), new List<BarisHal>(), new List<(BarisUtuh, string)>(), new KantorBaris(t));
+        var (deret, isi, lain) = (new List<BagianDeret>(), new List<BarisHal>(), new List<(BarisUtuh, string)>());
+        var kantor = new KantorBaris(t);
         foreach (var b in BarisUtuh.Semua(t))
         {
             himpun.PerangkatDaerah = kantor.Baca(b);

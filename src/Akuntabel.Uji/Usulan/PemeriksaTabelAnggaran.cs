@@ -3,8 +3,8 @@ namespace Akuntabel.Uji.Usulan;
 /// <summary>A row of a table of the budget and the thing whose figures it prints.</summary>
 internal sealed record BarisHal(BarisUtuh Baris, HalUsulan Hal);
 
-/// <summary>Tells what of a table of the budget cannot be taken as it stands: things that it prints twice, amounts of joined cells, blank and
-/// negative ones, totals that the rows do not make, rows that nothing is offered of.</summary>
+/// <summary>Tells what of a table of the budget cannot be taken as it stands: things that it prints twice, amounts of joined cells, blank
+/// and negative ones, totals that the rows do not make, rows that nothing is offered of.</summary>
 internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka notasi)
 {
     private const int SumberTerbanyak = 5;
@@ -68,7 +68,8 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
         foreach (var g in semua.Where(h => h.Kode.Length > 0 && h.Jenis is >= JenisUsulan.Program and <= JenisUsulan.SubKegiatan)
             .GroupBy(h => (h.Jenis, h.Kode, Bunyi.Rapat(h.PerangkatDaerah))).Where(g => g.Count() > 1))
         {
-            var nama = string.Join("; ", g.Select(h => $"“{(h.Nama.Count > 0 ? h.Sebutan : "tanpa nama")}”").Distinct().Take(SumberTerbanyak));
+            var nama = string.Join("; ", g
+                .Select(h => $"“{(h.Nama.Count > 0 ? h.Sebutan : "tanpa nama")}”").Distinct().Take(SumberTerbanyak));
             foreach (var h in g)
             {
                 h.Ragukan($"Kode {h.Kode} tercetak bagi {g.Count()} nama: {nama}. Centang yang benar, atau betulkan kodenya.");
@@ -107,8 +108,8 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
                 var (dari, sampai) = (g.Key + 1, g.Max(x => Urut(x.Baris)));
                 foreach (var x in g)
                 {
-                    x.Hal.Ragukan($"{Sebut(n)} “{teks}” tercetak satu kali, dalam sel gabungan, untuk baris {dari}–{sampai}; bagian tiap baris "
-                        + "tidak disebut. Tulis bagiannya pada setiap baris, atau centang satu baris saja.");
+                    x.Hal.Ragukan($"{Sebut(n)} “{teks}” tercetak satu kali, dalam sel gabungan, untuk baris {dari}–{sampai}; bagian tiap "
+                        + "baris tidak disebut. Tulis bagiannya pada setiap baris, atau centang satu baris saja.");
                 }
             }
         }
@@ -130,7 +131,8 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
         var atas = isi.Select(x => x.Hal.Induk).ToHashSet();
         if (uang.Any(n => n.Bidang == BidangUsulan.Pagu))
         {
-            _kosong.AddRange(isi.Where(x => !atas.Contains(x.Hal) && !PolaUrusan.IsMatch(x.Hal.Sebutan) && uang.All(n => x.Baris[n.Kolom].Length == 0))
+            _kosong.AddRange(isi.Where(x => !atas.Contains(x.Hal) && !PolaUrusan.IsMatch(x.Hal.Sebutan)
+                    && uang.All(n => x.Baris[n.Kolom].Length == 0))
                 .Select(x => (x.Hal, $"Baris {Urut(x.Baris)} tidak bernilai dalam dokumen. Tulis pagunya, lalu centang.")));
         }
     }

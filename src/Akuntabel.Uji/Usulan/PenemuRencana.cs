@@ -62,7 +62,8 @@ public static class PenemuRencana
             h.Isian()) { Ragu = string.Join(' ', h.Alasan), PerangkatDaerah = Kantor(h) }), terlewat);
     }
 
-    private static string Kantor(HalUsulan h) => h.PerangkatDaerah.Length > 0 || h.Induk is not { } induk ? h.PerangkatDaerah : Kantor(induk);
+    private static string Kantor(HalUsulan h) => h.PerangkatDaerah.Length > 0 || h.Induk is not { } induk
+        ? h.PerangkatDaerah : Kantor(induk);
 
     private static IEnumerable<HalUsulan> Turunan(HalUsulan hal, ILookup<HalUsulan?, HalUsulan> anak) =>
         anak[hal].SelectMany(a => Turunan(a, anak)).Prepend(hal);

@@ -7,11 +7,13 @@ internal static class PengenalKantor
 {
     private const int PanjangJudul = 500;
 
-    private const string Jenis = @"(?:dinas|badan|inspektorat|sekretariat\s+(?:daerah|dewan|dprd)|kecamatan|satuan\s+polisi\s+pamong\s+praja|"
+    private const string Jenis = @"(?:dinas|badan|inspektorat|sekretariat\s+(?:daerah|dewan|dprd)|kecamatan|"
+        + @"satuan\s+polisi\s+pamong\s+praja|"
         + @"satpol|rumah\s+sakit|rsud)";
 
     private static readonly PolaTeks PolaJenis = Bunyi.Pola(@"\b" + Jenis + @"\b");
-    private static readonly PolaTeks PolaAwal = Bunyi.Pola(@"^\W*(?:(?:[0-9x]{1,4}[.\-])+[0-9x]{1,4}\s+|[0-9a-z]{1,3}[.)]\s+)*" + Jenis + @"\b");
+    private static readonly PolaTeks PolaAwal = Bunyi.Pola(
+        @"^\W*(?:(?:[0-9x]{1,4}[.\-])+[0-9x]{1,4}\s+|[0-9a-z]{1,3}[.)]\s+)*" + Jenis + @"\b");
     private static readonly PolaTeks PolaKolom = Bunyi.Pola(@"^\W*(nama\s+)?(perangkat\s+daerah|opd|skpd|satuan\s+kerja|"
         + @"unit\s+(organisasi|skpd))\b");
 

@@ -90,7 +90,8 @@ internal sealed class TabelRencana
     {
         for (var k = 1; k < _isi.Length; k++)
         {
-            if (_isi[k] == IsiKolom.Lain && _isi[k - 1] == IsiKolom.Kode && (Tabel.Kepala[k].Length == 0 || Tabel.Kepala[k] == Tabel.Kepala[k - 1])
+            if (_isi[k] == IsiKolom.Lain && _isi[k - 1] == IsiKolom.Kode
+                && (Tabel.Kepala[k].Length == 0 || Tabel.Kepala[k] == Tabel.Kepala[k - 1])
                 && Tabel.Isi.Any(b => b[k].Length > 0) && Tabel.Isi.All(b => PolaPotongan.IsMatch(b[k].Trim())))
             {
                 _isi[k] = IsiKolom.Kode;

@@ -137,7 +137,8 @@ internal sealed class TingkatBaris
     public string Sebab(BarisUtuh b)
     {
         var kode = Kode(b).Kode is { Length: > 0 } k ? k : b.Sel.Select(s => Nama(s).Kode).FirstOrDefault(x => x.Length > 0) ?? "";
-        return Belanja(b) || Rekening(kode) || b.Sel.Any(s => Rekening(TeksUsulan.Kode(s))) ? "rincian belanja; yang diambil program, kegiatan, dan sub kegiatannya"
+        return Belanja(b) || Rekening(kode) || b.Sel.Any(s => Rekening(TeksUsulan.Kode(s)))
+            ? "rincian belanja; yang diambil program, kegiatan, dan sub kegiatannya"
             : b.Sel.All(s => s.Count(char.IsLetter) < HurufNama) && kode.Length == 0 ? "tidak menyebut nama maupun kode"
             : "tidak dikenali sebagai program, kegiatan, atau sub kegiatan";
     }

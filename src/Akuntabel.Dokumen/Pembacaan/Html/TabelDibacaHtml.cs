@@ -154,7 +154,11 @@ internal sealed class TabelDibacaHtml(int nomor, bool susunan, Action<int> hitun
     private BarisTerbaca Baris(List<SelDibacaHtml?> sel, int baris) => new(0, [.. sel.Select((s, kolom) => Sel(s, baris, kolom))]);
 
     private SelTerbaca Sel(SelDibacaHtml? sel, int baris, int kolom) => sel is null ? SelKosong
-        : sel == SelDibacaHtml.Hantungan ? SelHantung : new SelTerbaca(sel.Teks, sel.Tebal) { Alamat = string.Create(CultureInfo.InvariantCulture, $"b{nomor}.r{baris + 1}.k{kolom + 1}") };
+        : sel == SelDibacaHtml.Hantungan ? SelHantung
+        : new SelTerbaca(sel.Teks, sel.Tebal)
+        {
+            Alamat = string.Create(CultureInfo.InvariantCulture, $"b{nomor}.r{baris + 1}.k{kolom + 1}"),
+        };
 
     private static SelTerbaca SelKosong { get; } = new("");
 

@@ -14,7 +14,8 @@ public sealed partial record KantorTujuan(string Nama, string Singkatan, string 
     private const int HurufSingkatan = 4;
 
     private static readonly HashSet<string> KataUmum = new(["dan", "serta", "di"], StringComparer.Ordinal);
-    private static readonly HashSet<string> KataWilayah = new(["kabupaten", "kab", "kota", "provinsi", "prov", "propinsi"], StringComparer.Ordinal);
+    private static readonly HashSet<string> KataWilayah = new(["kabupaten", "kab", "kota", "provinsi", "prov", "propinsi"],
+        StringComparer.Ordinal);
 
     /// <summary>The bidang urusan that its codes begin with: those of its own code and of its budget; empty: not known.</summary>
     public IReadOnlyCollection<string> Bidang { get; init; } = BidangDari(Kode);
@@ -38,14 +39,15 @@ public sealed partial record KantorTujuan(string Nama, string Singkatan, string 
         var nama = lain.Select(b => b.PerangkatDaerah).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (lain.Count > 0)
         {
-            hasil.Add($"{lain.Count} barisnya milik {string.Join("; ", nama.Take(Disebut))}{(nama.Count > Disebut ? $"; dan {nama.Count - Disebut} lainnya" : "")}.");
+            hasil.Add($"{lain.Count} barisnya milik {string.Join("; ", nama.Take(Disebut))}"
+                + $"{(nama.Count > Disebut ? $"; dan {nama.Count - Disebut} lainnya" : "")}.");
         }
 
         var kode = usulan.Baris.Select(b => BidangLain(b[BidangUsulan.Kode]?.Pilihan[0].Nilai ?? "")).Where(k => k.Length > 0).ToList();
         if (kode.Count > 0)
         {
-            hasil.Add($"{kode.Count} kodenya dari bidang urusan {string.Join(", ", kode.Distinct().Order(StringComparer.Ordinal).Take(Disebut))}, "
-                + $"sedangkan {Nama} {string.Join(", ", Bidang)}.");
+            hasil.Add($"{kode.Count} kodenya dari bidang urusan {string.Join(", ", kode.Distinct().Order(StringComparer.Ordinal)
+                .Take(Disebut))}, sedangkan {Nama} {string.Join(", ", Bidang)}.");
         }
 
         return hasil;
@@ -63,7 +65,8 @@ public sealed partial record KantorTujuan(string Nama, string Singkatan, string 
             return "";
         }
 
-        var (nama, menurut) = baris.PerangkatDaerah.Length > 0 ? (baris.PerangkatDaerah, "tabelnya") : (usulan.PerangkatDaerah, "halaman depannya");
+        var (nama, menurut) = baris.PerangkatDaerah.Length > 0 ? (baris.PerangkatDaerah, "tabelnya")
+            : (usulan.PerangkatDaerah, "halaman depannya");
         return nama.Length > 0 && !Sama(nama) ? $"Milik {nama} menurut {menurut}, bukan {Nama}."
             : nama.Length == 0 && usulan.SeluruhDaerah ? "Dokumen ini rencana seluruh daerah, dan perangkat daerah baris ini tidak disebut."
             : BidangLain(kode) is { Length: > 0 } bidang

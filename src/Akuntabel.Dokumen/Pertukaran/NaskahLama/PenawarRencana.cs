@@ -58,7 +58,10 @@ public static class PenawarRencana
         return [.. semua.Where(b => b.Baris.Count > 0).Select(b => b with
         {
             Tahun = tahun,
-            Baris = kantor is null ? b.Baris : [.. b.Baris.Select(x => x with { KantorLain = kantor.Lain(usulan, x.Usulan, Kode(p, x.Usulan)) })],
+            Baris = kantor is null ? b.Baris : [.. b.Baris.Select(x => x with
+            {
+                KantorLain = kantor.Lain(usulan, x.Usulan, Kode(p, x.Usulan)),
+            })],
         })];
     }
 
@@ -202,7 +205,8 @@ public static class PenawarRencana
             List<SelTawaran> sel =
             [
                 new(IdSel(b, BidangUsulan.Kode, null), kolom, "Kode", Kode(b, p.Kode.Untuk(p.Usulan, b)), ada?[kolom] ?? ""),
-                new(IdSel(b, BidangUsulan.Uraian, null), nama, "Nama", b[BidangUsulan.Uraian]?.Pilihan ?? NamaResmi(resmi), ada?[nama] ?? ""),
+                new(IdSel(b, BidangUsulan.Uraian, null), nama, "Nama", b[BidangUsulan.Uraian]?.Pilihan ?? NamaResmi(resmi),
+                    ada?[nama] ?? ""),
                 .. SelDana(b, ada, tahun),
             ];
             if (b.Isian.All(i => i.Bidang != BidangUsulan.Pagu))
@@ -229,7 +233,8 @@ public static class PenawarRencana
             Judul = sebut,
             Bawah = string.Join(" › ", Atas(p.Usulan, b).Reverse().Select(a => a.Uraian.Length > 0 ? a.Uraian
                 : $"{p.Kode.Untuk(p.Usulan, a)} {p.Kode.Nama(p.Kode.Untuk(p.Usulan, a))}".Trim())),
-            Alasan = b.Uraian.Length > 0 || resmi.Length > 0 ? baris.Alasan : ("Namanya tidak tercetak dalam dokumen, dan kodenya tidak ada "
+            Alasan = b.Uraian.Length > 0 || resmi.Length > 0 ? baris.Alasan
+                : ("Namanya tidak tercetak dalam dokumen, dan kodenya tidak ada "
                 + $"dalam nomenklatur yang dimuat. Tulis namanya, lalu centang. {baris.Alasan}").Trim(),
         };
     }

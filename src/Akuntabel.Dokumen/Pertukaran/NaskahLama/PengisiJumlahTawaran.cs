@@ -35,7 +35,8 @@ internal sealed class PengisiJumlahTawaran(UsulanRencana usulan, int tahun)
     private void Anggaran(IsiKantor kantor, KirimanTawaran kirim)
     {
         var baris = kantor.Daftar(IsiKantor.Anggaran);
-        if (Tercetak(false, BidangUsulan.Pagu) is { } pagu && !baris.Any(b => b["kode_sub"].Equals(Pernyataan, StringComparison.OrdinalIgnoreCase))
+        if (Tercetak(false, BidangUsulan.Pagu) is { } pagu
+            && !baris.Any(b => b["kode_sub"].Equals(Pernyataan, StringComparison.OrdinalIgnoreCase))
             && pagu != baris.Sum(b => PemeriksaRencana.Angka(b["pagu"]) ?? 0))
         {
             var alamat = kirim.Baru("");
@@ -47,7 +48,8 @@ internal sealed class PengisiJumlahTawaran(UsulanRencana usulan, int tahun)
     private void Belanja(IsiKantor kantor, KirimanTawaran kirim)
     {
         var baris = kantor.Daftar(IsiKantor.Belanja);
-        if (Tercetak(true, BidangUsulan.Pagu) is { } pagu && baris.FirstOrDefault(b => b["kode"] == Akar) is { } akar && akar["pagu"].Length == 0)
+        if (Tercetak(true, BidangUsulan.Pagu) is { } pagu
+            && baris.FirstOrDefault(b => b["kode"] == Akar) is { } akar && akar["pagu"].Length == 0)
         {
             kirim.Isi(akar.Alamat + ".pagu", AngkaIndonesia.Cetak(pagu, 0));
         }

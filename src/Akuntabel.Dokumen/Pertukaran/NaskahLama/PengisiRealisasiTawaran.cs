@@ -23,7 +23,8 @@ internal sealed class PengisiRealisasiTawaran(PadananRencana padanan, PilihanTaw
         foreach (var b in diambil.Where(b => !kode.ContainsKey(b.Usulan.Nomor)))
         {
             kode[b.Usulan.Nomor] = padanan.Ada(b.Usulan) is { } ada ? PenawarRealisasi.Kode(ada, b.Usulan.Jenis)
-                : b.Usulan.Jenis == JenisUsulan.Belanja ? KodeTerduga.Belanja(b.Usulan.Uraian) : padanan.Kode.Untuk(padanan.Usulan, b.Usulan);
+                : b.Usulan.Jenis == JenisUsulan.Belanja ? KodeTerduga.Belanja(b.Usulan.Uraian)
+                : padanan.Kode.Untuk(padanan.Usulan, b.Usulan);
         }
 
         var tanpa = diambil.Count(b => kode.GetValueOrDefault(b.Usulan.Nomor, "").Length == 0);

@@ -40,8 +40,9 @@ public static class TawaranJumlah
         ArgumentNullException.ThrowIfNull(usulan);
         ArgumentNullException.ThrowIfNull(bagian);
         return bagian.Dokumen != JenisDokumen.Anggaran && bagian.Dokumen != JenisDokumen.Pengukuran ? []
-            : usulan.DaftarTertinggal.Select(t => $"{usulan.Sumber[t.Sumber[0]].Sebutan}: {t.Banyak} baris berangka tidak ditawarkan, karena "
-                + $"{t.Sebab}: {string.Join("; ", t.Sumber.Select(s => Baris(usulan.Sumber[s])))}{(t.Banyak > t.Sumber.Count ? "; …" : "")}.");
+            : usulan.DaftarTertinggal.Select(t => $"{usulan.Sumber[t.Sumber[0]].Sebutan}: {t.Banyak} baris berangka tidak ditawarkan, "
+                + $"karena {t.Sebab}: {string.Join("; ", t.Sumber.Select(s => Baris(usulan.Sumber[s])))}"
+                + $"{(t.Banyak > t.Sumber.Count ? "; …" : "")}.");
     }
 
     private static string Tempat(SumberUsulan s) => $"{s.Sebutan}, baris {s.Baris}";

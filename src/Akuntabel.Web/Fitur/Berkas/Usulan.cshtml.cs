@@ -134,7 +134,8 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
         if (KantorLain.Count > 0 && form.ContainsKey("adaKantor") && Kepala.Pilihan.SemuaMilikKantor != (form["milikKantor"] == "ya"))
         {
             Kepala.Pilihan.SemuaMilikKantor = !Kepala.Pilihan.SemuaMilikKantor;
-            ambil.UnionWith(Tampil.Where(b => Kepala.Pilihan.SemuaMilikKantor && b.KantorLain.Length > 0 && b.Alasan.Length == 0).Select(b => b.Id));
+            ambil.UnionWith(Tampil.Where(b => Kepala.Pilihan.SemuaMilikKantor && b.KantorLain.Length > 0 && b.Alasan.Length == 0)
+                .Select(b => b.Id));
         }
 
         foreach (var b in Tampil.Where(b => form["ada"].Contains(b.Id)))
@@ -218,7 +219,10 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
         var baris = UsulanSub.Baris(_kini);
         _bidang = UsulanSub.Bidang(baris, PerangkatDaerah.Kode);
         var kantor = TerbacaModel.Kantor(PerangkatDaerah);
-        kantor = kantor with { Bidang = [.. kantor.Bidang.Concat(baris.SelectMany(b => KantorTujuan.BidangDari(b["kode_program"]))).Distinct()] };
+        kantor = kantor with
+        {
+            Bidang = [.. kantor.Bidang.Concat(baris.SelectMany(b => KantorTujuan.BidangDari(b["kode_program"]))).Distinct()],
+        };
         KantorLain = kantor.Sebut(usulan);
         Daftar = PenawarRencana.Tawarkan(usulan, _kini, kepala.Tahun, _kode, _bidang, kantor);
         return Daftar.Count > 0;

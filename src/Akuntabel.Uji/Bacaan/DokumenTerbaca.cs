@@ -62,6 +62,9 @@ public sealed record SelTerbaca(string Teks, bool Tebal = false)
 
     /// <summary>The formula of a worksheet's cell without its equals sign, such as "SUM(H46:H51)"; <c>null</c> where a value was typed.</summary>
     public string? Rumus { get; init; }
+
+    /// <summary>Hangs into its row from a joined cell above, which says what it says, in formats that join cells.</summary>
+    public bool Lanjutan { get; init; }
 }
 
 /// <summary>A row of a table.</summary>

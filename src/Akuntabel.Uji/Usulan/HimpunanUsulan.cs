@@ -24,6 +24,9 @@ internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
     /// <summary>Its place among all.</summary>
     public int Nomor => nomor;
 
+    /// <summary>How the first table calls it; empty: by its code alone.</summary>
+    public string Sebutan => _isian.GetValueOrDefault(new KunciIsian(BidangUsulan.Uraian, null))?[0].Nilai ?? "";
+
     /// <summary>Names by which tables call it.</summary>
     public List<KataNama> Nama { get; } = [];
 
@@ -38,6 +41,21 @@ internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
 
     /// <summary>Its official code; empty: not known.</summary>
     public string Kode { get; set; } = "";
+
+    /// <summary>The perangkat daerah that it belongs to, as the first table that tells says; empty: none tells.</summary>
+    public string PerangkatDaerah { get; set; } = "";
+
+    /// <summary>Why it is not to be taken as it stands.</summary>
+    public List<string> Alasan { get; } = [];
+
+    /// <summary>Notes a reason to doubt it.</summary>
+    public void Ragukan(string alasan)
+    {
+        if (!Alasan.Contains(alasan))
+        {
+            Alasan.Add(alasan);
+        }
+    }
 
     /// <summary>Notes that a table names it; the first time in each table.</summary>
     public void Sebut(int tabel, string nama, Func<RujukanUsulan> asal)
@@ -104,6 +122,8 @@ internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
         Nama.AddRange(lain.Nama.Where(n => !Nama.Exists(m => m.Kunci == n.Kunci)));
         Kode = Kode.Length > 0 ? Kode : lain.Kode;
         Induk ??= lain.Induk;
+        PerangkatDaerah = PerangkatDaerah.Length > 0 ? PerangkatDaerah : lain.PerangkatDaerah;
+        lain.Alasan.ForEach(Ragukan);
     }
 }
 
@@ -122,6 +142,10 @@ internal sealed class HimpunanUsulan
     private readonly Dictionary<(JenisUsulan, string), List<HalUsulan>> _menurutNama = [];
     private int _banding;
 
+    /// <summary>The perangkat daerah of the row that is being read: what another one has is another thing. Empty: nothing tells
+    /// it.</summary>
+    public string PerangkatDaerah { get; set; } = "";
+
     /// <summary>In the order in which they were met.</summary>
     public IReadOnlyList<HalUsulan> Semua => _semua;
 
@@ -135,7 +159,7 @@ internal sealed class HimpunanUsulan
         Func<HalUsulan, bool>? bolehMirip = null)
     {
         var (inti, utuh) = (Inti(nama), new KataNama(nama).Kunci);
-        bool Sebutan(HalUsulan h) => boleh(h) && h.Tabel.GetValueOrDefault(tabel, utuh) == utuh;
+        bool Sebutan(HalUsulan h) => boleh(h) && Sekantor(h) && h.Tabel.GetValueOrDefault(tabel, utuh) == utuh;
         if (_menurutNama.GetValueOrDefault((jenis, inti.Kunci))?.Find(Sebutan) is { } sama)
         {
             return sama;
@@ -151,10 +175,17 @@ internal sealed class HimpunanUsulan
     public static KataNama Inti(string nama) =>
         new(PengenalNama.TanpaKeterangan(nama) is { } inti && inti.Count(char.IsLetter) > HurufInti ? inti : nama);
 
+    /// <summary>The thing of a kind that has a code; <c>null</c>: none has.</summary>
+    public HalUsulan? Berkode(JenisUsulan jenis, string kode) =>
+        kode.Length == 0 ? null : _menurutJenis.GetValueOrDefault(jenis)?.Find(h => h.Kode == kode && Sekantor(h));
+
+    private bool Sekantor(HalUsulan h) => h.PerangkatDaerah.Length == 0 || PerangkatDaerah.Length == 0
+        || Bunyi.Rapat(h.PerangkatDaerah) == Bunyi.Rapat(PerangkatDaerah);
+
     /// <summary>A thing that was not known.</summary>
     public HalUsulan Baru(JenisUsulan jenis)
     {
-        var hal = new HalUsulan(jenis, _semua.Count) { Dinamai = Catat };
+        var hal = new HalUsulan(jenis, _semua.Count) { Dinamai = Catat, PerangkatDaerah = PerangkatDaerah };
         _semua.Add(hal);
         (_menurutJenis.TryGetValue(jenis, out var sejenis) ? sejenis : _menurutJenis[jenis] = []).Add(hal);
         return hal;

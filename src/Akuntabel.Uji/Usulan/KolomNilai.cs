@@ -26,6 +26,7 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly PolaTeks PolaPerubahan = Bunyi.Pola(@"\b(perubahan|menjadi|sesudah|setelah)\b");
     private static readonly PolaTeks PolaSemula = Bunyi.Pola(@"\b(semula|murni|induk|sebelum)\b");
+    private static readonly PolaTeks PolaMurni = Bunyi.Pola(@"\bsebelum\s+(perubahan|pergeseran)\b");
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(triwulan|tribulan|tw|trw|semester|smt|bulan|s\W{0,2}d|sampai|hingga|"
         + @"kumulatif|selisih|nasional|standar|provinsi|rpjmd|rata|bobot|skor|proyeksi)\b|\btw\s?(i{1,3}|iv)\b");
 
@@ -58,10 +59,24 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     /// <summary>The columns of money, and of output beside them.</summary>
     public IReadOnlyList<KolomNilai> Anggaran(TabelRencana t)
     {
-        var uang = Enumerable.Range(0, t.Kisi.Lebar).Where(k => t.Isi(k) == IsiKolom.Lain && Uang(t, k)).Select(k => Dana(t, k));
-        var fisik = Enumerable.Range(0, t.Kisi.Lebar).Where(k => t.Isi(k) == IsiKolom.Lain && !Uang(t, k)).Select(k => Keluaran(t, k));
+        var angka = Enumerable.Range(0, t.Kisi.Lebar).Where(k => t.Isi(k) == IsiKolom.Lain).ToList();
+        var dana = angka.Where(k => Uang(t, k)).Concat(TersiratUang(t, angka)).ToHashSet();
+        var uang = angka.Where(dana.Contains).Select(k => Dana(t, k));
+        var fisik = angka.Where(k => !dana.Contains(k)).Select(k => Keluaran(t, k));
         return [.. uang.Concat(fisik).OfType<KolomNilai>().GroupBy(x => (x.Bidang, x.Tahun))
             .SelectMany(g => g.OrderBy(x => x.Peringkat).Take(2))];
+    }
+
+    // "Pagu | Realisasi" of small amounts: of what it is the realisation, only its neighbour tells, unless something else is counted too
+    private static IEnumerable<int> TersiratUang(TabelRencana t, List<int> angka)
+    {
+        var takTentu = angka.FindAll(k => t.Kisi.Kolom[k].Ukuran == UkuranKolom.TakTentu);
+        var pagu = takTentu.FindAll(k => t.Kisi.Peran[k] == PeranKolom.Pagu);
+        var berpagu = pagu.Count > 0 || angka.Exists(k => Uang(t, k) && t.Kisi.Peran[k] == PeranKolom.Pagu);
+        var realisasi = takTentu.FindAll(k => t.Kisi.Peran[k] == PeranKolom.Realisasi);
+        var fisik = angka.Exists(k => !Uang(t, k) && t.Kisi.Peran[k] == PeranKolom.Target);
+        return berpagu && !fisik && realisasi.Count == 1 && !angka.Exists(k => Uang(t, k) && t.Kisi.Peran[k] == PeranKolom.Realisasi)
+            ? pagu.Concat(realisasi) : pagu;
     }
 
     private KolomNilai? Satu(TabelRencana t, int k, bool deret)
@@ -96,7 +111,7 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
             return null;
         }
 
-        var ubah = PolaPerubahan.IsMatch(t.Tabel.Kepala[k]) ? 0 : PolaSemula.IsMatch(t.Tabel.Kepala[k]) ? 2 : 1;
+        var ubah = Urutan(t.Tabel.Kepala[k]);
         // what the table is called says more than its years and the document that it stands in; the lines above it less
         var tersebut = Disebut(t.Tabel.Judul, deret) ?? (y > tahun ? null : Disebut(t.Atas, deret || jenis == Renstra));
         var milik = tersebut ?? (deret || jenis == Renstra ? BidangUsulan.TargetRenstra : Jenis() ?? (y > tahun
@@ -152,6 +167,10 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     private bool Mendatang(TabelRencana t) => t.Tabel.Kepala.Where((_, k) => TahunSaja(t, k)).Any(x => LingkupAngka.Tahun(x) > tahun)
         || t.Tabel.Kepala.Any(x => PolaAwal.IsMatch(x) || PolaAkhir.IsMatch(x));
 
+    // what came after the Perubahan holds; "sebelum perubahan" names it too
+    private static int Urutan(string kepala) => PolaMurni.IsMatch(kepala) ? 2 : PolaPerubahan.IsMatch(kepala) ? 0
+        : PolaSemula.IsMatch(kepala) ? 2 : 1;
+
     private KolomNilai? Dana(TabelRencana t, int k)
     {
         var kepala = t.Tabel.Kepala[k];
@@ -160,7 +179,7 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
             return null;
         }
 
-        var ubah = PolaPerubahan.IsMatch(kepala) ? 0 : PolaSemula.IsMatch(kepala) ? 2 : 1;
+        var ubah = Urutan(kepala);
         var (y, kali) = (Tahun(t, k), Pengali(t, k));
         return t.Kisi.Peran[k] switch
         {
@@ -187,6 +206,7 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     }
 
     private int? Tahun(TabelRencana t, int k) => TahunKepala(t, k)
-        ?? (t.Kisi.Kolom[k].Periode.Contains("lalu") ? tahun - 1 : LingkupAngka.Tahun(t.Tabel.Judul) is > 0 and var y ? y
+        ?? (t.Kisi.Kolom[k].Periode.Contains("lalu") && !PolaMurni.IsMatch(t.Tabel.Kepala[k]) ? tahun - 1
+            : LingkupAngka.Tahun(t.Tabel.Judul) is > 0 and var y ? y
             : (tahun is null || jenis == Renstra) && LingkupAngka.Tahun(t.Atas) is > 0 and var z ? z : tahun);
 }

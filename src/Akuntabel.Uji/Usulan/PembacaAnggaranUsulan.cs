@@ -9,6 +9,13 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
     private const int HurufNama = 3;
 
     private readonly PenautAnggaran _penaut = new();
+    private readonly PemeriksaTabelAnggaran _pemeriksa = new(sumber, notasi);
+
+    /// <summary>Totals that the rows do not make.</summary>
+    public IReadOnlyList<JumlahUsulan> Jumlah => _pemeriksa.Jumlah;
+
+    /// <summary>Rows with figures that are not offered.</summary>
+    public IReadOnlyList<BarisTertinggal> Tertinggal => _pemeriksa.Tertinggal;
 
     private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"^\W*belanja\b");
     private static readonly PolaTeks PolaDepanProgram = Bunyi.Pola(@"^program\s+");
@@ -40,23 +47,47 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
 
         var tingkat = new TingkatBaris(t);
         var atas = new Dictionary<JenisUsulan, HalUsulan>();
-        var deret = new List<BagianDeret>();
+        var (deret, isi, lain) = (new List<BagianDeret>(), new List<BarisHal>(), new List<(BarisUtuh, string)>());
+        var kantor = new KantorBaris(t);
         foreach (var b in BarisUtuh.Semua(t))
         {
-            foreach (var s in tingkat.Baca(b))
+            himpun.PerangkatDaerah = kantor.Baca(b);
+            if (kantor.Kelompok)
             {
-                deret.Add(new BagianDeret(Satu(t, b, s, nilai, atas), Jumlah(t, b, nilai)));
+                atas.Clear();
+                continue;
+            }
+
+            var sebutan = tingkat.Baca(b).ToList();
+            foreach (var s in sebutan)
+            {
+                deret.Add(new BagianDeret(Satu(t, b, s, nilai, atas), JumlahBaris(t, b, nilai)));
+            }
+
+            if (sebutan.Count > 0)
+            {
+                isi.Add(new BarisHal(b, deret[^1].Hal));
+            }
+            else
+            {
+                lain.Add((b, tingkat.Sebab(b)));
             }
         }
 
+        himpun.PerangkatDaerah = "";
         _penaut.Catat(deret);
+        _pemeriksa.Baca(t, nilai, isi, lain);
     }
 
-    private static decimal? Jumlah(TabelRencana t, BarisUtuh b, IReadOnlyList<KolomNilai> nilai) =>
+    private static decimal? JumlahBaris(TabelRencana t, BarisUtuh b, IReadOnlyList<KolomNilai> nilai) =>
         nilai.FirstOrDefault(n => n.Bidang == BidangUsulan.Pagu) is { } n ? t.Kisi.Satu(b.Indeks, n.Kolom)?.Nilai : null;
 
-    /// <summary>Ties together what tables list apart.</summary>
-    public void Tautkan() => _penaut.Tautkan();
+    /// <summary>Ties together what tables list apart, and doubts what they say only together.</summary>
+    public void Selesai()
+    {
+        _penaut.Tautkan();
+        _pemeriksa.Selesai(himpun.Semua);
+    }
 
     /// <summary>The column of kinds of belanja: headed so, or one whose names all begin so.</summary>
     private static int KolomBelanja(TabelRencana t) => t.Kolom(IsiKolom.Belanja) >= 0 ? t.Kolom(IsiKolom.Belanja)
@@ -65,32 +96,57 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
 
     private void Belanja(TabelRencana t, int kolom, IReadOnlyList<KolomNilai> nilai)
     {
+        var uang = nilai.Where(n => n.Bidang is BidangUsulan.Pagu or BidangUsulan.RealisasiAnggaran).ToList();
+        var (isi, lain) = (new List<BarisHal>(), new List<(BarisUtuh, string)>());
         foreach (var b in BarisUtuh.Semua(t))
         {
             var nama = TeksUsulan.Berkode(b[kolom]).Uraian;
             if (!PolaBelanja.IsMatch(nama))
             {
+                lain.Add((b, "tidak dikenali sebagai jenis belanja"));
                 continue;
             }
 
             var hal = himpun.Cari(JenisUsulan.Belanja, nama, t.Tabel.Nomor, _ => true, _ => false)
                 ?? himpun.Baru(JenisUsulan.Belanja);
             hal.Sebut(t.Tabel.Nomor, nama, () => sumber.Rujuk(t.Tabel, b.Indeks, kolom));
-            Nilai(t, b, hal, [.. nilai.Where(n => n.Bidang is BidangUsulan.Pagu or BidangUsulan.RealisasiAnggaran)]);
+            Nilai(t, b, hal, uang);
+            isi.Add(new BarisHal(b, hal));
         }
+
+        _pemeriksa.Baca(t, uang, isi, lain);
     }
 
     private HalUsulan Satu(TabelRencana t, BarisUtuh b, SebutanBarisAnggaran s, IReadOnlyList<KolomNilai> nilai,
         Dictionary<JenisUsulan, HalUsulan> atas)
     {
-        var induk = Enumerable.Range((int)JenisUsulan.Program, s.Jenis - JenisUsulan.Program).Reverse()
-            .Select(j => atas.GetValueOrDefault((JenisUsulan)j)).FirstOrDefault(h => h is not null);
+        var induk = Atas(s, atas);
+        if (s.Uraian.Length == 0)
+        {
+            return TanpaNama(t, b, s, nilai, atas);
+        }
+
         var nama = Inti(s);
         var kini = s.Terbawah ? Pagu(b, nilai) : null;
         var hal = himpun.Cari(s.Jenis, nama, t.Tabel.Nomor, h => Sekode(h, s) && Seinduk(h, induk),
             h => s.Jenis == JenisUsulan.Program || (h.Kode.Length > 0 && h.Kode == s.Kode)
                 || (kini is not null && h.Tunggal(BidangUsulan.Pagu) == kini)) ?? himpun.Baru(s.Jenis);
         hal.Sebut(t.Tabel.Nomor, nama, () => sumber.Rujuk(t.Tabel, b.Indeks, s.Kolom));
+        return Isi(t, b, s, nilai, atas, hal, induk);
+    }
+
+    // a code alone: the name is told elsewhere, or nowhere
+    private HalUsulan TanpaNama(TabelRencana t, BarisUtuh b, SebutanBarisAnggaran s, IReadOnlyList<KolomNilai> nilai,
+        Dictionary<JenisUsulan, HalUsulan> atas) =>
+        Isi(t, b, s, nilai, atas, himpun.Berkode(s.Jenis, s.Kode) ?? himpun.Baru(s.Jenis), Atas(s, atas));
+
+    private static HalUsulan? Atas(SebutanBarisAnggaran s, Dictionary<JenisUsulan, HalUsulan> atas) =>
+        Enumerable.Range((int)JenisUsulan.Program, s.Jenis - JenisUsulan.Program).Reverse()
+            .Select(j => atas.GetValueOrDefault((JenisUsulan)j)).FirstOrDefault(h => h is not null);
+
+    private HalUsulan Isi(TabelRencana t, BarisUtuh b, SebutanBarisAnggaran s, IReadOnlyList<KolomNilai> nilai,
+        Dictionary<JenisUsulan, HalUsulan> atas, HalUsulan hal, HalUsulan? induk)
+    {
         hal.Induk ??= induk;
         Berkode(t, b, hal, s);
         atas[s.Jenis] = hal;

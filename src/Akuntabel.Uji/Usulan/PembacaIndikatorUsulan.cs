@@ -30,11 +30,14 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
     public void Baca(TabelRencana t)
     {
         var keadaan = new Keadaan(t, pembaca.Kinerja(t), KolomTahun(t));
+        var kantor = new KantorBaris(t);
         foreach (var b in BarisUtuh.Semua(t))
         {
+            himpun.PerangkatDaerah = kantor.Baca(b);
             Baris(keadaan, b);
         }
 
+        himpun.PerangkatDaerah = "";
         keadaan.Selesai();
     }
 

@@ -31,6 +31,10 @@ internal sealed class PembacaPegawai(HimpunanUsulan himpun, PencatatSumber sumbe
 
     private readonly Dictionary<string, HalUsulan> _tabel = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), HalUsulan> _baris = [];
+    private readonly PenjumlahTabel _penjumlah = new(sumber);
+
+    /// <summary>Totals that the rows do not make.</summary>
+    public IReadOnlyList<JumlahUsulan> Jumlah => _penjumlah.Beda;
 
     /// <summary>Reads a table; another kind gives nothing.</summary>
     public void Baca(TabelRencana t)
@@ -85,6 +89,11 @@ internal sealed class PembacaPegawai(HimpunanUsulan himpun, PencatatSumber sumbe
 
     private void Baris(TabelRencana t, int nama, List<(int Kolom, int? Tahun)> angka, string berkas, string judul)
     {
+        foreach (var a in angka)
+        {
+            _penjumlah.Baca(t, berkas, a, i => TeksUsulan.Bilangan(TeksUsulan.Angka(t.Tabel.Isi[i][a.Kolom], notasi).Nilai));
+        }
+
         foreach (var i in Enumerable.Range(0, t.Tabel.Isi.Count).Where(i => !t.Lewati(i) && t.Tabel.Isi[i][nama].Any(char.IsLetter)))
         {
             foreach (var a in angka)

@@ -30,7 +30,7 @@ public static class PenemuRencana
             anggaran.Baca(t);
         }
 
-        anggaran.Tautkan();
+        anggaran.Selesai();
         var naskah = new ButirNaskah(d);
         new PembacaVisi(himpun, sumber, naskah).Baca(tabel);
         new PembacaTugas(himpun, sumber, naskah).Baca();
@@ -42,6 +42,9 @@ public static class PenemuRencana
         {
             Jenis = identitas.Jenis, Tahun = identitas.Tahun, Triwulan = identitas.Triwulan, Mulai = masa?.Mulai, Selesai = masa?.Selesai,
             BanyakTabel = tabel.Count, Terlewat = terlewat,
+            PerangkatDaerah = PengenalKantor.Muka(identitas.Muka), SeluruhDaerah = PengenalKantor.SeluruhDaerah(identitas.Muka),
+            DaftarJumlah = [.. anggaran.Jumlah, .. pegawai.Jumlah],
+            DaftarTertinggal = anggaran.Tertinggal,
         };
     }
 
@@ -56,18 +59,22 @@ public static class PenemuRencana
         urut.RemoveRange(urut.Count - terlewat, terlewat);
         var nomor = urut.Index().ToDictionary(x => x.Item, x => x.Index);
         return (urut.ConvertAll(h => new BarisUsulan(nomor[h], h.Jenis, h.Induk is { } i && nomor.TryGetValue(i, out var n) ? n : null,
-            h.Isian())), terlewat);
+            h.Isian()) { Ragu = string.Join(' ', h.Alasan), PerangkatDaerah = Kantor(h) }), terlewat);
     }
+
+    private static string Kantor(HalUsulan h) => h.PerangkatDaerah.Length > 0 || h.Induk is not { } induk
+        ? h.PerangkatDaerah : Kantor(induk);
 
     private static IEnumerable<HalUsulan> Turunan(HalUsulan hal, ILookup<HalUsulan?, HalUsulan> anak) =>
         anak[hal].SelectMany(a => Turunan(a, anak)).Prepend(hal);
 
-    // a name alone is no plan: a sasaran needs an indikator or a way to reach it, a program an amount
+    // a name alone is no plan: a sasaran needs an indikator or a way to reach it, a program an amount, or a reason why it has none
     private static bool Berarti(HalUsulan h, ILookup<HalUsulan?, HalUsulan> anak) => h.Jenis switch
     {
         JenisUsulan.Tujuan or JenisUsulan.Indikator or >= JenisUsulan.Visi => true,
         JenisUsulan.Sasaran => h.Induk is not null || anak[h].Any() || h.Tunggal(BidangUsulan.Strategi) is not null
             || h.Tunggal(BidangUsulan.ArahKebijakan) is not null,
-        _ => h.Memuat(BidangUsulan.Pagu) || anak[h].Any(a => Berarti(a, anak)),
+        _ => h.Alasan.Count > 0 || h.Memuat(BidangUsulan.Pagu) || h.Memuat(BidangUsulan.RealisasiAnggaran)
+            || anak[h].Any(a => Berarti(a, anak)),
     };
 }

@@ -13,7 +13,8 @@ internal static class PeraguUsulan
     {
         var baris = semua.Where(b => Berkalimat.Contains(b.Jenis)).Select(b => new BarisDiragukan(b, sumber)).ToList();
         var ragu = baris.ToDictionary(b => b.Baris.Nomor, b => Alasan(b, baris, semua));
-        return [.. semua.Select(b => ragu.GetValueOrDefault(b.Nomor, "") is { Length: > 0 } alasan ? b with { Ragu = alasan } : b)];
+        return [.. semua.Select(b => ragu.GetValueOrDefault(b.Nomor, "") is { Length: > 0 } alasan
+            ? b with { Ragu = $"{b.Ragu} {alasan}".Trim() } : b)];
     }
 
     private static string Alasan(BarisDiragukan b, List<BarisDiragukan> semua, IReadOnlyList<BarisUsulan> baris)

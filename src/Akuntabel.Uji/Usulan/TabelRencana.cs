@@ -8,6 +8,8 @@ internal sealed class TabelRencana
     private static readonly PolaTeks PolaTujuan = Bunyi.Pola(@"\btujuan\b");
     private static readonly PolaTeks PolaSasaran = Bunyi.Pola(@"\bsasaran\b");
 
+    private static readonly PolaTeks PolaPotongan = Bunyi.Pola(@"^[0-9x. ]{0,7}$");
+
     private readonly IsiKolom[] _isi;
 
     private TabelRencana(TabelTerbaca tabel, NotasiAngka notasi, string atas)
@@ -16,6 +18,7 @@ internal sealed class TabelRencana
         Kisi = new KisiAngka(tabel, notasi);
         _isi = [.. tabel.Kepala.Select((k, i) => Berlaku(i, PengenalIsiKolom.Baca(k)))];
         Geser();
+        KodeTerbagi();
         IndikatorTujuan();
     }
 
@@ -82,6 +85,20 @@ internal sealed class TabelRencana
         }
     }
 
+    // one heading over several narrow columns: each holds a piece of the code
+    private void KodeTerbagi()
+    {
+        for (var k = 1; k < _isi.Length; k++)
+        {
+            if (_isi[k] == IsiKolom.Lain && _isi[k - 1] == IsiKolom.Kode
+                && (Tabel.Kepala[k].Length == 0 || Tabel.Kepala[k] == Tabel.Kepala[k - 1])
+                && Tabel.Isi.Any(b => b[k].Length > 0) && Tabel.Isi.All(b => PolaPotongan.IsMatch(b[k].Trim())))
+            {
+                _isi[k] = IsiKolom.Kode;
+            }
+        }
+    }
+
     // where sasaran have a column of indikator too, those of tujuan are not theirs, nor are the figures behind them
     private void IndikatorTujuan()
     {
@@ -107,6 +124,12 @@ internal sealed class TabelRencana
         {
             // "Prog. | Keg. | Nama": the codes of a level
             return IsiKolom.Kode;
+        }
+
+        if (terisi.Count == 0 && isi is (IsiKolom.Program or IsiKolom.Kegiatan or IsiKolom.SubKegiatan or IsiKolom.Campuran))
+        {
+            // codes may stand without a single name
+            return isi;
         }
 
         return terisi.Count(t => t.Count(char.IsLetter) > 3

@@ -74,6 +74,9 @@ internal static class TeksUsulan
         return (Cetak(nilai * kali), a.Persen ? "%" : a.Rupiah ? "rupiah" : a.Satuan);
     }
 
+    /// <summary>A value that <see cref="Angka"/> gave, as a number; <c>null</c>: it is none.</summary>
+    public static decimal? Bilangan(string nilai) => nilai.Length > 0 && BacaAngka.Coba(nilai, out var n, out _) ? n : null;
+
     /// <summary>More than one figure, or a limit: what is meant a person must say.</summary>
     private static bool Berlebih(string teks, AngkaTertulis a) => teks.IndexOfAny(TandaBatas) >= 0
         || teks[(Math.Max(0, teks.IndexOf(a.Teks, StringComparison.Ordinal)) + a.Teks.Length)..].Any(char.IsAsciiDigit);

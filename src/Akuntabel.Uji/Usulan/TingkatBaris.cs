@@ -21,6 +21,7 @@ internal sealed class TingkatBaris
     private static readonly PolaTeks PolaAdaKegiatan = Bunyi.Pola(@"(^|[^b]\W)\bkeg(iatan)?\b");
 
     // the first level of a code with that many parts (Permendagri 90/2019)
+    private const int HurufNama = 4;
     private const int RuasProgram = 3;
     private const int RuasKegiatan = 5;
     private const int RuasSub = 6;
@@ -64,7 +65,7 @@ internal sealed class TingkatBaris
             .Where(k => Bernama(Nama(b[k.Kolom]).Uraian)).ToList();
         if (sendiri.Count == 0)
         {
-            return _campuran >= 0 && Berjenjang(b, kode) is { } satu ? [satu] : [];
+            return (_campuran >= 0 ? Berjenjang(b, kode) : TanpaNama(b, kode)) is { } satu ? [satu] : [];
         }
 
         return sendiri.Select((k, i) =>
@@ -88,12 +89,18 @@ internal sealed class TingkatBaris
     private SebutanBarisAnggaran? Berjenjang(BarisUtuh b, KodeBaris kode)
     {
         var (depan, nama) = Nama(b[_campuran]);
-        if (!Bernama(nama))
+        var milik = depan.Length > 0 ? depan : kode.Kode;
+        if (nama.Length == 0)
+        {
+            return TanpaNama(b, kode with { Kode = milik });
+        }
+
+        // beside a code an abbreviation is a name
+        if (!Bernama(nama) && (MenurutKode(milik) is null || PolaBelanja.IsMatch(nama)))
         {
             return null;
         }
 
-        var milik = depan.Length > 0 ? depan : kode.Kode;
         if (Rekening(milik))
         {
             return null;
@@ -109,6 +116,31 @@ internal sealed class TingkatBaris
         _lalu = tingkat;
         return new SebutanBarisAnggaran(tingkat, nama, (MenurutKode(milik) ?? tingkat) == tingkat ? milik : "", _campuran,
             depan.Length > 0 ? _campuran : kode.Kolom, Terbawah: true);
+    }
+
+    // a code without a name is a row all the same; what details another row by its account is none
+    private SebutanBarisAnggaran? TanpaNama(BarisUtuh b, KodeBaris kode)
+    {
+        if ((kode.Tingkat ?? MenurutKode(kode.Kode)) is not { } tingkat || Belanja(b))
+        {
+            return null;
+        }
+
+        _lalu = tingkat;
+        var kolom = _campuran >= 0 ? _campuran : KolomTingkat.Where(k => k.Jenis == tingkat).Select(k => _t.Kolom(k.Isi)).First();
+        return new SebutanBarisAnggaran(tingkat, "", kode.Kode, kolom >= 0 ? kolom : kode.Kolom, kode.Kolom, Terbawah: true);
+    }
+
+    private static bool Belanja(BarisUtuh b) => b.Sel.Any(s => PolaBelanja.IsMatch(Nama(s).Uraian));
+
+    /// <summary>Why a row is no part of the budget, in Indonesian.</summary>
+    public string Sebab(BarisUtuh b)
+    {
+        var kode = Kode(b).Kode is { Length: > 0 } k ? k : b.Sel.Select(s => Nama(s).Kode).FirstOrDefault(x => x.Length > 0) ?? "";
+        return Belanja(b) || Rekening(kode) || b.Sel.Any(s => Rekening(TeksUsulan.Kode(s)))
+            ? "rincian belanja; yang diambil program, kegiatan, dan sub kegiatannya"
+            : b.Sel.All(s => s.Count(char.IsLetter) < HurufNama) && kode.Length == 0 ? "tidak menyebut nama maupun kode"
+            : "tidak dikenali sebagai program, kegiatan, atau sub kegiatan";
     }
 
     private JenisUsulan? Tingkat(int baris, string nama, string kode) => MenurutKode(kode) ?? MenurutKata(nama)

@@ -175,6 +175,9 @@ public sealed record BarisUsulan(int Nomor, JenisUsulan Jenis, int? Induk, IRead
     /// <summary>Why it may be no thing of its own, in Indonesian: then it is not taken unless a person says so. Empty: it is one.</summary>
     public string Ragu { get; init; } = "";
 
+    /// <summary>The perangkat daerah to which its row, its group of rows or its table says that it belongs; empty: none is named.</summary>
+    public string PerangkatDaerah { get; init; } = "";
+
     /// <summary>Its likeliest wording.</summary>
     public string Uraian => this[BidangUsulan.Uraian]?.Pilihan[0].Nilai ?? "";
 
@@ -202,6 +205,18 @@ public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyLi
 
     /// <summary>Last year of its Renstra; <c>null</c>: it does not say.</summary>
     public int? Selesai { get; init; }
+
+    /// <summary>The perangkat daerah that the first page names; empty: none.</summary>
+    public string PerangkatDaerah { get; init; } = "";
+
+    /// <summary>Whether it is the plan of the whole region, whose rows belong to many perangkat daerah.</summary>
+    public bool SeluruhDaerah { get; init; }
+
+    /// <summary>Totals that the offered rows do not make.</summary>
+    public IReadOnlyList<JumlahUsulan> DaftarJumlah { get; init; } = [];
+
+    /// <summary>Rows with figures that are not offered, table by table.</summary>
+    public IReadOnlyList<BarisTertinggal> DaftarTertinggal { get; init; } = [];
 
     /// <summary>Tables of the document.</summary>
     public int BanyakTabel { get; init; }

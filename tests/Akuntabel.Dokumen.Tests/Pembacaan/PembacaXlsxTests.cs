@@ -53,6 +53,12 @@ public class PembacaXlsxTests
     public void Angka_dibaca_seperti_yang_terlihat(string mentah, string kode, string terlihat) => FormatSel.Tampil(mentah, kode, false).ShouldBe(terlihat);
 
     [Fact]
+    public void Sel_yang_menggantung_dari_sel_gabungan_di_atasnya_ditandai() => Baca(Buku(("S", "<sheetData>"
+        + Baris(1, ("A", "Nama"), ("B", "Pagu"), ("C", "Sumber")) + Baris(2, ("A", "x satu"), ("B", "#100"), ("C", "APBD"))
+        + Baris(3, ("A", "x dua"), ("C", "APBD")) + Baris(4, ("A", "x tiga"), ("C", "APBD")) + "</sheetData><mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells>", ""))).DaftarTabel.Single()
+        .Isi.Select(b => b.Sel[1].Lanjutan).ShouldBe([false, true, false]);
+
+    [Fact]
     public void Lembar_menjadi_judul_keterangan_dan_tabel_dengan_alamatnya()
     {
         var d = Baca(Buku(("Serapan 1",

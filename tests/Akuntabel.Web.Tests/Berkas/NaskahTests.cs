@@ -15,7 +15,7 @@ public sealed class NaskahTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     private const int Tahun = 2026;
 
     private const string Laporan = """
-        <h1>LAPORAN KINERJA BADAN CONTOH TAHUN 2026</h1>
+        <h1>LAPORAN KINERJA TAHUN 2026</h1>
         <p>Tabel 2.1 Perjanjian Kinerja Tahun 2026</p>
         <table><tr><th>No</th><th>Sasaran Strategis</th><th>Indikator Kinerja</th><th>Satuan</th><th>Target</th></tr>
         <tr><td>1</td><td>Meningkatnya kerukunan umat beragama</td><td>Indeks kerukunan umat beragama</td><td>indeks</td><td>72,5</td>
@@ -74,6 +74,34 @@ public sealed class NaskahTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         salah.QuerySelector(".pesan-galat")!.TextContent.ShouldContain("tujuh");
         ((IHtmlInputElement)salah.QuerySelector("input[name='n:1-TargetPerjanjian-2026']")!).Value.ShouldBe("tujuh");
     }
+
+    [Fact]
+    public async Task Dokumen_kantor_lain_disebut_sebelum_dipilih_dan_barisnya_menunggu()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Perencana);
+        var (halaman, alamat) = await BacaAsync(klien, Laporan.Replace("LAPORAN KINERJA", "LAPORAN KINERJA DINAS SOSIAL", StringComparison.Ordinal)
+            + """
+            <p>Tabel 3.2 Anggaran Tahun 2026</p>
+            <table><tr><th>No</th><th>Program</th><th>Pagu</th></tr><tr><td>1</td><td>Program Politik Dalam Negeri</td><td>150.000.000</td></tr>
+            <tr><td></td><td></td><td>7.000.000</td></tr><tr><td></td><td>JUMLAH</td><td>175.000.000</td></tr></table>
+            """);
+        halaman.Body!.TextContent.ShouldContain("Halaman depannya menyebut DINAS SOSIAL, bukan Badan Kesatuan Bangsa dan Politik.");
+        var usulan = Tujuan(await klien.KirimAsync(halaman, "#formulir-terbaca", alamat));
+        var isi = await klien.BukaAsync(usulan + "?bagian=anggaran");
+        Dicentang(isi).ShouldBe([false]);
+        isi.Body!.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("Milik DINAS SOSIAL menurut halaman depannya"),
+            t => t.ShouldContain("Jumlah pagu 2026 tercetak Rp175.000.000, sedangkan baris-barisnya berjumlah Rp150.000.000"),
+            t => t.ShouldContain("1 baris berangka tidak ditawarkan, karena tidak menyebut nama maupun kode"));
+
+        // a person who knows better says so once
+        var bagian = usulan + "?bagian=anggaran";
+        await klien.KirimAsync(isi, "#formulir-usulan", bagian, ("milikKantor", "ya"), ("Ke", bagian));
+        Dicentang(await klien.BukaAsync(bagian)).ShouldBe([true]);
+        Dicentang(await klien.BukaAsync(usulan + "?bagian=renstra")).ShouldAllBe(x => x);
+    }
+
+    private static IEnumerable<bool> Dicentang(IHtmlDocument halaman) =>
+        halaman.QuerySelectorAll("input[name=ambil]").Cast<IHtmlInputElement>().Select(x => x.IsChecked);
 
     [Fact]
     public async Task Dokumen_tanpa_rencana_menyebut_yang_dicari_dan_yang_dapat_dilakukan()

@@ -136,7 +136,7 @@ internal static class TabelHtml
             while (_baris.Count < _gantung.Count && _gantung[_baris.Count] > 0)
             {
                 takaran.Sel(1);
-                _baris.Add(new SelTerbaca(""));
+                _baris.Add(new SelTerbaca("") { Lanjutan = true });
             }
         }
 

@@ -73,6 +73,7 @@ internal sealed partial class BadanDokumen
         {
             s.Rentang = nama is "gridSpan" ? GayaDokumen.Bilangan(x) ?? 1 : s.Rentang;
             s.Lanjutan |= nama is "vMerge" or "hMerge" && x.Atribut("val") is null or "continue";
+            s.DariAtas |= nama is "vMerge" && x.Atribut("val") is null or "continue";
             s.Dihapus |= nama is "cellDel";
         }
     }

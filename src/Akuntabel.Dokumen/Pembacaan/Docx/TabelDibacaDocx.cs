@@ -116,6 +116,9 @@ internal sealed class SelDibacaDocx
     /// <summary>Goes on a cell above: what it says is said there.</summary>
     public bool Lanjutan { get; set; }
 
+    /// <summary>The cell that it goes on stands in the row above.</summary>
+    public bool DariAtas { get; set; }
+
     /// <summary>Removed by a tracked change.</summary>
     public bool Dihapus { get; set; }
 
@@ -128,5 +131,8 @@ internal sealed class SelDibacaDocx
     }
 
     public SelTerbaca Selesai() =>
-        new(Lanjutan ? "" : string.Join(' ', _teks.Where(t => t.Length > 0)), !Lanjutan && _adaTebal && !_adaBiasa) { Alamat = _alamat };
+        new(Lanjutan ? "" : string.Join(' ', _teks.Where(t => t.Length > 0)), !Lanjutan && _adaTebal && !_adaBiasa)
+        {
+            Alamat = _alamat, Lanjutan = DariAtas,
+        };
 }

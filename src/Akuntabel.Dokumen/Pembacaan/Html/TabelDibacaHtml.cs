@@ -16,6 +16,9 @@ internal sealed class SelDibacaHtml
     /// <summary>It is a header by its name or stands among the headers.</summary>
     public bool Kepala { get; init; }
 
+    /// <summary>The place of a cell that hangs into the row from above.</summary>
+    public static SelDibacaHtml Hantungan { get; } = new() { Kepala = true };
+
     public IEnumerable<BlokDibaca> Blok => _banyak ?? (_satu is null ? [] : Enumerable.Repeat(_satu, 1));
 
     /// <summary>Holds what stands on a page rather than in a cell.</summary>
@@ -136,7 +139,7 @@ internal sealed class TabelDibacaHtml(int nomor, bool susunan, Action<int> hitun
     {
         TutupBaris();
         List<List<SelDibacaHtml?>> semua = [.. _baris, .. _kaki];
-        var sel = semua.SelectMany(b => b).OfType<SelDibacaHtml>();
+        var sel = semua.SelectMany(b => b).OfType<SelDibacaHtml>().Where(s => s != SelDibacaHtml.Hantungan);
         var satuJalur = semua.Count <= 1 || semua.TrueForAll(b => b.Count <= 1);
         if (susunan || (!_tertata && satuJalur && (sel.Take(2).Count() < 2 || sel.Any(s => s.Halaman))))
         {
@@ -151,15 +154,21 @@ internal sealed class TabelDibacaHtml(int nomor, bool susunan, Action<int> hitun
     private BarisTerbaca Baris(List<SelDibacaHtml?> sel, int baris) => new(0, [.. sel.Select((s, kolom) => Sel(s, baris, kolom))]);
 
     private SelTerbaca Sel(SelDibacaHtml? sel, int baris, int kolom) => sel is null ? SelKosong
-        : new SelTerbaca(sel.Teks, sel.Tebal) { Alamat = string.Create(CultureInfo.InvariantCulture, $"b{nomor}.r{baris + 1}.k{kolom + 1}") };
+        : sel == SelDibacaHtml.Hantungan ? SelHantung
+        : new SelTerbaca(sel.Teks, sel.Tebal)
+        {
+            Alamat = string.Create(CultureInfo.InvariantCulture, $"b{nomor}.r{baris + 1}.k{kolom + 1}"),
+        };
 
     private static SelTerbaca SelKosong { get; } = new("");
+
+    private static SelTerbaca SelHantung { get; } = new("") { Lanjutan = true };
 
     /// <summary>A blank where a cell from above hangs into the row.</summary>
     private void Hantung(List<SelDibacaHtml?> baris)
     {
         hitung(1);
-        baris.Add(null);
+        baris.Add(SelDibacaHtml.Hantungan);
     }
 
     private static int Rentang(string teks, int nol, int terbesar) =>

@@ -159,12 +159,37 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
             var sel = b.Sel.ToDictionary(s => s.Kolom);
             return new BarisTerbaca(0,
                 [.. kolom.Select(k => sel.TryGetValue(k, out var s)
-                ? new SelTerbaca(s.Teks, s.Tebal) { Alamat = Tempat(b.Baris, k), Rumus = s.Rumus } : Kosong)]);
+                ? new SelTerbaca(s.Teks, s.Tebal) { Alamat = Tempat(b.Baris, k), Rumus = s.Rumus }
+                : Hantung(b.Baris, k) ? Menggantung : Kosong)]);
         })];
         penyusun.Tambah(isi, kepala);
     }
 
     private static SelTerbaca Kosong { get; } = new("");
+
+    private static SelTerbaca Menggantung { get; } = new("") { Lanjutan = true };
+
+    private Dictionary<int, List<GabunganSel>>? _menurun;
+
+    // whether a cell joined downwards hangs into that place
+    private bool Hantung(int baris, int kolom)
+    {
+        _menurun ??= lembar.Gabung.Where(g => g.SampaiBaris > g.Baris).GroupBy(g => g.Kolom)
+            .ToDictionary(g => g.Key, g => g.OrderBy(x => x.Baris).ToList());
+        return _menurun.TryGetValue(kolom, out var semua) && Sebelum(semua, baris) is { } atas && atas.SampaiBaris >= baris;
+    }
+
+    private static GabunganSel? Sebelum(List<GabunganSel> semua, int baris)
+    {
+        var (dari, sampai) = (0, semua.Count);
+        while (dari < sampai)
+        {
+            var tengah = (dari + sampai) / 2;
+            (dari, sampai) = semua[tengah].Baris < baris ? (tengah + 1, sampai) : (dari, tengah);
+        }
+
+        return dari > 0 ? semua[dari - 1] : null;
+    }
 
     private string Tempat(int baris, int kolom) => _awalan + new AlamatSel("", baris, kolom).Sel;
 

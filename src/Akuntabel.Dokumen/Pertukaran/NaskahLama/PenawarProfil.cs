@@ -48,8 +48,9 @@ internal static class PenawarProfil
     /// <param name="lama">As the office has it; <c>null</c>: it has none.</param>
     /// <param name="diambil">Row, year and figure of each.</param>
     /// <param name="tahun">The years that it must have.</param>
+    /// <param name="dinyatakan">By year, totals that the document states and its rows do not make: they stay in sight.</param>
     public static byte[] Isi(ReadOnlyMemory<byte>? lama, IReadOnlyList<(string Baris, string Tahun, string Nilai)> diambil,
-        IEnumerable<string> tahun)
+        IEnumerable<string> tahun, IReadOnlyDictionary<string, decimal> dinyatakan)
     {
         var csv = lama is { } isi ? TabelCsv.Baca(isi) : null;
         List<string> kepala = [.. csv?.Kepala ?? ["uraian"]];
@@ -74,7 +75,23 @@ internal static class PenawarProfil
             Jumlahkan(kepala, baris, jumlah);
         }
 
+        Nyatakan(kepala, baris, dinyatakan);
         return TabelCsv.Baru(kepala, baris);
+    }
+
+    private static void Nyatakan(List<string> kepala, List<List<string>> baris, IReadOnlyDictionary<string, decimal> dinyatakan)
+    {
+        foreach (var (tahun, jumlah) in dinyatakan.Where(d => kepala.Contains(d.Key)))
+        {
+            var pernyataan = baris.Find(b => Sama(b[0], Jumlah));
+            if (pernyataan is null)
+            {
+                pernyataan = [Jumlah, .. Enumerable.Repeat("", kepala.Count - 1)];
+                baris.Add(pernyataan);
+            }
+
+            pernyataan[kepala.IndexOf(tahun)] = jumlah.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
     }
 
     // a stated total says what the rows make
@@ -89,7 +106,10 @@ internal static class PenawarProfil
     }
 
     /// <summary>The file of a table.</summary>
-    public static string Jalur(BarisUsulan b) => $"register/{b[BidangUsulan.Kode]?.Pilihan[0].Nilai}.csv";
+    public static string Jalur(BarisUsulan b) => Jalur(b[BidangUsulan.Kode]?.Pilihan[0].Nilai ?? "");
+
+    /// <summary>The file of a kind of table.</summary>
+    public static string Jalur(string tabel) => $"register/{tabel}.csv";
 
     /// <summary>The name of a cell, relative to its table.</summary>
     private static string Kunci(string baris, int? tahun) => $"{tahun}:{baris}";

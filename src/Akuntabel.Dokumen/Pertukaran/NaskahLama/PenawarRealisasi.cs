@@ -14,20 +14,28 @@ internal static class PenawarRealisasi
     }
 
     /// <summary>Of the rows of the budget and of the kinds of belanja that are offered there.</summary>
-    public static IEnumerable<BarisTawaran> Baris(PadananRencana p, int tahun) => PenawarRencana.Rinci(p.Usulan, tahun)
+    public static IEnumerable<BarisTawaran> Baris(PadananRencana p, int tahun) => Rinci(p.Usulan, tahun)
         // by kind of belanja only a year is measured
-        .Concat(Triwulan(p.Usulan) < 4 ? [] : PenawarRencana.RinciBelanja(p.Usulan, tahun).Select(x => x.Baris))
+        .Concat(Triwulan(p.Usulan) < 4 ? [] : PenawarRencana.RinciBelanja(p.Usulan, tahun, BidangUsulan.RealisasiAnggaran)
+            .Select(x => x.Baris))
         .Select(b => (b, Isian: b[BidangUsulan.RealisasiAnggaran, tahun])).Where(x => x.Isian is not null).Select(x => Satu(p, x.b, tahun));
+
+    // those whose pagu is offered, and where no pagu is printed, those of which only that is known
+    private static IEnumerable<BarisUsulan> Rinci(UsulanRencana u, int tahun)
+    {
+        var pagu = PenawarRencana.Rinci(u, tahun).ToList();
+        var terkait = pagu.SelectMany(b => PenawarRencana.Atas(u, b)).Concat(pagu).Select(b => b.Nomor).ToHashSet();
+        return pagu.Concat(PenawarRencana.Rinci(u, tahun, BidangUsulan.RealisasiAnggaran).Where(b => !terkait.Contains(b.Nomor)
+            && !PenawarRencana.Atas(u, b).Any(a => pagu.Contains(a)))).OrderBy(b => b.Nomor);
+    }
 
     private static BarisTawaran Satu(PadananRencana p, BarisUsulan b, int tahun)
     {
         var sel = new SelTawaran(PenawarRencana.IdSel(b, BidangUsulan.RealisasiAnggaran, tahun), "realisasi",
             $"Realisasi {PenawarRencana.Masa(p.Usulan, tahun)} (Rp)",
             b[BidangUsulan.RealisasiAnggaran, tahun]?.Pilihan ?? [], Kini(p, b));
-        return PenawarRencana.Baris(JenisDokumen.Pengukuran, b, sel.Kini.Length > 0 ? p.Ada(b) : null, [sel]) with
-        {
-            Bawah = string.Join(" › ", PenawarRencana.Atas(p.Usulan, b).Reverse().Select(a => a.Uraian)),
-        };
+        return PenawarRencana.Bernama(PenawarRencana.Baris(JenisDokumen.Pengukuran, b, sel.Kini.Length > 0 ? p.Ada(b) : null, [sel]), p,
+            p.Kode.Nama(p.Kode.Untuk(p.Usulan, b)));
     }
 
     // measured, or as budgets had it before it was

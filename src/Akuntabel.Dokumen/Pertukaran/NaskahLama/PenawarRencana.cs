@@ -37,8 +37,9 @@ public static class PenawarRencana
     /// <param name="tahun">The year that is begun: its agreement and budget are taken, of earlier years the results.</param>
     /// <param name="nomenklatur">The official codes of the year; <c>null</c>: nobody has put any in.</param>
     /// <param name="bidang">Bidang urusan of the office, which the codes of its support begin with; empty: not known.</param>
+    /// <param name="kantor">The office; <c>null</c>: whose the rows are is not asked.</param>
     public static IReadOnlyList<BagianTawaran> Tawarkan(UsulanRencana usulan, KumpulanBerkas kini, int tahun,
-        DaftarNomenklatur? nomenklatur = null, string bidang = "")
+        DaftarNomenklatur? nomenklatur = null, string bidang = "", KantorTujuan? kantor = null)
     {
         ArgumentNullException.ThrowIfNull(usulan);
         ArgumentNullException.ThrowIfNull(kini);
@@ -54,17 +55,31 @@ public static class PenawarRencana
             new(JenisDokumen.Profil, [.. PenawarProfil.Profil(p)]),
             new(JenisDokumen.SumberDaya, [.. PenawarProfil.SumberDaya(p, tahun)]),
         ];
-        return [.. semua.Where(b => b.Baris.Count > 0).Select(b => b with { Tahun = tahun })];
+        return [.. semua.Where(b => b.Baris.Count > 0).Select(b => b with
+        {
+            Tahun = tahun,
+            Baris = kantor is null ? b.Baris : [.. b.Baris.Select(x => x with
+            {
+                KantorLain = kantor.Lain(usulan, x.Usulan, Kode(p, x.Usulan)),
+            })],
+        })];
     }
 
+    private static string Kode(PadananRencana p, BarisUsulan b) =>
+        b.Jenis is >= JenisUsulan.Program and <= JenisUsulan.SubKegiatan ? p.Kode.Untuk(p.Usulan, b) : "";
+
     /// <summary>Parts of the budget that no other part proposed details.</summary>
-    internal static IEnumerable<BarisUsulan> Rinci(UsulanRencana u, int tahun)
+    internal static IEnumerable<BarisUsulan> Rinci(UsulanRencana u, int tahun, BidangUsulan bidang = BidangUsulan.Pagu)
     {
         var berisi = u.Baris.Where(b => b.Jenis is >= JenisUsulan.Program and <= JenisUsulan.SubKegiatan
-            && b[BidangUsulan.Pagu, tahun] is not null).ToList();
+            && b[bidang, tahun] is not null).ToList();
         var atas = berisi.SelectMany(b => Atas(u, b)).Select(b => b.Nomor).ToHashSet();
         return berisi.Where(b => !atas.Contains(b.Nomor));
     }
+
+    // rows of which the document does not say how much is theirs wait for a person who knows
+    private static IEnumerable<BarisUsulan> TanpaPagu(UsulanRencana u) => u.Baris.Where(b => b.Ragu.Length > 0
+        && b.Jenis is >= JenisUsulan.Program and <= JenisUsulan.SubKegiatan && b.Isian.All(i => i.Bidang != BidangUsulan.Pagu));
 
     /// <summary>What a thing belongs to, the nearest first.</summary>
     internal static IEnumerable<BarisUsulan> Atas(UsulanRencana u, BarisUsulan b)
@@ -182,21 +197,46 @@ public static class PenawarRencana
 
     private static IEnumerable<BarisTawaran> BarisAnggaran(PadananRencana p, int tahun)
     {
-        foreach (var b in Rinci(p.Usulan, tahun))
+        foreach (var b in Rinci(p.Usulan, tahun).Concat(TanpaPagu(p.Usulan)).OrderBy(b => b.Nomor))
         {
             var ada = p.Ada(b);
+            var resmi = b.Uraian.Length > 0 ? "" : p.Kode.Nama(p.Kode.Untuk(p.Usulan, b));
             var (kolom, nama) = (PadananRencana.KolomKode(b.Jenis), PadananRencana.KolomNama(b.Jenis));
             List<SelTawaran> sel =
             [
                 new(IdSel(b, BidangUsulan.Kode, null), kolom, "Kode", Kode(b, p.Kode.Untuk(p.Usulan, b)), ada?[kolom] ?? ""),
-                new(IdSel(b, BidangUsulan.Uraian, null), nama, "Nama", b[BidangUsulan.Uraian]?.Pilihan ?? [], ada?[nama] ?? ""),
+                new(IdSel(b, BidangUsulan.Uraian, null), nama, "Nama", b[BidangUsulan.Uraian]?.Pilihan ?? NamaResmi(resmi),
+                    ada?[nama] ?? ""),
                 .. SelDana(b, ada, tahun),
             ];
-            yield return Baris(JenisDokumen.Anggaran, b, ada, sel) with
+            if (b.Isian.All(i => i.Bidang != BidangUsulan.Pagu))
             {
-                Bawah = string.Join(" › ", Atas(p.Usulan, b).Reverse().Select(a => a.Uraian)),
-            };
+                sel.Insert(2, new(IdSel(b, BidangUsulan.Pagu, tahun), "pagu", "Pagu (Rp)", [], ada?["pagu"] ?? ""));
+            }
+
+            yield return Bernama(Baris(JenisDokumen.Anggaran, b, ada, sel), p, resmi);
         }
+    }
+
+    private static IReadOnlyList<NilaiUsulan> NamaResmi(string nama) => nama.Length == 0 ? [] : [new NilaiUsulan(nama, [])
+    {
+        PerluDilihat = "Nama menurut nomenklatur resmi, dari kodenya; dokumen tidak mencetaknya.",
+    }];
+
+    /// <summary>A part of the budget with how it is called and what it stands under, by their codes where no names are printed.</summary>
+    internal static BarisTawaran Bernama(BarisTawaran baris, PadananRencana p, string resmi)
+    {
+        var b = baris.Usulan;
+        var sebut = b.Uraian.Length > 0 ? b.Uraian : $"{p.Kode.Untuk(p.Usulan, b)} {resmi}".Trim();
+        return baris with
+        {
+            Judul = sebut,
+            Bawah = string.Join(" › ", Atas(p.Usulan, b).Reverse().Select(a => a.Uraian.Length > 0 ? a.Uraian
+                : $"{p.Kode.Untuk(p.Usulan, a)} {p.Kode.Nama(p.Kode.Untuk(p.Usulan, a))}".Trim())),
+            Alasan = b.Uraian.Length > 0 || resmi.Length > 0 ? baris.Alasan
+                : ("Namanya tidak tercetak dalam dokumen, dan kodenya tidak ada "
+                + $"dalam nomenklatur yang dimuat. Tulis namanya, lalu centang. {baris.Alasan}").Trim(),
+        };
     }
 
     private static IEnumerable<SelTawaran> SelDana(BarisUsulan b, ButirTerisi? ada, int tahun) => Dana
@@ -208,9 +248,10 @@ public static class PenawarRencana
         b[BidangUsulan.Kode]?.Pilihan ?? (kode.Length > 0 ? [new NilaiUsulan(kode, [])] : []);
 
     /// <summary>The kinds of belanja that no other kind proposed details, each with its code.</summary>
-    internal static IEnumerable<(BarisUsulan Baris, string Kode)> RinciBelanja(UsulanRencana u, int tahun)
+    internal static IEnumerable<(BarisUsulan Baris, string Kode)> RinciBelanja(UsulanRencana u, int tahun,
+        BidangUsulan bidang = BidangUsulan.Pagu)
     {
-        var semua = u.Daftar(JenisUsulan.Belanja).Where(b => b[BidangUsulan.Pagu, tahun] is not null)
+        var semua = u.Daftar(JenisUsulan.Belanja).Where(b => b[bidang, tahun] is not null)
             .Select(b => (Baris: b, Kode: KodeTerduga.Belanja(b.Uraian))).ToList();
         return semua.Where(x => x.Kode.Length == 0 || !semua.Exists(y => y.Kode.StartsWith(x.Kode + ".", StringComparison.Ordinal)));
     }

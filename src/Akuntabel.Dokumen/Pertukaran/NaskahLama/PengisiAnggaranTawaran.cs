@@ -102,8 +102,8 @@ internal sealed class PengisiAnggaranTawaran(UsulanRencana usulan, PadananRencan
     {
         var dokumen = PenawarRencana.Atas(usulan, b.Usulan).FirstOrDefault(a => a.Jenis == tingkat)?.Uraian;
         var kantor = padanan.Kantor.Daftar(IsiKantor.Anggaran).FirstOrDefault(r => r[PadananRencana.KolomKode(tingkat)] == kode);
-        return [(PadananRencana.KolomKode(tingkat), kode),
-            (PadananRencana.KolomNama(tingkat), kantor?[PadananRencana.KolomNama(tingkat)] ?? dokumen ?? padanan.Kode.Nama(kode))];
+        return [(PadananRencana.KolomKode(tingkat), kode), (PadananRencana.KolomNama(tingkat),
+            kantor?[PadananRencana.KolomNama(tingkat)] ?? (dokumen is { Length: > 0 } ? dokumen : padanan.Kode.Nama(kode)))];
     }
 
     private static int Segmen(JenisUsulan jenis) => jenis switch

@@ -19,6 +19,14 @@ internal sealed class PengisiRealisasiTawaran(PadananRencana padanan, PilihanTaw
         var kantor = new IsiKantor(berkas);
         var kode = bagian.Where(x => x.Dokumen == JenisDokumen.Anggaran).SelectMany(x => x.Baris).ToDictionary(b => b.Usulan.Nomor,
             b => pilih.Untuk(b.Sel[0]).Trim());
+        // of what is not in the offered budget, the office's own budget or its printed code tells
+        foreach (var b in diambil.Where(b => !kode.ContainsKey(b.Usulan.Nomor)))
+        {
+            kode[b.Usulan.Nomor] = padanan.Ada(b.Usulan) is { } ada ? PenawarRealisasi.Kode(ada, b.Usulan.Jenis)
+                : b.Usulan.Jenis == JenisUsulan.Belanja ? KodeTerduga.Belanja(b.Usulan.Uraian)
+                : padanan.Kode.Untuk(padanan.Usulan, b.Usulan);
+        }
+
         var tanpa = diambil.Count(b => kode.GetValueOrDefault(b.Usulan.Nomor, "").Length == 0);
         if (tanpa > 0)
         {

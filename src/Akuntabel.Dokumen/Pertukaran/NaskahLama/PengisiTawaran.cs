@@ -79,9 +79,13 @@ public sealed class PengisiTawaran
         berkas = target.Terapkan(berkas, baru.Rujukan, galat);
         berkas = kinerja.Terapkan(berkas, baru.Rujukan, galat);
         var pengisi = new PengisiAnggaranTawaran(_usulan, _padanan, _pilih, _catatan);
-        berkas = pengisi.Isi(berkas, [.. Diambil(JenisDokumen.Anggaran)], galat);
+        IReadOnlyList<BarisTawaran> anggaran = [.. Diambil(JenisDokumen.Anggaran)];
+        berkas = new PengisiJumlahTawaran(_usulan, _bagian.Count > 0 ? _bagian[0].Tahun : 0)
+            .Isi(pengisi.Isi(berkas, anggaran, galat), anggaran, galat);
         berkas = new PengisiRealisasiTawaran(_padanan, _pilih, _catatan).Isi(berkas, _bagian, [.. Diambil(JenisDokumen.Pengukuran)
             .Where(b => b.Usulan.Jenis != JenisUsulan.Indikator)], galat);
+        _catatan.AddRange(TawaranJumlah.Sebut(_usulan, _bagian.Where(b => b.Baris.Any(_pilih.Diambil)).SelectMany(b =>
+            TawaranJumlah.Untuk(_usulan, b))));
         return new HasilTawaran(berkas, _catatan, galat);
     }
 
@@ -169,7 +173,9 @@ public sealed class PengisiTawaran
             if (baru.Count > 0)
             {
                 berkas = berkas.Dengan(PenawarProfil.Jalur(b.Usulan), PenawarProfil.Isi(
-                    _padanan.Kantor.Berkas(PenawarProfil.Jalur(b.Usulan)), baru, [$"{tahun - 1}", $"{tahun}"]));
+                    _padanan.Kantor.Berkas(PenawarProfil.Jalur(b.Usulan)), baru, [$"{tahun - 1}", $"{tahun}"],
+                    _usulan.DaftarJumlah.Where(j => PenawarProfil.Jalur(j.Tabel) == PenawarProfil.Jalur(b.Usulan) && j.Seluruhnya)
+                        .GroupBy(j => $"{j.Tahun}").ToDictionary(g => g.Key, g => g.First().Tercetak)));
             }
         }
 

@@ -42,11 +42,17 @@ public sealed record BarisTawaran(string Id, BarisUsulan Usulan, string Sebutan,
     /// <summary>What it stands under, in words; empty: nothing.</summary>
     public string Bawah { get; init; } = "";
 
+    /// <summary>Why it may not be taken as it stands, in Indonesian; empty: it may.</summary>
+    public string Alasan { get; init; } = Usulan.Ragu;
+
+    /// <summary>Why it is another perangkat daerah's, in Indonesian; empty: nothing says so.</summary>
+    public string KantorLain { get; init; } = "";
+
     /// <summary>Whether taking it changes nothing: then there is nothing to choose.</summary>
     public bool Tetap => Ada && Sel.All(s => s.Tetap);
 
     /// <summary>Whether a person has to look.</summary>
-    public bool Ragu => Usulan.Ragu.Length > 0 || Sel.Any(s => s.Ragu || s.Berbeda);
+    public bool Ragu => Alasan.Length > 0 || KantorLain.Length > 0 || Sel.Any(s => s.Ragu || s.Berbeda);
 }
 
 /// <summary>What is offered to one kind of document.</summary>
@@ -64,14 +70,18 @@ public sealed class PilihanTawaran
     /// <summary>Whether things are taken, by their name in the form.</summary>
     public Dictionary<string, bool> Ambil { get; init; } = [];
 
+    /// <summary>Whether a person said that what names another perangkat daerah is this one's.</summary>
+    public bool SemuaMilikKantor { get; set; }
+
     /// <summary>Values, by their name in the form.</summary>
     public Dictionary<string, string> Nilai { get; init; } = [];
 
-    /// <summary>Whether a thing is taken: what is in doubt only where a person said so.</summary>
+    /// <summary>Whether a thing is taken: what is in doubt or another office's only where a person said so.</summary>
     public bool Diambil(BarisTawaran baris)
     {
         ArgumentNullException.ThrowIfNull(baris);
-        return Ambil.TryGetValue(baris.Id, out var ya) ? ya : baris.Usulan.Ragu.Length == 0;
+        return Ambil.TryGetValue(baris.Id, out var ya) ? ya
+            : baris.Alasan.Length == 0 && (SemuaMilikKantor || baris.KantorLain.Length == 0);
     }
 
     /// <summary>The value of a field.</summary>

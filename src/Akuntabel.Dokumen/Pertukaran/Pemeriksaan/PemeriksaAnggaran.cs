@@ -14,6 +14,8 @@ public static class PemeriksaAnggaran
 
     private static readonly string[] Angka = ["pagu", "realisasi", "target_fisik", "realisasi_fisik"];
 
+    private static readonly string[] Uang = ["pagu", "realisasi"];
+
     /// <summary>The levels of a row: column of the code, column of the name, and what it is called.</summary>
     internal static readonly (string Kode, string Nama, string Kata)[] Tingkat = [("kode_program", "program", "program"),
         ("kode_kegiatan", "kegiatan", "kegiatan"), ("kode_sub", "sub_kegiatan", "sub kegiatan")];
@@ -33,7 +35,24 @@ public static class PemeriksaAnggaran
         var baris = Baris(anggaran);
         var pagu = baris.Select(b => PemeriksaRencana.Angka(b["pagu"])).OfType<decimal>().ToList();
         return new Hasil(baris.Count > 0 ? baris[0].Alamat : "", pagu.Count > 0 ? pagu.Sum() : null,
-            [.. baris.SelectMany(Satu), .. Kembar(baris), .. Tingkat.SelectMany(t => Bernama(baris, t))]);
+            [.. baris.SelectMany(Satu), .. Kembar(baris), .. Tingkat.SelectMany(t => Bernama(baris, t)), .. Dinyatakan(anggaran, baris)]);
+    }
+
+    // what the DPA states as its total, beside what its rows make
+    private static IEnumerable<TemuanRencana> Dinyatakan(ButirTerisi anggaran, IReadOnlyList<ButirTerisi> baris)
+    {
+        var pernyataan = (anggaran.Daftar.Count > 0 ? anggaran.Daftar[0].Butir : []).Except(baris);
+        foreach (var (b, k) in pernyataan.SelectMany(b => Uang.Select(k => (b, k))))
+        {
+            var rinci = baris.Select(x => PemeriksaRencana.Angka(x[k])).OfType<decimal>().ToList();
+            if (PemeriksaRencana.Angka(b[k]) is { } tertulis && rinci.Count > 0 && rinci.Sum() is var jumlah && jumlah != tertulis)
+            {
+                yield return new("RCN-067", BobotRencana.Bertentangan, $"{b.Alamat}.{k}",
+                    $"Jumlah {k} yang tertulis {AngkaIndonesia.Cetak(tertulis, 0)}, sedangkan baris-barisnya berjumlah "
+                        + $"{AngkaIndonesia.Cetak(jumlah, 0)}: selisih {AngkaIndonesia.Cetak(Math.Abs(jumlah - tertulis), 0)}.",
+                    "Lengkapi atau betulkan barisnya; bila jumlah itu yang salah, hapus barisnya: ia dihitung dari rincian.", Dasar);
+            }
+        }
     }
 
     /// <summary>The rows of a budget without those that state a total.</summary>

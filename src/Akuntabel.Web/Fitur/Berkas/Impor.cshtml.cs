@@ -42,7 +42,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
     public IReadOnlyList<Bentrok> DaftarBentrok { get; private set; } = [];
 
     /// <summary>Whether there is anything to apply.</summary>
-    public bool Dapat => Rencana?.DaftarDokumen.Any(d => d is { Boleh: true, Terkunci: false }) == true;
+    public bool Dapat => Rencana is { Tolakan: null } r && r.DaftarDokumen.Any(d => d.Diterapkan);
 
     /// <summary>Shows the differences.</summary>
     public Task<IActionResult> OnGetAsync(CancellationToken batal) => TampilAsync(batal);

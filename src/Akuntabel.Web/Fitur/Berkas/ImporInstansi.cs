@@ -28,6 +28,9 @@ public sealed record DokumenImpor(JenisDokumen Jenis, VersiDokumen? Versi, Perio
 
     /// <summary>Whether it was set (ditetapkan) and has no draft.</summary>
     public bool Terkunci => Versi is { Status: not VersiDokumen.Draf };
+
+    /// <summary>Whether applying the import writes it.</summary>
+    public bool Diterapkan => Boleh && !Terkunci;
 }
 
 /// <summary>Why a user may not change a document of a kind from one state to another; <c>null</c>: allowed.</summary>
@@ -36,7 +39,7 @@ public delegate string? LaranganImpor(JenisDokumen jenis, KumpulanBerkas lama, K
 /// <summary>What an import would do.</summary>
 /// <param name="Banding">Differences of all files.</param>
 /// <param name="DaftarDokumen">The documents that change.</param>
-/// <param name="Hasil">All files after the import.</param>
+/// <param name="Hasil">All files after applying it: documents that it skips are as they were.</param>
 /// <param name="SidikKini">Digest of the present files: the import is applied only while they are these.</param>
 public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImpor> DaftarDokumen, KumpulanBerkas Hasil, string SidikKini)
 {
@@ -44,8 +47,20 @@ public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImp
     /// nothing.</summary>
     public IReadOnlyList<Kesalahan> DaftarKesalahan => field ??= Periksa(Hasil);
 
-    /// <summary>What changes, in words; what goes away first.</summary>
-    public IReadOnlyList<KalimatPerubahan> DaftarPerubahan { get; init; } = [];
+    /// <summary>What applying it changes, in words; what goes away first.</summary>
+    public IReadOnlyList<KalimatPerubahan> DaftarPerubahan => [.. SemuaPerubahan.Where(k => Diterapkan(k.Dokumen))];
+
+    /// <summary>What stays as it is although the upload says otherwise, in words.</summary>
+    public IReadOnlyList<KalimatPerubahan> DaftarDilewati => [.. SemuaPerubahan.Where(k => !Diterapkan(k.Dokumen))];
+
+    /// <summary>Every difference, in words.</summary>
+    public IReadOnlyList<KalimatPerubahan> SemuaPerubahan { get; init; } = [];
+
+    /// <summary>Why nothing of it can be applied; <c>null</c>: nothing stands against it as a whole.</summary>
+    public string? Tolakan => DaftarDokumen.Select(d => d.Larangan).FirstOrDefault(l => l is not null);
+
+    /// <summary>Whether applying it changes a document of a kind.</summary>
+    public bool Diterapkan(JenisDokumen jenis) => Tolakan is null && DaftarDokumen.Any(d => d.Jenis == jenis && d.Diterapkan);
 
     // what is only missing, the report says
     private static IReadOnlyList<Kesalahan> Periksa(KumpulanBerkas berkas)
@@ -119,12 +134,12 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
                     return new HasilImpor(false, "Data instansi berubah sejak pratinjau ini dibuat, jadi belum ada yang disimpan. Periksa lagi perbedaannya di bawah, lalu terapkan.", "");
                 }
 
-                if (rencana.DaftarDokumen.Select(d => d.Larangan).FirstOrDefault(l => l is not null) is { } tolak)
+                if (rencana.Tolakan is { } tolak)
                 {
                     return new HasilImpor(false, tolak, "");
                 }
 
-                var daftar = rencana.DaftarDokumen.Where(d => d is { Boleh: true, Terkunci: false }).ToList();
+                var daftar = rencana.DaftarDokumen.Where(d => d.Diterapkan).ToList();
                 foreach (var d in daftar)
                 {
                     _ = d.Versi is { } v
@@ -149,27 +164,32 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
         var (lama, baru) = (JenisDokumen.Pilah(berkasKini), JenisDokumen.Pilah(hasil));
         var berubah = JenisDokumen.Semua.Where(j => IsiStore.Sidik(lama.GetValueOrDefault(j, KumpulanBerkas.Kosong)) != IsiStore.Sidik(baru.GetValueOrDefault(j, KumpulanBerkas.Kosong)));
         var banding = BandingBerkas.Banding(berkasKini, hasil);
-        return new RencanaImpor(
-            banding,
-            [.. berubah.Select(j =>
-            {
-                var kini = menurutJenis.GetValueOrDefault(j.Kode);
-                // what an earlier year says is not rewritten by the files of a later one
-                var berlanjut = kini is not null && PemilihRentang.Cara(j.Lingkup, kini.Periode, periode) == CaraMelayani.Berlanjut;
-                var versi = berlanjut ? null : kini;
-                var isi = baru.GetValueOrDefault(j, KumpulanBerkas.Kosong);
-                var tolak = boleh(j) ? larangan?.Invoke(j, lama.GetValueOrDefault(j, KumpulanBerkas.Kosong), isi) : null;
-                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil),
-                    versi is null ? isi : isi.Gabung(titipan[j.Kode]), boleh(j) && tolak is null)
-                {
-                    Larangan = tolak, Sebelumnya = berlanjut ? kini?.Periode : null,
-                };
-            })],
-            hasil,
-            IsiStore.Sidik(berkasKini))
+        IReadOnlyList<DokumenImpor> daftar = [.. berubah.Select(j =>
         {
-            DaftarPerubahan = PerubahanKata.Susun(banding, berkasKini, hasil),
+            var kini = menurutJenis.GetValueOrDefault(j.Kode);
+            // what an earlier year says is not rewritten by the files of a later one
+            var berlanjut = kini is not null && PemilihRentang.Cara(j.Lingkup, kini.Periode, periode) == CaraMelayani.Berlanjut;
+            var versi = berlanjut ? null : kini;
+            var isi = baru.GetValueOrDefault(j, KumpulanBerkas.Kosong);
+            var tolak = boleh(j) ? larangan?.Invoke(j, lama.GetValueOrDefault(j, KumpulanBerkas.Kosong), isi) : null;
+            return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil),
+                versi is null ? isi : isi.Gabung(titipan[j.Kode]), boleh(j) && tolak is null)
+            {
+                Larangan = tolak, Sebelumnya = berlanjut ? kini?.Periode : null,
+            };
+        })];
+        return new RencanaImpor(banding, daftar, Jadi(berkasKini, hasil, daftar), IsiStore.Sidik(berkasKini))
+        {
+            SemuaPerubahan = PerubahanKata.Susun(banding, berkasKini, hasil),
         };
+    }
+
+    // what is skipped stays as it is
+    private static KumpulanBerkas Jadi(KumpulanBerkas kini, KumpulanBerkas hasil, IReadOnlyList<DokumenImpor> daftar)
+    {
+        var dilewati = daftar.Where(d => !d.Diterapkan).Select(d => d.Jenis).ToHashSet();
+        bool Tetap(string jalur) => dilewati.Contains(JenisDokumen.Untuk(jalur));
+        return new KumpulanBerkas(hasil.Isi.Where(b => !Tetap(b.Key)).Concat(kini.Isi.Where(b => Tetap(b.Key))));
     }
 
     // a Renstra covers the years that it names itself

@@ -36,6 +36,12 @@ public class TerbacaModel(KonteksPd konteks, Antrean antrean, NaskahTertunda ter
     /// <summary>What was read.</summary>
     public NaskahTerbaca Terbaca { get; private set; } = new(new IsianNaskah("", "", 0), new UsulanRencana([], []), []);
 
+    /// <summary>What it says of other perangkat daerah, in sentences.</summary>
+    public IReadOnlyList<string> KantorLain => Kantor(PerangkatDaerah).Sebut(Terbaca.Usulan);
+
+    /// <summary>The office that is filled.</summary>
+    internal static KantorTujuan Kantor(Storage.Instansi.BarisPerangkatDaerah p) => new(p.Nama, p.Singkatan, p.Kode);
+
     /// <summary>What was found of each kind, in words.</summary>
     public IEnumerable<(string Nama, string Isi)> Ringkasan => Enum.GetValues<JenisUsulan>()
         .Where(j => j != JenisUsulan.BarisPegawai).Select(j => (j, Daftar: Terbaca.Usulan.Daftar(j).ToList()))

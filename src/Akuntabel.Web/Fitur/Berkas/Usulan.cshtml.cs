@@ -65,6 +65,15 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
     public int TanpaKode => Bagian.Dokumen == JenisDokumen.Anggaran
         ? Berubah.Count(b => Kepala.Pilihan.Diambil(b) && Kepala.Pilihan.Untuk(b.Sel[0]).Length == 0) : 0;
 
+    /// <summary>What the document says of other perangkat daerah, in sentences.</summary>
+    public IReadOnlyList<string> KantorLain { get; private set; } = [];
+
+    /// <summary>Totals of the tables that their rows do not make, in sentences.</summary>
+    public IReadOnlyList<string> JumlahBeda => TawaranJumlah.Sebut(Usulan, TawaranJumlah.Untuk(Usulan, Bagian));
+
+    /// <summary>Rows with figures that are not offered, in sentences.</summary>
+    public IEnumerable<string> Tertinggal => TawaranJumlah.Tertinggal(Usulan, Bagian);
+
     /// <summary>Whether the official codes of the year are known.</summary>
     public bool Bernomenklatur => _kode is not null;
 
@@ -121,6 +130,14 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
     {
         var form = Request.Form;
         var ambil = form["ambil"].ToHashSet(StringComparer.Ordinal);
+        // said on this very page, it changes what rows nobody touched begin with: what the page shows is not yet a choice
+        if (KantorLain.Count > 0 && form.ContainsKey("adaKantor") && Kepala.Pilihan.SemuaMilikKantor != (form["milikKantor"] == "ya"))
+        {
+            Kepala.Pilihan.SemuaMilikKantor = !Kepala.Pilihan.SemuaMilikKantor;
+            ambil.UnionWith(Tampil.Where(b => Kepala.Pilihan.SemuaMilikKantor && b.KantorLain.Length > 0 && b.Alasan.Length == 0)
+                .Select(b => b.Id));
+        }
+
         foreach (var b in Tampil.Where(b => form["ada"].Contains(b.Id)))
         {
             Kepala.Pilihan.Ambil[b.Id] = ambil.Contains(b.Id);
@@ -199,8 +216,15 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
         (Kepala, Usulan) = (kepala, usulan);
         _kini = await impor.KiniAsync(pengakses.Pemda, Pd, Periode.Tahun(kepala.Tahun), batal);
         _kode = (await nomenklatur.UntukAsync(pengakses.Pemda, JenisNomenklatur.Kegiatan, kepala.Tahun, batal))?.Daftar;
-        _bidang = UsulanSub.Bidang(UsulanSub.Baris(_kini), PerangkatDaerah.Kode);
-        Daftar = PenawarRencana.Tawarkan(usulan, _kini, kepala.Tahun, _kode, _bidang);
+        var baris = UsulanSub.Baris(_kini);
+        _bidang = UsulanSub.Bidang(baris, PerangkatDaerah.Kode);
+        var kantor = TerbacaModel.Kantor(PerangkatDaerah);
+        kantor = kantor with
+        {
+            Bidang = [.. kantor.Bidang.Concat(baris.SelectMany(b => KantorTujuan.BidangDari(b["kode_program"]))).Distinct()],
+        };
+        KantorLain = kantor.Sebut(usulan);
+        Daftar = PenawarRencana.Tawarkan(usulan, _kini, kepala.Tahun, _kode, _bidang, kantor);
         return Daftar.Count > 0;
     }
 

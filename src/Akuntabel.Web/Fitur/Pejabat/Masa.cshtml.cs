@@ -202,7 +202,7 @@ public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore u
         Kini = string.IsNullOrEmpty(Id) ? null : (await store.DaftarAsync(Konteks.Pemda, Pd, batal)).FirstOrDefault(m => m.Id == Id);
         PilihanPejabat = [.. (await pejabat.DaftarAsync(Konteks.Pemda, batal)).Where(p => p.Aktif == 1 || p.Id == Kini?.Pejabat)
             .OrderBy(p => p.PerangkatDaerah != Pd).Select(p => new SelectListItem(p.PerangkatDaerah == Pd ? p.Nama : p.Nama + " (perangkat daerah lain)", p.Id))];
-        Calon = string.IsNullOrEmpty(Id) ? (await penyiapan.CalonKepalaAsync(Konteks.Pemda, Pd, batal)).FirstOrDefault() : null;
+        Calon = string.IsNullOrEmpty(Id) && await penyiapan.CalonKepalaAsync(Konteks.Pemda, Pd, batal) is [var pertama, ..] ? pertama : null;
         if (Calon is { } c && PejabatCalon(c) == DariPengguna + c.Id)
         {
             PilihanPejabat = [new SelectListItem($"{c.Nama} (pengguna dengan peran Kepala)", DariPengguna + c.Id), .. PilihanPejabat];

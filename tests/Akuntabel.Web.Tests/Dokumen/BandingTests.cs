@@ -16,7 +16,7 @@ public sealed class BandingTests : KantorUji
         var riwayat = await Store.RiwayatAsync(v.Kunci);
         var html = await k.BukaAsync($"{Alamat(v)}/banding?dari=p{riwayat[^1].Nomor}&ke=p{riwayat[0].Nomor}");
         html.QuerySelector("dl").ShouldNotBeNull().TextContent.ShouldContain("3 tempat dalam 3 bagian");
-        html.QuerySelectorAll("tbody tr:has(ins)").Select(b => string.Join(" | ", b.QuerySelectorAll("th,td").Select(s => s.TextContent.Trim()))).ShouldContain("Tempat | Manggar | Gantung");
+        html.QuerySelectorAll("tbody tr:has(ins)").Select(b => string.Join(" | ", b.QuerySelectorAll("th,td").Select(s => s.TextContent.Trim()))).ShouldContain("Tempat penandatanganan | Manggar | Gantung");
         html.QuerySelectorAll("ins").Select(i => i.TextContent).ShouldContain(i => i.Contains("25", StringComparison.Ordinal));
         html.QuerySelectorAll("ins").Select(i => i.TextContent).ShouldContain(i => i.Contains("turun", StringComparison.Ordinal) && !i.Contains("Capaian", StringComparison.Ordinal));
         var satu = await k.BukaAsync($"{Alamat(v)}/banding?ke=p{riwayat[0].Nomor}");

@@ -39,6 +39,6 @@ internal static partial class KataAsing
         // keys of documents and fields, the number of a table nobody can count to, and two stops where a sentence was put into another
         + @"|(?<![\w/])(rencana-aksi|perjanjian-(kinerja|jenjang)|dasar-hukum|sumber-daya|dukungan-sasaran|anggaran-kas|target-rkt"
         + @"|realisasi-(anggaran|belanja)|sasaran-rpjmd|penanggung-jawab|pohon-kinerja|riwayat-kepala)(?![\w/.])"
-        + @"|\btabel \d+\b(?! baris)|[^.\s]\.\.(?!\.)")]
+        + @"|\btabel \d+\b(?!\.\d)|[^.\s]\.\.(?!\.)")]
     private static partial Regex Pola();
 }

@@ -32,7 +32,8 @@ internal sealed class LingkupAnggaran(
         ["program-penunjang"] = Daftar(hasil.ProgramPenunjang),
         ["program-bersama"] = Daftar(hasil.ProgramBersama),
         ["anggaran"] = Ringkas(hasil.Seluruh)
-            .Dengan([.. Kategori(hasil.KategoriSeluruh), .. Minimum(hasil.KategoriSeluruh), .. Pendapatan(), new("asal-realisasi", AsalRealisasi())]),
+            .Dengan([.. Kategori(hasil.KategoriSeluruh), .. Minimum(hasil.KategoriSeluruh), .. Pendapatan(),
+                new("asal-realisasi", AsalRealisasi())]),
         ["anggaran-sasaran"] = Ringkas(hasil.Sasaran),
         ["anggaran-penunjang"] = Ringkas(hasil.Penunjang),
     };
@@ -64,7 +65,8 @@ internal sealed class LingkupAnggaran(
         [new("minimum", Isi.Fakta(k.Minimum?.Batas)), new("memenuhi", Isi.Fakta(k.Minimum?.Memenuhi))];
 
     // a figure beside the budget is of no stated quarter: a report of one says so where it prints it
-    private NilaiTeks AsalRealisasi() => Isi.Teks(periode.Triwulan is { Nomor: < 4 } && !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode)
+    private NilaiTeks AsalRealisasi() => Isi.Teks(periode.Triwulan is { Nomor: < 4 }
+        && !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode)
         && data.Sub.Any(s => s.RealisasiAnggaran.Besaran.Ada)
             ? "; realisasinya dibaca dari Anggaran, yang tidak menyebut triwulannya" : "");
 

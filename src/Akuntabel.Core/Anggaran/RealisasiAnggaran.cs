@@ -42,6 +42,12 @@ public sealed record RealisasiAnggaran(
         return PemilihRealisasi.Pilih(dpa, this, triwulan, periode);
     }
 
+    /// <summary>The realisation of a year where it may stand twice: what was measured up to the end of its last quarter decides, and where
+    /// that says nothing the figure beside the DPA.</summary>
+    /// <param name="triwulanKeempat">Rupiah measured since January; <c>null</c>: not filled in.</param>
+    /// <param name="kolom">Rupiah beside the DPA; <c>null</c>: not filled in.</param>
+    public static decimal? Setahun(decimal? triwulanKeempat, decimal? kolom) => triwulanKeempat ?? kolom;
+
     /// <summary>A sub kegiatan of which nothing was reported.</summary>
     /// <param name="s">The sub kegiatan.</param>
     /// <param name="nomor">Its row, from 1.</param>

@@ -10,6 +10,9 @@ public enum UkuranKertas
 
     /// <summary>Folio as offices in Indonesia use it, 215 × 330 mm.</summary>
     F4,
+
+    /// <summary>297 × 420 mm: for tables of many columns.</summary>
+    A3,
 }
 
 /// <summary>Page numbering of a section. Each change of kind starts again from 1.</summary>

@@ -9,7 +9,8 @@ namespace Akuntabel.Dokumen.Berkas;
 /// <param name="Nama">What it is called.</param>
 /// <param name="Dasar">The law that asks for it.</param>
 /// <param name="Blok">The table block of an outline that describes its columns and rows.</param>
-public sealed record TabelResmi(string Kunci, string Nama, string Dasar, string Blok);
+/// <param name="Kertas">The paper that its columns ask for; empty: that of the office.</param>
+public sealed record TabelResmi(string Kunci, string Nama, string Dasar, string Blok, string Kertas);
 
 /// <summary>What an official table is composed of when it is printed alone: the office's data, and of an outline the one block that
 /// describes the table. An office that changed the table in its report has it so here too.</summary>
@@ -27,7 +28,8 @@ public static partial class BahanTabel
 
     /// <summary>All tables.</summary>
     public static IReadOnlyList<TabelResmi> Semua { get; } =
-        [.. CsvBerkas.Mentah(Sumber("tabel-resmi/daftar.csv")).Skip(1).Select(b => new TabelResmi(b.Sel[0], b.Sel[1], b.Sel[2], b.Sel[3]))];
+        [.. CsvBerkas.Mentah(Sumber("tabel-resmi/daftar.csv")).Skip(1).Select(b => new TabelResmi(b.Sel[0], b.Sel[1], b.Sel[2], b.Sel[3],
+            b.Sel[4]))];
 
     /// <summary>The set of files that a table is composed of, as any report is.</summary>
     /// <param name="semua">The office's files of that year.</param>
@@ -44,7 +46,7 @@ public static partial class BahanTabel
         return new KumpulanBerkas(semua.Isi.Where(b => !Array.Exists(TidakDipakai, f => b.Key.StartsWith(f, StringComparison.Ordinal))))
             .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
                 $"jenis: {Jenis}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\nnomor-tabel: tidak\n"
-                + $"kertas: {BahanPerjanjian.Kertas(SumberBerkas.Memori(semua))}\n"))
+                + $"kertas: {(tabel.Kertas.Length > 0 ? tabel.Kertas : BahanPerjanjian.Kertas(SumberBerkas.Memori(semua)))}\n"))
             .Dengan(Isi, Encoding.UTF8.GetBytes(Sumber(Isi).Replace(Tempat, blok, StringComparison.Ordinal)));
     }
 

@@ -92,7 +92,8 @@ public sealed partial class PembacaInstansi
                 Komponen = BacaKomponen(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
             RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis, TanpaAnggaran = kata == BahanKamus.Jenis,
         };
-        var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
+        var kertas = Enum.TryParse<UkuranKertas>(laporan.Teks("kertas"), ignoreCase: true, out var k) && Enum.IsDefined(k) ? k
+            : UkuranKertas.A4;
         var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));
         PeriksaJudulNarasi(data.Narasi);
         return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak, Jenis = kata,

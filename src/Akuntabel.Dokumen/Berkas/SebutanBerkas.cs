@@ -62,9 +62,17 @@ public static partial class SebutanBerkas
     public static string Pada(Asal asal)
     {
         ArgumentNullException.ThrowIfNull(asal);
-        var baris = asal.Baris > 1 && asal.Berkas.EndsWith(".csv", StringComparison.Ordinal) ? $", baris {asal.Baris - 1}" : "";
-        return Sebut(asal.Berkas) + baris + (asal.Kolom is { Length: > 0 } k ? $", {k.Replace('_', ' ').Replace('-', ' ')}" : "");
+        return Sebut(asal.Berkas) + (Baris(asal) is { } b ? $", baris {b}" : "") + (asal.Kolom is { Length: > 0 } k ? $", {Kata(k)}" : "");
     }
+
+    /// <summary>The row of a place, where people see one: of tables; <c>null</c>: none.</summary>
+    internal static int? Baris(Asal asal) =>
+        asal.Baris > 1 && asal.Berkas.EndsWith(".csv", StringComparison.Ordinal) ? asal.Baris - 1 : null;
+
+    /// <summary>The field of a place as its form calls it; empty: none.</summary>
+    internal static string Isian(Asal asal) => asal.Kolom is not { Length: > 0 } k ? "" : Kolom.Value.GetValueOrDefault(k, Kata(k));
+
+    private static string Kata(string kunci) => kunci.Replace('_', ' ').Replace('-', ' ');
 
     /// <summary>A message in which files are named by what people call them.</summary>
     public static string Ganti(string pesan) => PolaKolom().Replace(

@@ -23,7 +23,12 @@ internal readonly record struct GeometriHalaman(int Lebar, int Tinggi, bool Lans
 
     public static GeometriHalaman Dari(Naskah naskah, Bagian bagian)
     {
-        var (l, t) = naskah.Kertas == UkuranKertas.F4 ? (12189, 18709) : (11906, 16838);
+        var (l, t) = naskah.Kertas switch
+        {
+            UkuranKertas.F4 => (12189, 18709),
+            UkuranKertas.A3 => (16838, 23811),
+            _ => (11906, 16838),
+        };
         return (bagian.Lanskap, naskah.Lembar) switch
         {
             (false, false) => new(l, t, false),

@@ -16,6 +16,9 @@ internal sealed class TataTabel
 
     private const int Banyak = 6;
 
+    // wider than any turned A4 or F4: there many columns have room for larger text
+    private const int SelebarA3 = 20000;
+
     private TataTabel(int[] lebar, int ukuran, bool rapat) => (Lebar, Ukuran, Rapat) = (lebar, ukuran, rapat);
 
     /// <summary>Width of each column, in twips; the sum is the width of the table.</summary>
@@ -38,7 +41,7 @@ internal sealed class TataTabel
         var ukuran = GayaDocx.UkuranTabel;
         var rapat = lembar && tabel.Kolom.Count > Banyak;
         var isian = rapat ? IsianRapat : Isian;
-        for (var i = Awal(tabel, lembar); i < ukuran.Length; i++)
+        for (var i = Awal(tabel, lebarTabel, lembar); i < ukuran.Length; i++)
         {
             var paling = Array.ConvertAll(kata, b => (b * ukuran[i] / 50) + isian);
             if (paling.Sum() <= lebarTabel || i == ukuran.Length - 1)
@@ -53,9 +56,9 @@ internal sealed class TataTabel
         throw new InvalidOperationException("Daftar ukuran huruf tabel kosong.");
     }
 
-    private static int Awal(Tabel tabel, bool lembar) =>
+    private static int Awal(Tabel tabel, int lebarTabel, bool lembar) =>
         tabel is { Bergaris: false, Kepala.Count: 0 } || (lembar && tabel.Kolom.Count <= Banyak) ? 0
-        : tabel.Kolom.Count <= Banyak ? 1 : lembar && tabel.Kolom.Count > 2 * Banyak ? 3 : 2;
+        : tabel.Kolom.Count <= Banyak ? 1 : lembar && tabel.Kolom.Count > 2 * Banyak && lebarTabel < SelebarA3 ? 3 : 2;
 
     /// <summary>Width of a cell that covers several columns.</summary>
     public int LebarSel(int kolom, int rentang)

@@ -72,7 +72,12 @@ internal static class AturanHalaman
 
     private static (int Lebar, int Tinggi) Ukuran(UkuranKertas kertas, bool lanskap)
     {
-        var (l, t) = kertas == UkuranKertas.A4 ? (210, 297) : (215, 330);
+        var (l, t) = kertas switch
+        {
+            UkuranKertas.F4 => (215, 330),
+            UkuranKertas.A3 => (297, 420),
+            _ => (210, 297),
+        };
         return lanskap ? (t, l) : (l, t);
     }
 

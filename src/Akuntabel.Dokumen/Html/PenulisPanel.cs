@@ -1,5 +1,6 @@
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 
 namespace Akuntabel.Dokumen.Html;
 
@@ -37,7 +38,7 @@ internal static class PenulisPanel
         switch (f.Turunan)
         {
             case Isian i:
-                Butir(h, "Diisi di", i.Asal.ToString());
+                Butir(h, "Diisi di", SebutanBerkas.Pada(i.Asal));
                 break;
             case Hitungan c:
                 Aturan(h, c.Aturan);

@@ -31,6 +31,14 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
     /// <summary>Paper.</summary>
     public UkuranKertas Kertas { get; set; }
 
+    // 14 is Folio, the nearest that printers know to F4
+    private int KodeKertas => Kertas switch
+    {
+        UkuranKertas.F4 => 14,
+        UkuranKertas.A3 => 8,
+        _ => 9,
+    };
+
     /// <summary>Range with a filter on its first row; empty for none.</summary>
     public string Saring { get; set; } = "";
 
@@ -148,8 +156,7 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
         TulisAturan(w);
         w.Write(_tautan.Count == 0 ? "" : $"<hyperlinks>{string.Concat(_tautan)}</hyperlinks>");
         w.Write("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.6\" right=\"0.6\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>");
-        // 9 is A4; 14 is Folio, the nearest that printers know to F4
-        w.Write($"<pageSetup paperSize=\"{(Kertas == UkuranKertas.A4 ? 9 : 14)}\" orientation=\"{(Lanskap ? "landscape" : "portrait")}\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+        w.Write($"<pageSetup paperSize=\"{KodeKertas}\" orientation=\"{(Lanskap ? "landscape" : "portrait")}\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
         w.Write(BelumLengkap ? "<headerFooter><oddHeader>&amp;C&amp;B&amp;KC00000BELUM LENGKAP</oddHeader><oddFooter>" : "<headerFooter><oddFooter>");
         w.Write("&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>");
         // row numbers and years printed as text are meant to be text

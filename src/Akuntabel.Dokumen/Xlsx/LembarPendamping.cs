@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Dasar;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
@@ -44,6 +45,7 @@ internal sealed class LembarData
 {
     private const int BarisPertama = 5;
     private const int KolomNilai = 3;
+    private const int Kolom = 6;
     private readonly List<Fakta> _fakta;
 
     /// <summary>Gives each fact its cell: neighbouring lines of one column stand together, so that totals read as ranges.</summary>
@@ -69,12 +71,12 @@ internal sealed class LembarData
             BarisUlang = (BarisPertama - 1, BarisPertama - 1),
             Lanskap = true,
             Kertas = kertas,
-            Saring = Lembar.Rentang(BarisPertama - 1, 1, akhir, 7),
+            Saring = Lembar.Rentang(BarisPertama - 1, 1, akhir, Kolom),
             HanyaAngka = Lembar.Rentang(BarisPertama, KolomNilai, akhir, KolomNilai),
         };
-        l.AturLebar([34, 60, 22, 12, 26, 8, 24]);
-        Pendamping.Judul(l, "Data isian", "Ubah kolom Nilai; semua tabel mengikuti. Setiap nilai disebut berkas, baris, dan kolom asalnya.", 7);
-        Pendamping.Kepala(l, BarisPertama - 1, ["Id", "Nama", "Nilai", "Satuan", "Berkas", "Baris", "Kolom"]);
+        l.AturLebar([30, 60, 22, 12, 8, 30]);
+        Pendamping.Judul(l, "Data isian", "Ubah kolom Nilai; semua tabel mengikuti. Setiap nilai disebut tempat, baris, dan isian asalnya.", Kolom);
+        Pendamping.Kepala(l, BarisPertama - 1, ["Diisi di", "Nama", "Nilai", "Satuan", "Baris", "Isian"]);
         for (var i = 0; i < _fakta.Count; i++)
         {
             Butir(l, BarisPertama + i, _fakta[i]);
@@ -86,9 +88,10 @@ internal sealed class LembarData
     private static void Butir(Lembar l, int baris, Fakta f)
     {
         var biasa = new Gaya(Bergaris: true);
-        var tinggi = Math.Max(LembarTabel.BanyakBaris(f.Id, l.Lebar[0]), LembarTabel.BanyakBaris(f.Nama, l.Lebar[1]));
+        var (tempat, garis, isian) = Asal(f);
+        var tinggi = new[] { tempat, f.Nama, "", "", "", isian }.Zip(l.Lebar, LembarTabel.BanyakBaris).Max();
         l.MulaiBaris(baris, tinggi > 1 ? (tinggi * LembarTabel.TinggiBaris) + 3 : null);
-        l.Teks(1, f.Id, biasa);
+        l.Teks(1, tempat, biasa);
         l.Teks(2, f.Nama, biasa);
         var nilai = new Gaya(Huruf.Biasa, Rata.Kanan, f.Besaran.Nilai is { } n ? FormatNilai(f, n) : "", f.Turunan is Isian ? WarnaNaskah.Isian : "", true);
         if (f.Kata is { } kata)
@@ -101,10 +104,8 @@ internal sealed class LembarData
         }
 
         l.Teks(4, f.Satuan.Nama, biasa);
-        var (berkas, garis, kolom) = Asal(f);
-        l.Teks(5, berkas, biasa);
-        l.Angka(6, garis > 0 ? garis : null, biasa with { Rata = Rata.Kanan });
-        l.Teks(7, kolom, biasa);
+        l.Angka(5, garis > 0 ? garis : null, biasa with { Rata = Rata.Kanan });
+        l.Teks(6, isian, biasa);
     }
 
     /// <summary>The declared decimals, or all that were typed when there are more: the value shown here is the value used.</summary>
@@ -115,10 +116,11 @@ internal sealed class LembarData
             : (pola.Contains('.', StringComparison.Ordinal) ? pola : pola + ".") + new string('#', 10);
     }
 
-    private static (string Berkas, int Baris, string Kolom) Asal(Fakta f) => f.Turunan switch
+    // in the words of the form; a row only where people see one
+    private static (string Tempat, int Baris, string Isian) Asal(Fakta f) => f.Turunan switch
     {
-        Isian i => (i.Asal.Berkas, i.Asal.Baris, i.Asal.Kolom ?? ""),
-        Penetapan p => ($"aturan {p.Aturan.Kode}", 0, p.Uraian),
+        Isian i => (SebutanBerkas.Sebut(i.Asal.Berkas), SebutanBerkas.Baris(i.Asal) ?? 0, SebutanBerkas.Isian(i.Asal)),
+        Penetapan p => ($"Aturan {p.Aturan.Kode}", 0, p.Uraian),
         _ => ("", 0, ""),
     };
 }

@@ -147,14 +147,16 @@ public sealed partial class DokumenStore
         }
 
         var dulu = keadaan.DaftarVersi[^1];
-        var penetapan = dulu.Status == VersiDokumen.Ditetapkan ? await VersiAsync(sesi, kunci, dulu.Versi) : null;
+        var (nomor, tanggal) = dulu.Status == VersiDokumen.Ditetapkan ? PenetapanDokumen.Baca(dulu.Penetapan) : ("", "");
         return new VersiDokumen
         {
             Pemda = kini.Pemda, PerangkatDaerah = kini.PerangkatDaerah, Dokumen = kini.Dokumen, Jenis = kini.Jenis, Mulai = kini.Mulai, Selesai = kini.Selesai, Triwulan = kini.Triwulan, Judul = kini.Judul,
             Versi = dulu.Versi, Pendahulu = dulu.Pendahulu, Alasan = dulu.Alasan, Status = dulu.Status, Sidik = dulu.Sidik, Revisi = dulu.Revisi, Dibuat = dulu.Dibuat, Diubah = dulu.Diubah,
-            DiubahOleh = dulu.DiubahOleh, DitetapkanSaat = dulu.DitetapkanSaat, DitetapkanOleh = dulu.DitetapkanOleh, Nomor = penetapan?.Nomor ?? "", Tanggal = penetapan?.Tanggal ?? "",
+            DiubahOleh = dulu.DiubahOleh, DitetapkanSaat = dulu.DitetapkanSaat, DitetapkanOleh = dulu.DitetapkanOleh, Nomor = nomor, Tanggal = tanggal,
             Pengajuan = dulu.Pengajuan, PengajuanSaat = dulu.PengajuanSaat, PengajuanOleh = dulu.PengajuanOleh,
                 PengajuanCatatan = dulu.PengajuanCatatan, PengajuanSidik = dulu.PengajuanSidik,
+            KoreksiSemula = dulu.KoreksiSemula, KoreksiAlasan = dulu.KoreksiAlasan, KoreksiSaat = dulu.KoreksiSaat,
+            KoreksiOleh = dulu.KoreksiOleh,
         };
     }
 }

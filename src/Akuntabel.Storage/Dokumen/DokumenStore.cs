@@ -19,7 +19,8 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         "d.pemda, d.perangkat_daerah, d.id AS dokumen, d.jenis, d.mulai, d.selesai, d.triwulan, d.judul, v.versi, v.status, "
             + "v.pendahulu, v.alasan, v.nomor, v.tanggal, v.sidik, v.revisi, v.dibuat, v.diubah, v.diubah_oleh, v.ditetapkan_saat, "
             + "v.ditetapkan_oleh, "
-        + "v.pengajuan, v.pengajuan_saat, v.pengajuan_oleh, v.pengajuan_catatan, v.pengajuan_sidik";
+        + "v.pengajuan, v.pengajuan_saat, v.pengajuan_oleh, v.pengajuan_catatan, v.pengajuan_sidik, "
+        + "v.koreksi_semula, v.koreksi_alasan, v.koreksi_saat, v.koreksi_oleh";
 
     private const string Gabungan = "FROM dokumen d JOIN versi v ON v.pemda = d.pemda AND v.perangkat_daerah = d.perangkat_daerah AND v.dokumen = d.id";
 
@@ -189,10 +190,8 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
 
         if (draf.Pendahulu > 0 && await VersiAsync(sesi, draf.Kunci, draf.Pendahulu) is { } lama && string.CompareOrdinal(Tanggal(penetapan.Tanggal), lama.Tanggal) < 0)
         {
-            var hari = TanggalIndonesia.Panjang(DateOnly.Parse(lama.Tanggal));
-            return $"Tanggal penetapan tidak boleh sebelum tanggal versi yang diubah ({hari}). Tanggal versi yang sudah ditetapkan tidak "
-                + $"dapat diubah: tulis {hari} atau sesudahnya. Bila tanggal itu salah tulis, semula dan menjadi tetap tercetak; jelaskan "
-                + "tanggal yang benar dengan melampirkan pindaian yang ditandatangani.";
+            return $"Tanggal penetapan tidak boleh sebelum tanggal versi yang diubah ({Panjang(lama.Tanggal)}). Bila tanggal itu yang salah "
+                + "tulis, koreksi dahulu tanggalnya di halaman dokumen ini, bagian Versi.";
         }
 
         return penetapan.Bukti.Length > 0 && await sesi.SatuAsync<long>(

@@ -8,11 +8,21 @@ namespace Akuntabel.Storage.Dokumen;
 /// <param name="Bukti">Digest of an attachment that proves it (the signed scan), or empty.</param>
 public sealed record PenetapanDokumen(string Nomor, DateOnly Tanggal, string Bukti = "")
 {
+    private const string SebelumNomor = "Nomor ";
+    private const string SebelumTanggal = ", tanggal ";
+    private const int PanjangTanggal = 10;
+
     /// <summary>As the event says it.</summary>
     internal string Uraian => Tulis(Nomor, Tanggal.ToString("yyyy-MM-dd"));
 
     /// <summary>As the event says it.</summary>
-    internal static string Tulis(string nomor, string tanggal) => nomor.Length > 0 ? $"Nomor {nomor}, tanggal {tanggal}" : $"Tanggal {tanggal}";
+    internal static string Tulis(string nomor, string tanggal) => nomor.Length > 0 ? SebelumNomor + nomor + SebelumTanggal + tanggal : $"Tanggal {tanggal}";
+
+    /// <summary>Number and date (yyyy-MM-dd) in what the event says.</summary>
+    internal static (string Nomor, string Tanggal) Baca(string uraian) =>
+        uraian.Length < PanjangTanggal ? ("", "")
+        : (uraian.StartsWith(SebelumNomor, StringComparison.Ordinal)
+            ? uraian[SebelumNomor.Length..^(PanjangTanggal + SebelumTanggal.Length)] : "", uraian[^PanjangTanggal..]);
 }
 
 /// <summary>The versions of one document, told by its events alone: what the table must agree with, and what stood at an earlier moment.</summary>
@@ -63,6 +73,9 @@ internal sealed class KeadaanDokumen
             case "DokumenDitetapkan" when _daftar.Count > 0:
                 Tetapkan(p);
                 break;
+            case KoreksiTanggal.Peristiwa when KoreksiTanggal.Baca(p.Alasan) is { } k && k.Versi <= _daftar.Count:
+                _daftar[k.Versi - 1] = Dikoreksi(_daftar[k.Versi - 1], k, p);
+                break;
             case "PerubahanDibuang" when _daftar.Count > 0:
                 _daftar.RemoveAt(_daftar.Count - 1);
                 break;
@@ -81,6 +94,12 @@ internal sealed class KeadaanDokumen
     {
         Revisi = v.Revisi + 1, Pengajuan = keadaan, PengajuanSaat = p.Saat, PengajuanOleh = p.PelakuNama, PengajuanCatatan = p.Alasan,
             PengajuanSidik = p.Baru,
+    };
+
+    private static KeadaanVersi Dikoreksi(KeadaanVersi v, KoreksiTanggal k, Peristiwa p) => v with
+    {
+        Revisi = v.Revisi + 1, Penetapan = PenetapanDokumen.Tulis(PenetapanDokumen.Baca(v.Penetapan).Nomor, k.Menjadi),
+        KoreksiSemula = k.Semula, KoreksiAlasan = k.Alasan, KoreksiSaat = p.Saat, KoreksiOleh = p.PelakuNama,
     };
 
     private void Tetapkan(Peristiwa p)
@@ -133,6 +152,14 @@ internal sealed record KeadaanVersi
     public string PengajuanCatatan { get; init; } = "";
 
     public string PengajuanSidik { get; init; } = "";
+
+    public string KoreksiSemula { get; init; } = "";
+
+    public string KoreksiAlasan { get; init; } = "";
+
+    public string KoreksiSaat { get; init; } = "";
+
+    public string KoreksiOleh { get; init; } = "";
 
     /// <summary>Neither handed in nor given back.</summary>
     public KeadaanVersi TanpaPengajuan() =>

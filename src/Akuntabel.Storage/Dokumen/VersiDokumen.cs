@@ -103,6 +103,18 @@ public sealed class VersiDokumen
     /// <summary>The contents that were handed in or given back.</summary>
     public string PengajuanSidik { get; init; } = "";
 
+    /// <summary>Date of setting before it was corrected, yyyy-MM-dd; empty: it never was.</summary>
+    public string KoreksiSemula { get; init; } = "";
+
+    /// <summary>Why it was corrected.</summary>
+    public string KoreksiAlasan { get; init; } = "";
+
+    /// <summary>Corrected when.</summary>
+    public string KoreksiSaat { get; init; } = "";
+
+    /// <summary>By whom (name).</summary>
+    public string KoreksiOleh { get; init; } = "";
+
     /// <summary>How it stands, in the word that people use: a draft may be handed in or given back.</summary>
     public string Keadaan => Status == Draf && Pengajuan.Length > 0 ? Pengajuan : Status;
 

@@ -25,11 +25,30 @@ public sealed class BarisPenyiapan
     /// <summary>People who may sign in and decide as its head today.</summary>
     public long Pemutus { get; init; }
 
+    /// <summary>Name of one of them whom the role was given, while nobody is recorded as its head; empty: none.</summary>
+    public string NamaPemutus { get; init; } = "";
+
     /// <summary>Terms of office that wait for an administrator.</summary>
     public long Menunggu { get; init; }
 
     /// <summary>What other perangkat daerah ask of it and it has not answered.</summary>
     public long Permintaan { get; init; }
+}
+
+/// <summary>A user who decides as head of a perangkat daerah and is not recorded as its head.</summary>
+public sealed class CalonKepala
+{
+    /// <summary>The user.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Name.</summary>
+    public string Nama { get; init; } = "";
+
+    /// <summary>The official whom the user is; empty: none yet.</summary>
+    public string Pejabat { get; init; } = "";
+
+    /// <summary>First day of the role, yyyy-MM-dd.</summary>
+    public string Mulai { get; init; } = "";
 }
 
 /// <summary>Reads how far the set-up of perangkat daerah is.</summary>
@@ -50,18 +69,44 @@ public sealed class PenyiapanStore(Basisdata basisdata, PeranStore peran)
                     (SELECT COUNT(*) FROM permintaan_lintas l WHERE l.pemda = d.pemda AND l.kepada = d.id AND l.keadaan = 'Menunggu') AS permintaan,
                     COALESCE((SELECT j.nama FROM masa_jabatan m JOIN pejabat j ON j.pemda = m.pemda AND j.id = m.pejabat
                         WHERE m.pemda = d.pemda AND m.perangkat_daerah = d.id AND m.peran = '{nameof(Peran.Kepala)}' AND {Berlaku("m")}
-                        ORDER BY CASE m.status WHEN 'Plh' THEN 1 ELSE 0 END, m.mulai DESC LIMIT 1), '') AS kepala
+                        ORDER BY CASE m.status WHEN 'Plh' THEN 1 ELSE 0 END, m.mulai DESC LIMIT 1), '') AS kepala,
+                    COALESCE((SELECT MIN(o.nama) {DiberiPeran(Peran.Kepala)} AND NOT EXISTS (SELECT 1 FROM masa_jabatan m
+                        WHERE m.pemda = d.pemda AND m.perangkat_daerah = d.id AND m.peran = '{nameof(Peran.Kepala)}' AND {Berlaku("m")})), '')
+                        AS nama_pemutus
                 FROM perangkat_daerah d WHERE d.pemda = @pemda AND (@pd = '' OR d.id = @pd)
                 """,
                 new { pemda, pd = perangkatDaerah, hari = peran.HariIni.ToString("yyyy-MM-dd") }),
             batal);
 
+    /// <summary>Whom the role of the head was given today, while nobody is recorded as head of the perangkat daerah; oldest first.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="perangkatDaerah">Which.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<IReadOnlyList<CalonKepala>> CalonKepalaAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) =>
+        basisdata.SekaliAsync(
+            s => s.DaftarAsync<CalonKepala>(
+                $"""
+                SELECT o.id, o.nama, o.pejabat, MIN(t.mulai) AS mulai
+                FROM perangkat_daerah d JOIN penugasan t ON t.pemda = d.pemda AND t.perangkat_daerah = d.id AND t.peran = '{nameof(Peran.Kepala)}'
+                    AND {Berlaku("t")}
+                JOIN pengguna o ON o.pemda = t.pemda AND o.id = t.pengguna AND o.aktif = 1
+                WHERE d.pemda = @pemda AND d.id = @perangkatDaerah AND NOT EXISTS (SELECT 1 FROM masa_jabatan m
+                    WHERE m.pemda = d.pemda AND m.perangkat_daerah = d.id AND m.peran = '{nameof(Peran.Kepala)}' AND {Berlaku("m")})
+                GROUP BY o.id, o.nama, o.pejabat ORDER BY MIN(t.mulai), o.nama
+                """,
+                new { pemda, perangkatDaerah, hari = peran.HariIni.ToString("yyyy-MM-dd") }),
+            batal);
+
     private static string Berlaku(string t) => $"{t}.mulai <= @hari AND ({t}.selesai = '' OR {t}.selesai >= @hari)";
+
+    private static string DiberiPeran(Peran p) => $"""
+        FROM penugasan t JOIN pengguna o ON o.pemda = t.pemda AND o.id = t.pengguna AND o.aktif = 1
+            WHERE t.pemda = d.pemda AND t.perangkat_daerah = d.id AND t.peran = '{p}' AND {Berlaku("t")}
+        """;
 
     // by a role that was given, or by a position that carries it
     private static string Orang(Peran p) => $"""
-        ((SELECT COUNT(*) FROM penugasan t JOIN pengguna o ON o.pemda = t.pemda AND o.id = t.pengguna AND o.aktif = 1
-            WHERE t.pemda = d.pemda AND t.perangkat_daerah = d.id AND t.peran = '{p}' AND {Berlaku("t")})
+        ((SELECT COUNT(*) {DiberiPeran(p)})
         + (SELECT COUNT(*) FROM hak_jabatan h JOIN pengguna o ON o.pemda = h.pemda AND o.pejabat = h.pejabat AND o.aktif = 1
             WHERE h.pemda = d.pemda AND h.perangkat_daerah = d.id AND h.peran = '{p}' AND {Berlaku("h")}))
         """;

@@ -45,7 +45,7 @@ internal sealed partial class Pemeriksaan
         }
 
         var versi = await sesi.DaftarAsync<VersiDokumen>(
-            "SELECT versi, status, pendahulu, alasan, nomor, tanggal, sidik, revisi, pengajuan, pengajuan_catatan, pengajuan_sidik FROM "
+            "SELECT versi, status, pendahulu, alasan, nomor, tanggal, sidik, revisi, pengajuan, pengajuan_catatan, pengajuan_sidik, koreksi_semula, koreksi_alasan FROM "
                 + "versi WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id ORDER BY versi", d);
         return keadaan.Judul.Length > 0 && keadaan.Judul != d.Judul ? $"judulnya bukan \"{keadaan.Judul}\" yang disebut peristiwa pembuatannya."
             : versi.Count != keadaan.DaftarVersi.Count ? $"versinya {versi.Count}, tetapi menurut peristiwanya {keadaan.DaftarVersi.Count}."
@@ -61,6 +61,8 @@ internal sealed partial class Pemeriksaan
         _ when v.Alasan != k.Alasan || v.Pendahulu != k.Pendahulu => $"alasan atau pendahulu versi {v.Versi} tidak sama dengan yang disebut peristiwanya.",
         _ when v.Pengajuan != k.Pengajuan || v.PengajuanCatatan != k.PengajuanCatatan || v.PengajuanSidik != k.PengajuanSidik =>
             $"pengajuan versi {v.Versi} tidak sama dengan yang disebut peristiwanya.",
+        _ when v.KoreksiSemula != k.KoreksiSemula || v.KoreksiAlasan != k.KoreksiAlasan =>
+            $"koreksi tanggal penetapan versi {v.Versi} tidak sama dengan yang disebut peristiwanya.",
         _ when v.Revisi != k.Revisi => $"versi {v.Versi} disimpan {v.Revisi} kali, tetapi menurut peristiwanya {k.Revisi} kali.",
         _ => null,
     };

@@ -30,7 +30,8 @@ internal sealed record TabelTerbukti(
             "versi", "versi dokumen", "dokumen/", "dokumen", "versi",
             "perangkat_daerah status pendahulu# alasan nomor tanggal sidik revisi# dibuat diubah diubah_oleh ditetapkan_saat "
                 + "ditetapkan_oleh "
-                + "pengajuan pengajuan_saat pengajuan_oleh pengajuan_catatan pengajuan_sidik"),
+                + "pengajuan pengajuan_saat pengajuan_oleh pengajuan_catatan pengajuan_sidik "
+                + "koreksi_semula koreksi_alasan koreksi_saat koreksi_oleh"),
         Buat("lampiran", "lampiran", "lampiran/", "id", "id", "perangkat_daerah dokumen nama mime sidik ukuran# keterangan oleh saat dihapus"),
         Buat("kunci_kepala", "kunci kepala rantai", "kunci-kepala/", "id", "id", "publik tersegel dibuat berakhir"),
         Buat(

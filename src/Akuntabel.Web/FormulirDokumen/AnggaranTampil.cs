@@ -22,6 +22,9 @@ public sealed record AnggaranTampil(LingkunganFormulir Sekitar, KumpulanBerkas I
     /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> JumlahBelanja => field ??= BentukIsian.JumlahBelanja(Isi);
 
+    /// <summary>What was measured of the budget, beside which the same may stand.</summary>
+    public RealisasiPengukuran Pengukuran => field ??= RealisasiPengukuran.Baca(Isi);
+
     /// <summary>A list that divides the budget, as a grid; <c>null</c> for any other.</summary>
     /// <param name="jalur">Its file.</param>
     /// <param name="daftar">The list.</param>

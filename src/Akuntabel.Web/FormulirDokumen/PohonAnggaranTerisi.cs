@@ -30,6 +30,21 @@ public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IRea
     private static readonly (string Kode, string Nama)[] Tingkatan = [("kode_program", "program"), ("kode_kegiatan", "kegiatan"),
         ("kode_sub", "sub_kegiatan")];
 
+    /// <summary>What was measured beside it.</summary>
+    public RealisasiPengukuran Pengukuran { get; init; } = RealisasiPengukuran.BelumAda;
+
+    /// <summary>What the report takes as spent of all rows, as printed; <c>null</c>: no row has it in two places.</summary>
+    public string? Dipakai => Rinci.Any(b => Pengukuran.Keduanya(b) is not null)
+        ? AngkaIndonesia.Cetak(Rinci.Sum(b => Pengukuran.Setahun(b) ?? 0), 0) : null;
+
+    /// <summary>How many rows have it in two places.</summary>
+    public int Keduanya => Rinci.Count(b => Pengukuran.Keduanya(b) is not null);
+
+    /// <summary>How many of them say different things there.</summary>
+    public int Berbeda => Rinci.Count(Pengukuran.Berbeda);
+
+    private IEnumerable<ButirTerisi> Rinci => Baris.Select(b => b.Butir).OfType<ButirTerisi>().Where(b => !Pernyataan(b));
+
     /// <summary>How much there is, in words.</summary>
     public string Ringkasan =>
         $"{Banyak(1)} program, {Banyak(2)} kegiatan, {Baris.Count(b => b.Butir is { } x && !Pernyataan(x))} baris rincian";

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -58,7 +59,7 @@ public sealed class DariManaTagHelper : TagHelper
 
     private static IEnumerable<IHtmlContent> Cara(Turunan turunan) => turunan switch
     {
-        Core.Umum.Isian i => [Butir("Diisi di", i.Asal.ToString())],
+        Core.Umum.Isian i => [Butir("Diisi di", SebutanBerkas.Pada(i.Asal))],
         Hitungan h => [.. Aturan(h.Aturan), Butir("Rumus", PencetakEkspresi.DenganNama(h.Ekspresi)), Butir("Hitungan", PencetakEkspresi.DenganAngka(h.Ekspresi))],
         Penetapan p => [.. Aturan(p.Aturan), Butir("Penetapan", p.Uraian)],
         _ => [],
@@ -67,7 +68,7 @@ public sealed class DariManaTagHelper : TagHelper
     private static IEnumerable<IHtmlContent> Aturan(AturanHitung a) => [Butir("Aturan", $"{a.Nama} ({a.Kode}). {a.Uraian}"), Butir("Dasar", a.Dasar)];
 
     private static IEnumerable<IHtmlContent> Masukan(IReadOnlyList<Fakta> masukan) =>
-        [.. masukan.Take(MasukanTerbanyak).Select(m => Butir(m.Nama, m.Cetak() + (m.Turunan is Core.Umum.Isian i ? $" ({i.Asal})" : ""))),
+        [.. masukan.Take(MasukanTerbanyak).Select(m => Butir(m.Nama, m.Cetak() + (m.Turunan is Core.Umum.Isian i ? $" ({SebutanBerkas.Pada(i.Asal)})" : ""))),
             .. masukan.Count > MasukanTerbanyak ? new[] { Butir("Lainnya", $"{AngkaIndonesia.Cetak(masukan.Count - MasukanTerbanyak, 0)} masukan lagi") } : []];
 
     private static TagBuilder Butir(string nama, string isi) => Unsur.Buat("span", "panel-butir").Isi(Unsur.Buat("span", "panel-nama").Teks(nama + ": "), Unsur.Buat("span").Teks(isi));

@@ -208,6 +208,10 @@ public static class Alamat
         public static string Tetapkan(string perangkatDaerah, string dokumen, string? handler = null) =>
             Dengan(Satu(perangkatDaerah, dokumen) + "/tetapkan", ("handler", handler));
 
+        /// <summary>Where the date of a version that was set is corrected.</summary>
+        public static string Koreksi(string perangkatDaerah, string dokumen, int versi) =>
+            Dengan(Satu(perangkatDaerah, dokumen) + "/koreksi", ("nomor", Angka(versi)));
+
         /// <summary>Suggests the agreements below the head, in their document's form.</summary>
         public static string Usulkan(string perangkatDaerah, string dokumen, string bagian) =>
             Dengan(Isi(perangkatDaerah, dokumen, bagian), ("handler", "Usulkan"));

@@ -85,8 +85,28 @@ public class HalamanPerjanjianTests
             satu.Keterangan.ShouldNotBeNull().Sebutan.ShouldBe("", tabel.Kunci);
             var tata = TataTabel.Hitung(satu, GeometriHalaman.Dari(naskah, naskah.DaftarBagian[0]).LebarTeks, lembar: true);
             tata.Lebar.Sum().ShouldBe(GeometriHalaman.Dari(naskah, naskah.DaftarBagian[0]).LebarTeks);
-            tata.Ukuran.ShouldBeGreaterThanOrEqualTo(7, tabel.Kunci);
+            tata.Ukuran.ShouldBeGreaterThanOrEqualTo(8, tabel.Kunci);
         }
+    }
+
+    [Fact]
+    public void Program_bagi_dua_sasaran_dijumlahkan_sekali_dalam_rkt()
+    {
+        var kantor = Kantor("belitung-timur-2022");
+        const string rencana = "perencanaan.yaml";
+        kantor.Coba(rencana, out var data).ShouldBeTrue();
+        kantor = kantor.Dengan(rencana, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(data.Span)
+            .Replace("program: [\"8.01.06\"]", "program: [\"8.01.06\", \"8.01.03\"]", StringComparison.Ordinal)));
+        var rkt = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanTabel.Dari(kantor, 2022, BahanTabel.Semua.Single(t => t.Kunci == "rkt"))))
+            .Naskah.ShouldNotBeNull().DaftarBlok().OfType<Tabel>().ShouldHaveSingleItem();
+        var baris = rkt.Baris.Where(b => b.Jenis == JenisBaris.Isi).ToList();
+        // of each kegiatan its sub kegiatan carry the amounts, and no row twice
+        var sub = baris.Select(b => b.Sel[^1].Isi).Where(i => i is [Angka { Gaya: GayaTeks.Biasa }]).Select(i => (Angka)i[0]).ToList();
+        sub.Select(a => a.Fakta.Id).ShouldBeUnique();
+        rkt.Baris[^1].Sel[^1].Isi.OfType<Angka>().Single().Fakta.Besaran.Nilai.ShouldBe(sub.Sum(a => a.Fakta.Besaran.Nilai));
+        baris.Count(b => b.Sel.Any(s => s.Isi.Gabung().Contains("bersama sasaran 2 dan 3; anggarannya di bawah", StringComparison.Ordinal)))
+            .ShouldBe(2);
+        baris.Count(b => b.Sel.Any(s => s.Isi.Gabung() == "Sasaran bersama")).ShouldBe(1, "satu sel yang bergabung");
     }
 
     private static int BanyakPdf(Naskah naskah)

@@ -69,7 +69,7 @@ public class HtmlPenulisTests
         serapan.TextContent.ShouldContain("91,16093499");
         var masukan = serapan.QuerySelectorAll("li button").Select(b => d.GetElementById(b.GetAttribute("popovertarget")!)!.QuerySelector(".nama")!.TextContent);
         masukan.ShouldBe(["Realisasi anggaran sub kegiatan A", "Pagu sub kegiatan A"]);
-        Panel("Pagu sub kegiatan B").TextContent.ShouldContain("anggaran.csv baris 3, kolom pagu");
+        Panel("Pagu sub kegiatan B").TextContent.ShouldContain("Anggaran, baris 2, pagu");
         Panel("Nilai belum diukur").TextContent.ShouldContain("belum diukur");
         Panel("Kategori serapan").TextContent.ShouldContain("84,42 > 75 → Tinggi");
     }

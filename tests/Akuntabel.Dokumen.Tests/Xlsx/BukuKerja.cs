@@ -54,10 +54,10 @@ internal sealed partial class BukuKerja
     }
 
     /// <summary>The same workbook with one number of the Data sheet changed and every cached value of a formula removed.</summary>
-    public BukuKerja Ubah(string id, decimal? nilai) => Ganti((lembar, xml) =>
+    public BukuKerja Ubah(string nama, decimal? nilai) => Ganti((lembar, xml) =>
     {
         var data = lembar == "xl/worksheets/sheet2.xml";
-        var baris = data ? BarisData().Matches(xml).Single(m => m.Value.Contains($">{id}<", StringComparison.Ordinal)).Value : "";
+        var baris = data ? BarisData().Matches(xml).Single(m => m.Value.Contains($">{nama}<", StringComparison.Ordinal)).Value : "";
         var baru = nilai is { } n ? $"<v>{n.ToString(CultureInfo.InvariantCulture)}</v>" : "";
         return data ? xml.Replace(baris, NilaiAngka().Replace(baris, "$1" + baru, 1), StringComparison.Ordinal) : xml;
     });

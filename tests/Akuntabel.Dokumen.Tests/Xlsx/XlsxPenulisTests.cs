@@ -47,10 +47,19 @@ public class XlsxPenulisTests
     public void Semua_isian_di_balik_angka_ada_di_lembar_data_satu_kali()
     {
         var naskah = NaskahContoh.Buat();
-        var isian = FaktaNaskah.DenganMasukan(SemuaAngka(naskah).Select(a => a.Fakta)).Where(f => f.Turunan is Isian).Select(f => f.Id).ToList();
-        var id = BukuKerja.Dari(naskah).Sel().Where(s => s.Key.Lembar == "Data" && s.Key.Sel[0] == 'A').Select(s => s.Value.Nilai).ToList();
+        var isian = FaktaNaskah.DenganMasukan(SemuaAngka(naskah).Select(a => a.Fakta)).Where(f => f.Turunan is Isian).Select(f => f.Nama).ToList();
+        var nama = BukuKerja.Dari(naskah).Sel().Where(s => s.Key.Lembar == "Data" && s.Key.Sel[0] == 'B').Select(s => s.Value.Nilai).ToList();
         isian.Count.ShouldBe(5);
-        isian.ShouldAllBe(i => id.Count(x => x == i) == 1);
+        isian.ShouldAllBe(i => nama.Count(x => x == i) == 1);
+    }
+
+    [Fact]
+    public void Lembar_data_memakai_kata_halaman_bukan_kunci_dan_nama_berkas()
+    {
+        var naskah = NaskahDengan(Tabel("Satu", 1, [[A(NaskahContoh.Isi("anggaran.sub.1.pagu", "Pagu Pelatihan", 5, Satuan.Rupiah, 3))]]));
+        var data = BukuKerja.Dari(naskah).Sel().Where(s => s.Key.Lembar == "Data").ToDictionary(s => s.Key.Sel, s => s.Value.Nilai);
+        data.Values.ShouldAllBe(n => !n.Contains(".csv", StringComparison.Ordinal) && !n.Contains("anggaran.sub", StringComparison.Ordinal));
+        (data["A4"], data["A5"], data["B5"], data["E5"]).ShouldBe(("Diisi di", "Anggaran", "Pagu Pelatihan", "2"));
     }
 
     [Fact]
@@ -78,7 +87,7 @@ public class XlsxPenulisTests
     public void Mengubah_satu_isian_mengubah_jumlah_dan_persen()
     {
         var asli = BukuKerja.Dari(NaskahContoh.Buat());
-        var hasil = asli.Ubah("sub.1.pagu", 200_807_000m).HitungUlang()["Tabel 3.1"];
+        var hasil = asli.Ubah("Pagu sub kegiatan A", 200_807_000m).HitungUlang()["Tabel 3.1"];
         Angka(hasil, "C7").ShouldBe(200_807_000m);
         Angka(hasil, "C11").ShouldBe(300_000_000m);
         Math.Round(Angka(hasil, "E11"), 6).ShouldBe(Math.Round((166_613_200m + 71_407_400m) / 3_000_000m, 6));
@@ -87,7 +96,7 @@ public class XlsxPenulisTests
     [Fact]
     public void Pembagi_menjadi_nol_mengosongkan_persen_bukan_galat()
     {
-        var hasil = BukuKerja.Dari(NaskahContoh.Buat()).Ubah("sub.1.pagu", 0).HitungUlang()["Tabel 3.1"];
+        var hasil = BukuKerja.Dari(NaskahContoh.Buat()).Ubah("Pagu sub kegiatan A", 0).HitungUlang()["Tabel 3.1"];
         Teks(hasil, "E7").ShouldBe("");
         // the mean passes over what is unknown
         Math.Round(Angka(hasil, "E10"), 6).ShouldBe(Math.Round(71_407_400m / 991_930m, 6));
@@ -233,7 +242,7 @@ public class XlsxPenulisTests
         select (t.Keterangan?.Sebutan ?? "", $"{(char)('A' + s.Kolom)}{4 + t.Kepala.Count + s.Baris}", a.Fakta);
 
     private static string DataKosong(IReadOnlyDictionary<(string Lembar, string Sel), (string? Rumus, string Nilai, string Jenis)> sel) =>
-        "Data!C" + sel.Single(s => s.Key.Lembar == "Data" && s.Value.Nilai == "kosong").Key.Sel[1..];
+        "Data!C" + sel.Single(s => s.Key.Lembar == "Data" && s.Value.Nilai == "Nilai belum diukur").Key.Sel[1..];
 
     private static string Teks(string[][] lembar, string alamat) => lembar[int.Parse(alamat[1..], CultureInfo.InvariantCulture) - 1][alamat[0] - 'A'];
 

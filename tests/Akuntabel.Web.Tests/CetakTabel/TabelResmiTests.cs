@@ -72,6 +72,17 @@ public sealed class TabelResmiTests : KantorUji
     }
 
     [Fact]
+    public async Task Pdf_dikerjakan_antrean()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Apip);
+        var alamat = $"/pd/{PelayanUji.Badan}/tabel/e80/2022";
+        using var jawaban = await k.KirimAsync(await k.BukaAsync(alamat), "main form[action*='handler=Pdf']", alamat + "?handler=Pdf");
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.Found);
+        jawaban.Headers.Location.ShouldNotBeNull().OriginalString.ShouldStartWith("/pekerjaan/");
+    }
+
+    [Fact]
     public async Task Tanpa_data_pun_menjawab()
     {
         using var k = await Pelayan.KlienAsync(Peran.Perencana);

@@ -15,12 +15,12 @@ public sealed class BandingTests : KantorUji
         using var k = await Pelayan.KlienAsync(Peran.Apip);
         var riwayat = await Store.RiwayatAsync(v.Kunci);
         var html = await k.BukaAsync($"{Alamat(v)}/banding?dari=p{riwayat[^1].Nomor}&ke=p{riwayat[0].Nomor}");
-        html.QuerySelector("dl").ShouldNotBeNull().TextContent.ShouldContain("3 tempat dalam 3 berkas");
-        html.QuerySelectorAll("tbody tr:has(ins)").Select(b => string.Join(" | ", b.QuerySelectorAll("th,td").Select(s => s.TextContent.Trim()))).ShouldContain("tempat | Manggar | Gantung");
+        html.QuerySelector("dl").ShouldNotBeNull().TextContent.ShouldContain("3 tempat dalam 3 bagian");
+        html.QuerySelectorAll("tbody tr:has(ins)").Select(b => string.Join(" | ", b.QuerySelectorAll("th,td").Select(s => s.TextContent.Trim()))).ShouldContain("Tempat penandatanganan | Manggar | Gantung");
         html.QuerySelectorAll("ins").Select(i => i.TextContent).ShouldContain(i => i.Contains("25", StringComparison.Ordinal));
         html.QuerySelectorAll("ins").Select(i => i.TextContent).ShouldContain(i => i.Contains("turun", StringComparison.Ordinal) && !i.Contains("Capaian", StringComparison.Ordinal));
         var satu = await k.BukaAsync($"{Alamat(v)}/banding?ke=p{riwayat[0].Nomor}");
-        satu.QuerySelector("dl").ShouldNotBeNull().TextContent.ShouldContain("1 tempat dalam 1 berkas");
+        satu.QuerySelector("dl").ShouldNotBeNull().TextContent.ShouldContain("1 tempat dalam 1 bagian");
         (await k.BukaAsync($"{Alamat(v)}/banding?dari=v1&ke=v1")).QuerySelector("dl").ShouldNotBeNull().TextContent.ShouldContain("Tidak ada");
     }
 

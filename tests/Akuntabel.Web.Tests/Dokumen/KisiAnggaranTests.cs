@@ -53,6 +53,27 @@ public sealed class KisiAnggaranTests : KantorUji
     }
 
     [Fact]
+    public async Task Realisasi_di_dua_tempat_disebut_dan_dihitung_seperti_di_laporan()
+    {
+        var v = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Kepala
+            + "1.06.02,Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.01,Pelatihan,orang,20,,1000,700,\n"
+            + "1.06.02,Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.02,Lain,orang,20,,1000,50,\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        (await k.BukaAsync($"{Alamat(v)}/isi/anggaran")).QuerySelector(".realisasi-dipakai").ShouldBeNull("hanya di satu tempat");
+        await BuatAsync(JenisDokumen.Pengukuran, ("realisasi-anggaran.csv",
+            "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,3,600,\n1.06.02.2.01.01,4,800,\n"));
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/anggaran");
+        var kotak = html.QuerySelector("main .kotak").ShouldNotBeNull().TextContent;
+        kotak.ShouldContain("1 baris mempunyai realisasi di sini dan di Pengukuran, 1 di antaranya berbeda");
+        html.QuerySelector(".realisasi-dipakai").ShouldNotBeNull().TextContent.ShouldContain("850");
+        html.QuerySelectorAll("tbody th").ShouldContain(h => h.TextContent.Contains("Realisasi di Pengukuran: 800", StringComparison.Ordinal));
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", "periode: {mulai: \"2021\", selesai: \"2026\"}\n"
+            + "sasaran:\n  - {kode: \"1\", uraian: Satu, program: [\"1.06.02\"], indikator: [{kode: \"1.1\", uraian: Cakupan, satuan: \"%\"}]}\n"));
+        (await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/e81/2022?handler=Tampilan")).QuerySelector("table").ShouldNotBeNull().TextContent
+            .ShouldContain("850", customMessage: "laporan menjumlahkan yang sama");
+    }
+
+    [Fact]
     public async Task Anggaran_kas_dan_dukungan_harus_berjumlah()
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml",

@@ -58,7 +58,7 @@ public sealed class TanggalPenetapanTests : KantorUji
         halaman.QuerySelector("#TanggalDokumen").ShouldNotBeNull().GetAttribute("value").ShouldBeNullOrEmpty();
         using var dini = await k.KirimAsync(halaman, "#tetapkan form", Alamat(v), ("TanggalDokumen", "3 Januari 2022"));
         (await UtuhAsync(dini)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent
-            .ShouldContain("tulis 20 Januari 2022 atau sesudahnya");
+            .ShouldContain("koreksi dahulu tanggalnya");
     }
 
     [Fact]

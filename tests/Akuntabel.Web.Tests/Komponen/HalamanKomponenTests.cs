@@ -172,7 +172,7 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         var isi = panel?.TextContent ?? "";
         isi.ShouldContain("ANG-HIT-01");
         isi.ShouldContain("4.754.932.606 / 4.920.098.606 × 100");
-        isi.ShouldContain("Rp4.920.098.606 (anggaran.csv baris 12, kolom pagu)");
+        isi.ShouldContain("Rp4.920.098.606 (Anggaran, baris 11, pagu)");
         panel.ShouldNotBeNull().QuerySelectorAll("div, p, dl, ul").ShouldBeEmpty("panel boleh berada dalam paragraf");
         panel.ShouldNotBeNull().Closest("p").ShouldNotBeNull();
     }

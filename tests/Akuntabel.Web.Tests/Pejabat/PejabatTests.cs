@@ -46,6 +46,38 @@ public class PejabatTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     }
 
     [Fact]
+    public async Task Pengguna_berperan_kepala_ditawarkan_menjadi_pejabat_dengan_satu_tekan()
+    {
+        await using var sendiri = new PelayanUji();
+        await sendiri.InitializeAsync();
+        await sendiri.Basisdata.TulisAsync(async s =>
+        {
+            await s.JalankanAsync("INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, stempel, dibuat) "
+                + "VALUES (@Pemda, 'u-kep', 'u-kep', 'u-kep', 'Dra. Kartika', 's', '')", new { sendiri.Pemda });
+            await s.JalankanAsync("INSERT INTO penugasan (pemda, id, pengguna, peran, perangkat_daerah, unit, mulai) "
+                + "VALUES (@Pemda, 't-kep', 'u-kep', 'Kepala', 'badan', '', '2021-02-03')", new { sendiri.Pemda });
+        });
+        using var a = await sendiri.KlienAsync(Peran.Administrator);
+        (await a.BukaAsync("/pd/badan")).QuerySelector(".daftar-tugas").ShouldNotBeNull().TextContent.ShouldContain("Dra. Kartika");
+        var halaman = await a.BukaAsync("/pd/badan/pejabat/masa");
+        Isi(halaman, "Isian.Jabatan").ShouldStartWith("Kepala Badan");
+        Isi(halaman, "Isian.Mulai").ShouldBe("3 Februari 2021");
+        (await JumlahAsync()).ShouldBe(0, "tidak ada yang disalin diam-diam");
+        using var simpan = await a.KirimAsync(halaman, "main form", "/pd/badan/pejabat/masa");
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await YangMenjabatAsync(a, "2021-02-03")).Single().ShouldEndWith("Dra. Kartika");
+        (await a.BukaAsync("/pd/badan")).QuerySelector(".daftar-tugas").ShouldNotBeNull().TextContent.ShouldContain("Kepala: Dra. Kartika");
+        (await a.BukaAsync("/pd/badan/pejabat/masa")).QuerySelectorAll("option[value^='pengguna:']").ShouldBeEmpty("sudah tercatat");
+        using var lagi = await a.KirimAsync(halaman, "main form", "/pd/badan/pejabat/masa");
+        (await lagi.HtmlAsync()).QuerySelector("#Isian_Pejabat-galat").ShouldNotBeNull("dikirim dua kali tidak menjadi dua pejabat");
+        (await JumlahAsync()).ShouldBe(1);
+
+        Task<long> JumlahAsync() => sendiri.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM pejabat WHERE perangkat_daerah = 'badan'"));
+        static string Isi(AngleSharp.Html.Dom.IHtmlDocument h, string nama) =>
+            h.QuerySelector($"[name='{nama}']").ShouldNotBeNull().GetAttribute("value") ?? "";
+    }
+
+    [Fact]
     public async Task Perencana_tidak_mengangkat_kepala_sendirian()
     {
         // what waits elsewhere would stand on the same page

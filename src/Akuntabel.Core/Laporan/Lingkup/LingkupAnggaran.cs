@@ -7,7 +7,8 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of the budget: the tree of programs, totals, distributions over classes.</summary>
-internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstra, DataInstansi data, IReadOnlyList<int> tahunTarget)
+internal sealed class LingkupAnggaran(
+    HasilAnggaran hasil, RenstraTerbaca renstra, DataInstansi data, PeriodeLaporan periode, IReadOnlyList<int> tahunTarget)
 {
     // above the sub kegiatan the physical target is the whole by definition
     private static readonly Fakta FisikPenuh = new(
@@ -31,7 +32,8 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
         ["program-penunjang"] = Daftar(hasil.ProgramPenunjang),
         ["program-bersama"] = Daftar(hasil.ProgramBersama),
         ["anggaran"] = Ringkas(hasil.Seluruh)
-            .Dengan([.. Kategori(hasil.KategoriSeluruh), .. Minimum(hasil.KategoriSeluruh), .. Pendapatan()]),
+            .Dengan([.. Kategori(hasil.KategoriSeluruh), .. Minimum(hasil.KategoriSeluruh), .. Pendapatan(),
+                new("asal-realisasi", AsalRealisasi())]),
         ["anggaran-sasaran"] = Ringkas(hasil.Sasaran),
         ["anggaran-penunjang"] = Ringkas(hasil.Penunjang),
     };
@@ -61,6 +63,12 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
     // least absorption that the Perjanjian Kinerja demands, and whether it was met
     private static KeyValuePair<string, Nilai>[] Minimum(KategoriAnggaran k) =>
         [new("minimum", Isi.Fakta(k.Minimum?.Batas)), new("memenuhi", Isi.Fakta(k.Minimum?.Memenuhi))];
+
+    // a figure beside the budget is of no stated quarter: a report of one says so where it prints it
+    private NilaiTeks AsalRealisasi() => Isi.Teks(periode.Triwulan is { Nomor: < 4 }
+        && !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode)
+        && data.Sub.Any(s => s.RealisasiAnggaran.Besaran.Ada)
+            ? "; realisasinya dibaca dari Anggaran, yang tidak menyebut triwulannya" : "");
 
     private KeyValuePair<string, Nilai>[] Pendapatan() => hasil.Pendapatan is not { } p ? []
         : [new("pendapatan", Isi.Fakta(p.Pendapatan)), new("belanja-pendapatan", Isi.Fakta(p.DenganBelanja))];

@@ -35,7 +35,7 @@ public static class PembangunLingkup
 
     private static NilaiLingkup Semua(DataInstansi data, DokumenInstansi dokumen, HasilKinerja hasil, List<Kesalahan> kesalahan)
     {
-        var anggaran = new LingkupAnggaran(hasil.Anggaran, dokumen.Terbaca, data, hasil.TahunTarget);
+        var anggaran = new LingkupAnggaran(hasil.Anggaran, dokumen.Terbaca, data, dokumen.Pengaturan.Periode, hasil.TahunTarget);
         var sasaran = new LingkupSasaran(data, dokumen.Pengaturan.Periode, dokumen.Terbaca, hasil, anggaran);
         return data.Isi.Dengan(
         [

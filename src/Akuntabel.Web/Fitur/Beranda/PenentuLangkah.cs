@@ -59,7 +59,7 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
             : JenisDokumen.Cari(pertama.Jenis) is { } j ? Sebut(j) : $"tahun {b.Waktu.Tahun}";
         var banyak = laporan && b.Unit.Length == 0 ? b.BanyakKurang
             : b.Kurang.Where(k => k.Bobot == BobotKurang.Menahan && k.Jenis == pertama.Jenis).Sum(k => k.Banyak);
-        return new($"Kurang {banyak} isian untuk {untuk}", $"Mulai dari yang paling menahan: {pertama.Teks}.{Terlambat(pertama.Jenis)}",
+        return new($"Kurang {banyak} isian untuk {untuk}", $"Mulai dari yang paling menahan: {pertama.Teks.TrimEnd('.')}.{Terlambat(pertama.Jenis)}",
             "Isi sekarang", pertama.Alamat);
     }
 

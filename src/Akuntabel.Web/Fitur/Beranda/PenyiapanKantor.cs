@@ -27,8 +27,10 @@ internal static class PenyiapanKantor
             Satu(siap.Perencana > 0, "Perencana", "/pengguna", hak.MemberiPeran, "Orang yang mengisi dokumen kantor ini.", "administrator"),
             Satu(siap.Kepala.Length > 0, siap.Kepala.Length > 0 ? $"Kepala: {siap.Kepala}" : "Kepala perangkat daerah",
                 Alamat.Pejabat.Masa(pd),
-                hak.MencatatMasa, siap.Pemutus > 0
-                    ? "Peran Kepala sudah diberikan; catat masa jabatannya agar namanya tercetak." : "Yang menetapkan dokumen hari ini."),
+                hak.MencatatMasa, siap.NamaPemutus.Length > 0
+                    ? $"Peran Kepala sudah diberikan kepada {siap.NamaPemutus}. Nama dan jabatannya tinggal diperiksa dan disimpan agar tercetak."
+                    : siap.Pemutus > 0 ? "Peran Kepala sudah diberikan; catat masa jabatannya agar namanya tercetak."
+                    : "Yang menetapkan dokumen hari ini."),
             Satu(siap.Unit > 0, siap.Unit > 0 ? $"Unit kerja: {siap.Unit} unit" : "Unit kerja", Alamat.Unit.Daftar(pd), hak.MenyusunUnit,
                 "Bagan organisasi dan hak sub bidang memakainya."),
             Satu(siap.SubBidang > 0, "Pengguna sub bidang", "/pengguna", hak.MemberiPeran,

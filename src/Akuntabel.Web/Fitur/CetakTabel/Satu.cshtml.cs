@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.CetakTabel;
 
 /// <summary>An official table of a year, computed from what was typed: on screen, for Word, for Excel.</summary>
-public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, OpsiWeb opsi) : HalamanPd(konteks)
+public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, PencetakPdf pencetak, OpsiWeb opsi) : HalamanPd(konteks)
 {
     private static readonly Dictionary<string, (FormatKeluaran Format, string Mime)> Bentuk = new(StringComparer.Ordinal)
     {
@@ -78,8 +78,30 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
         }
 
         return File(await PenyajiNaskah.TulisAsync(opsi, _berkas, bentuk.Format, null, batal), bentuk.Mime,
-            $"{Tabel.Kunci}-{PemdaStore.Kunci(PerangkatDaerah.Nama)}-{Tahun}.{format}");
+            $"{NamaUnduhan}.{format}");
     }
+
+    /// <summary>Starts the job that prints the PDF.</summary>
+    public async Task<IActionResult> OnPostPdfAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || !tersusun.Ambil(_berkas).Berhasil)
+        {
+            return NotFound();
+        }
+
+        var kembali = Alamat.Tabel.Satu(Pd, Tabel.Kunci, Tahun);
+        var (alamat, alasan) = await pencetak.AntrekanAsync(
+            Konteks.Pemda, Pd, $"{Tabel.Nama} {Tahun}", NamaUnduhan, kembali, _berkas, batal);
+        if (alamat is not null)
+        {
+            return Redirect(alamat);
+        }
+
+        this.Pesan(alasan, Ragam.Peringatan);
+        return Redirect(kembali);
+    }
+
+    private string NamaUnduhan => $"{Tabel.Kunci}-{PemdaStore.Kunci(PerangkatDaerah.Nama)}-{Tahun}";
 
     private async Task<bool> BukaAsync(CancellationToken batal)
     {

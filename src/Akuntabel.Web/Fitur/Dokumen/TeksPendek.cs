@@ -1,4 +1,5 @@
 using System.Globalization;
+using Akuntabel.Core.Umum;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
@@ -27,6 +28,10 @@ internal static class TeksPendek
 
         return rapi;
     }
+
+    /// <summary>A stored day (yyyy-MM-dd) as people write it; empty for none.</summary>
+    public static string Hari(string tanggal) =>
+        TanggalIndonesia.Coba(tanggal, out var hari, out _) && hari is { } h ? TanggalIndonesia.Panjang(h) : "";
 
     /// <summary>The same for a note, which may have several lines.</summary>
     public static string PeriksaBerbaris(ModelStateDictionary keadaan, string bidang, string? teks, int paling, string? wajib = null)

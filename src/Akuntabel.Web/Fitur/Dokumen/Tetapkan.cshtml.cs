@@ -191,30 +191,20 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             ModelState.AddModelError(nameof(TanggalDokumen), "Tulis tanggal penetapannya, misalnya 3 Oktober 2022.");
         }
 
-        if (hari > HariIni)
+        var periksa = new PemeriksaTanggal(Versi, HariIni, "tetapkan");
+        if (hari is { } tiba && periksa.BelumTiba(tiba) is { } belum)
         {
-            ModelState.AddModelError(nameof(TanggalDokumen),
-                $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(HariIni)}.");
+            ModelState.AddModelError(nameof(TanggalDokumen), belum);
         }
 
-        return ModelState.IsValid && hari is { } h && !Dipastikan(h) ? null : hari;
-    }
-
-    // a year is easily mistyped, and a date that was set stays: an unusual one is asked about once
-    private bool Dipastikan(DateOnly hari)
-    {
-        var (awal, akhir) = Versi.JenisDokumen.MasaPenetapan(Versi.Periode);
-        var letak = hari < awal ? $"sebelum tahun {awal.Year}" : hari > akhir ? $"sesudah tahun {akhir.Year} berakhir" : "";
-        var ditanya = hari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (letak.Length == 0 || TanggalDitanya == ditanya)
+        if (ModelState.IsValid && hari is { } h && periksa.Tanya(h, TanggalDitanya) is var (ditanya, tanya))
         {
-            return true;
+            TanggalDitanya = ditanya;
+            ModelState.AddModelError(nameof(TanggalDokumen), tanya);
+            return null;
         }
 
-        TanggalDitanya = ditanya;
-        ModelState.AddModelError(nameof(TanggalDokumen),
-            $"Tanggal ini {letak}. Benar? Bila benar, tetapkan sekali lagi; bila tidak, ganti tanggalnya.");
-        return false;
+        return hari;
     }
 
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)

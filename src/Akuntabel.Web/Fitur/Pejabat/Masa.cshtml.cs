@@ -38,8 +38,12 @@ public sealed class IsianMasa
 }
 
 /// <summary>Records, changes and ends a term.</summary>
-public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore unit, KonteksPd konteks) : HalamanPd(konteks)
+public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore unit, PenyiapanStore penyiapan, KonteksPd konteks)
+    : HalamanPd(konteks)
 {
+    // instead of an official: the user who decides as head, and who becomes an official when this is saved
+    private const string DariPengguna = "pengguna:";
+
     /// <summary>Which; empty: a new one.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Id { get; set; }
@@ -57,6 +61,9 @@ public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore u
 
     /// <summary>Officials to choose from.</summary>
     public IReadOnlyList<SelectListItem> PilihanPejabat { get; private set; } = [];
+
+    /// <summary>Who decides as head here and is not recorded as head; <c>null</c>: nobody.</summary>
+    public CalonKepala? Calon { get; private set; }
 
     /// <summary>Units to choose from.</summary>
     public IReadOnlyList<SelectListItem> PilihanUnitKerja { get; private set; } = [];
@@ -96,6 +103,7 @@ public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore u
                 Pejabat = k.Pejabat, Unit = k.Unit, Jabatan = k.Jabatan, Peran = Enum.TryParse<Peran>(k.Peran, out var p) ? p : null, Status = k.StatusJabatan,
                 Mulai = k.TanggalMulai, Selesai = k.TanggalSelesai, Dasar = k.Dasar,
             }
+            : Calon is { } c && string.IsNullOrEmpty(pejabat) ? Usulan(c)
             : new IsianMasa { Pejabat = pejabat };
         return Page();
     }
@@ -141,10 +149,47 @@ public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore u
         return TerimaDiDaftar(hasil, hasil is HasilUbah.Ditolak ? $"{Daftar}/masa/{Id}" : Daftar, "Masa jabatan dihapus.");
     }
 
-    private Task<HasilUbah> SimpanAsync(DateOnly mulai, CancellationToken batal)
+    private IsianMasa Usulan(CalonKepala calon) => new()
     {
+        Pejabat = PejabatCalon(calon), Jabatan = JabatanKepala.Usul(PerangkatDaerah.Nama), Peran = Core.Alur.Peran.Kepala,
+        Mulai = DateOnly.TryParseExact(calon.Mulai, "yyyy-MM-dd", out var mulai) ? mulai : null,
+    };
+
+    // one who is an official already is taken from the list, so that nobody stands in it twice
+    private string PejabatCalon(CalonKepala calon) =>
+        PilihanPejabat.FirstOrDefault(p => p.Value == calon.Pejabat
+            || string.Equals(p.Text, calon.Nama, StringComparison.OrdinalIgnoreCase))?.Value ?? DariPengguna + calon.Id;
+
+    private async Task<HasilUbah?> CatatPejabatAsync(CancellationToken batal)
+    {
+        if (Isian.Pejabat?.StartsWith(DariPengguna, StringComparison.Ordinal) is not true)
+        {
+            return null;
+        }
+
+        var calon = (await penyiapan.CalonKepalaAsync(Konteks.Pemda, Pd, batal)).FirstOrDefault(c => DariPengguna + c.Id == Isian.Pejabat);
+        var hasil = calon is null
+            ? new HasilUbah.Ditolak("Pejabat", "Pengguna itu tidak lagi menjadi kepala di sini, atau kepalanya sudah tercatat. Pilih dari daftar.")
+            : await pejabat.TambahAsync(Konteks.Pelaku, Pd, new IsianPejabat(calon.Nama, "", "", ""), batal);
+        if (hasil is HasilUbah.Tersimpan t)
+        {
+            Isian.Pejabat = t.Id;
+            ModelState.Remove("Isian.Pejabat");
+        }
+
+        return hasil is HasilUbah.Tersimpan ? null : hasil;
+    }
+
+    private async Task<HasilUbah> SimpanAsync(DateOnly mulai, CancellationToken batal)
+    {
+        if (await CatatPejabatAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
         var isian = new IsianMasaJabatan(Isian.Pejabat ?? "", Isian.Unit ?? "", Isian.Jabatan ?? "", Isian.Peran, Isian.Status, mulai, Isian.Selesai, Isian.Dasar ?? "");
-        return string.IsNullOrEmpty(Id) ? store.TambahAsync(Konteks.Pelaku, Pd, isian, batal) : store.UbahAsync(Konteks.Pelaku, Pd, Id, Revisi, isian, batal);
+        return string.IsNullOrEmpty(Id) ? await store.TambahAsync(Konteks.Pelaku, Pd, isian, batal)
+            : await store.UbahAsync(Konteks.Pelaku, Pd, Id, Revisi, isian, batal);
     }
 
     private async Task<bool> BacaAsync(CancellationToken batal)
@@ -157,6 +202,12 @@ public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore u
         Kini = string.IsNullOrEmpty(Id) ? null : (await store.DaftarAsync(Konteks.Pemda, Pd, batal)).FirstOrDefault(m => m.Id == Id);
         PilihanPejabat = [.. (await pejabat.DaftarAsync(Konteks.Pemda, batal)).Where(p => p.Aktif == 1 || p.Id == Kini?.Pejabat)
             .OrderBy(p => p.PerangkatDaerah != Pd).Select(p => new SelectListItem(p.PerangkatDaerah == Pd ? p.Nama : p.Nama + " (perangkat daerah lain)", p.Id))];
+        Calon = string.IsNullOrEmpty(Id) && await penyiapan.CalonKepalaAsync(Konteks.Pemda, Pd, batal) is [var pertama, ..] ? pertama : null;
+        if (Calon is { } c && PejabatCalon(c) == DariPengguna + c.Id)
+        {
+            PilihanPejabat = [new SelectListItem($"{c.Nama} (pengguna dengan peran Kepala)", DariPengguna + c.Id), .. PilihanPejabat];
+        }
+
         PilihanUnitKerja = [.. PilihanUnit.Dari(PohonUnit.Susun(await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Unit.Aktif == 1 || u.Unit.Id == Kini?.Unit))];
         if (Kini is { } k && (Bentrok || Revisi == 0))
         {

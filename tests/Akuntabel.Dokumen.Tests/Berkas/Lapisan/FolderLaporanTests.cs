@@ -50,11 +50,14 @@ public sealed class FolderLaporanTests : IDisposable
     {
         const string sebab = "yang tidak menyebut triwulannya";
         var folder = _f.Berlapis(Kalteng);
+        const string tercetak = "realisasinya dibaca dari Anggaran, yang tidak menyebut triwulannya";
         _f.Susun(folder, 2023, 2).Kesalahan.ShouldNotContain(k => k.Pesan.Contains(sebab), "satu-satunya angka yang ada");
+        _f.Susun(folder, 2023, 2).Teks.ShouldContain(tercetak);
         _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", Triwulan2.Replace(",2,", ",4,", StringComparison.Ordinal));
         _f.Susun(folder, 2023, 2).Kesalahan.Where(k => k.Pesan.Contains(sebab)).ShouldHaveSingleItem().Bobot.ShouldBe(BobotKesalahan.Celah);
         _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", Triwulan2);
         _f.Susun(folder, 2023, 2).Kesalahan.ShouldNotContain(k => k.Pesan.Contains(sebab));
+        _f.Susun(folder, 2023, 2).Teks.ShouldNotContain(tercetak);
     }
 
     [Fact]

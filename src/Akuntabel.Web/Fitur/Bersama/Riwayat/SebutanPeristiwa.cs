@@ -16,6 +16,7 @@ internal static partial class SebutanPeristiwa
         ["PengajuanDitarik"] = "Pengajuan ditarik",
         ["DokumenDikembalikan"] = "Dokumen dikembalikan",
         ["DokumenDitetapkan"] = "Dokumen ditetapkan",
+        ["TanggalPenetapanDikoreksi"] = "Tanggal penetapan dikoreksi",
         ["PerubahanDibuka"] = "Perubahan dibuka",
         ["PerubahanDibuang"] = "Draf perubahan dibuang",
         ["DokumenDihapus"] = "Dokumen dihapus (pembatalan impor)",

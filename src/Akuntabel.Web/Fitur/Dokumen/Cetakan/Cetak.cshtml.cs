@@ -1,19 +1,13 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Pekerjaan;
-using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Umum;
-using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
-using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
@@ -24,7 +18,7 @@ namespace Akuntabel.Web.Fitur.Dokumen.Cetakan;
 /// <summary>The official form of a Perjanjian Kinerja, alone: to look at and to print, whether or not there is a report of its year.
 /// </summary>
 public class CetakModel(
-    KonteksDokumen konteks, LaporanTersusun tersusun, Antrean antrean, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda)
+    KonteksDokumen konteks, LaporanTersusun tersusun, PencetakPdf pencetak, OpsiWeb opsi)
     : HalamanDokumen(konteks)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -92,7 +86,7 @@ public class CetakModel(
             return tolak;
         }
 
-        var isi = await PenyajiNaskah.TulisAsync(opsi, _berkas, FormatKeluaran.Docx, await RiwayatAsync(batal), batal);
+        var isi = await PenyajiNaskah.TulisAsync(opsi, _berkas, FormatKeluaran.Docx, await pencetak.RiwayatAsync(Konteks.Pemda, batal), batal);
         return File(isi, Word, Nama + ".docx");
     }
 
@@ -104,7 +98,7 @@ public class CetakModel(
             return tolak;
         }
 
-        var isi = await PenyajiNaskah.TulisAsync(opsi, _berkas, FormatKeluaran.Xlsx, await RiwayatAsync(batal), batal);
+        var isi = await PenyajiNaskah.TulisAsync(opsi, _berkas, FormatKeluaran.Xlsx, await pencetak.RiwayatAsync(Konteks.Pemda, batal), batal);
         return File(isi, Excel, Nama + ".xlsx");
     }
 
@@ -116,17 +110,10 @@ public class CetakModel(
             return tolak;
         }
 
-        var (riwayat, isi) = (await RiwayatAsync(batal), ArsipBerkas.Tulis(_berkas));
-        var isian = JsonSerializer.Serialize(new IsianLaporan(FormatKeluaran.Pdf, Nama, riwayat?.Item1, riwayat?.Item2));
-        var kerja = new PekerjaanBaru(Konteks.Pemda, pengakses.Id, KerjaLaporan.Kode, $"PDF {Dicetak.Judul}", isian)
+        var (alamat, alasan) = await pencetak.AntrekanAsync(Konteks.Pemda, Pd, Dicetak.Judul, Nama, Milik(""), _berkas, batal);
+        if (alamat is not null)
         {
-            PerangkatDaerah = Pd, Kembali = Milik(""), Bobot = KerjaLaporan.Bobot, Ukuran = isi.Length,
-        };
-        var (kunci, alasan) = await antrean.TambahAsync(
-            kerja, [new BerkasMasukan(KerjaLaporan.BerkasMasukan, () => new MemoryStream(isi, writable: false))], batal);
-        if (kunci is { } k)
-        {
-            return Redirect($"/pekerjaan/{k.Id}");
+            return Redirect(alamat);
         }
 
         this.Pesan(alasan, Ragam.Peringatan);
@@ -175,9 +162,6 @@ public class CetakModel(
         && (Versi.JenisDokumen.Perjanjian || Dicetak.Versi < Versi.Versi)
         && SaatUtc.Coba(Dicetak.DitetapkanSaat) is { } saat
             ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
-
-    private async Task<(string, string)?> RiwayatAsync(CancellationToken batal) =>
-        await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
 
     // each printed paper has a name of its own: whose, which year, which Perubahan
     private string Nama => $"{(Kamus ? BahanKamus.NamaHasil : BahanPerjanjian.Nama(Siapa))}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}"

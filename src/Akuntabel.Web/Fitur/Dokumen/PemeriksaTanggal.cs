@@ -1,0 +1,28 @@
+using System.Globalization;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dokumen;
+
+namespace Akuntabel.Web.Fitur.Dokumen;
+
+/// <summary>Looks at a date of setting before it is written: a year is easily mistyped.</summary>
+/// <param name="versi">The document.</param>
+/// <param name="hariIni">Today.</param>
+/// <param name="perintah">What the user does: "tetapkan", "koreksi".</param>
+internal sealed class PemeriksaTanggal(VersiDokumen versi, DateOnly hariIni, string perintah)
+{
+    /// <summary>What is to be said of a day that has not come; <c>null</c>: it has.</summary>
+    public string? BelumTiba(DateOnly hari) =>
+        hari > hariIni ? $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(hariIni)}." : null;
+
+    /// <summary>An unusual day is asked about once: what to remember of the question, and its words; <c>null</c>: nothing to ask.</summary>
+    /// <param name="hari">The day.</param>
+    /// <param name="sudah">What was remembered of the question before.</param>
+    public (string Ditanya, string Pesan)? Tanya(DateOnly hari, string? sudah)
+    {
+        var (awal, akhir) = versi.JenisDokumen.MasaPenetapan(versi.Periode);
+        var letak = hari < awal ? $"sebelum tahun {awal.Year}" : hari > akhir ? $"sesudah tahun {akhir.Year} berakhir" : "";
+        var ditanya = hari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return letak.Length == 0 || sudah == ditanya ? null
+            : (ditanya, $"Tanggal ini {letak}. Benar? Bila benar, {perintah} sekali lagi; bila tidak, ganti tanggalnya.");
+    }
+}

@@ -101,7 +101,7 @@ public sealed partial class PerilakuTests(AplikasiBerjalan aplikasi) : IClassFix
             }
         };
         // at once, before the draft was sent
-        await halaman.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).First.ClickAsync(new() { NoWaitAfter = true });
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).First.ClickAsync();
         await gagal.Task.WaitAsync(TimeSpan.FromSeconds(60));
 
         await halaman.UnrouteAllAsync();

@@ -96,7 +96,7 @@ public sealed class SidikTests : KantorUji
             Siapkan(html, "form[action*=Batalkan]", sidik, "dasar");
             using var batal = await k.KirimAsync(html, "form[action*=Batalkan]", Alamat(v));
             (await k.BukaAsync(batal.Tujuan())).QuerySelectorAll("main ins").Select(i => i.TextContent)
-                .ShouldContain(i => i.EndsWith("B", StringComparison.Ordinal));
+                .ShouldContain(i => i.EndsWith('B'));
             (await BacaAsync(v, "perencanaan.yaml")).ShouldBe("visi: B\n");
         }
     }

@@ -35,12 +35,12 @@ public sealed class LaporanDiPerambanTests(HalamanLaporan laporan) : IClassFixtu
     }
 
     [Fact]
-    public async Task Angka_yang_diisi_menyebut_berkas_dan_barisnya()
+    public async Task Angka_yang_diisi_menyebut_bagian_dan_barisnya()
     {
         await using var konteks = await laporan.BukaAsync(1280, false);
         var halaman = konteks.Pages[0];
         await halaman.Locator("#tabel-sub-kegiatan tbody tr").First.Locator("button[popovertarget]").Nth(3).ClickAsync();
-        (await halaman.Locator(":popover-open").InnerTextAsync()).ShouldContain("anggaran.csv baris 2");
+        (await halaman.Locator(":popover-open").InnerTextAsync()).ShouldContain("Anggaran, baris 1");
     }
 
     [Fact]

@@ -22,6 +22,20 @@ public sealed class GudangUji : IAsyncDisposable
 {
     private readonly string? _folder;
 
+    // a file with all its tables: to make them anew costs ten times what a copy does (that they are made is MigrasiTests' concern)
+    private static readonly Lazy<Task<byte[]>> Kosong = new(async () =>
+    {
+        var berkas = Path.Combine(Directory.CreateTempSubdirectory("akuntabel-pola-").FullName, "akuntabel.db");
+        await using (var b = Basisdata.Sqlite(berkas))
+        {
+            await b.SiapkanAsync();
+        }
+
+        var isi = await File.ReadAllBytesAsync(berkas);
+        Directory.Delete(Path.GetDirectoryName(berkas) ?? "", recursive: true);
+        return isi;
+    });
+
     private Action? _kembali;
 
     private GudangUji(Basisdata basisdata, string? folder)
@@ -57,6 +71,12 @@ public sealed class GudangUji : IAsyncDisposable
 
         var folder = mesin == MesinBasisdata.Sqlite ? Path.Combine(Path.GetTempPath(), "akuntabel-uji-" + Guid.NewGuid().ToString("N")[..12]) : null;
         var alamat = folder is null ? await server.BasisdataBaruAsync() : Path.Combine(folder, "akuntabel.db");
+        if (folder is not null)
+        {
+            Directory.CreateDirectory(folder);
+            await File.WriteAllBytesAsync(alamat, await Kosong.Value, TestContext.Current.CancellationToken);
+        }
+
         var gudang = new GudangUji(folder is null ? Basisdata.Postgres(alamat) : Basisdata.Sqlite(alamat), folder) { Alamat = alamat, _kembali = folder is null ? () => server.Kembalikan(alamat) : null };
         await gudang.Basisdata.SiapkanAsync(TestContext.Current.CancellationToken);
         await (kosong ? Task.CompletedTask : gudang.IsiAwalAsync());

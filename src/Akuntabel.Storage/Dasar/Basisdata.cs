@@ -95,13 +95,32 @@ public sealed partial class Basisdata : IAsyncDisposable
     public Task<T> BacaAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal = default) => MembacaAsync(
         async (koneksi, boleh) =>
         {
-            await using var transaksi = koneksi is SqliteConnection sqlite
+            var transaksi = koneksi is SqliteConnection sqlite
                 ? sqlite.BeginTransaction(deferred: true) : await koneksi.BeginTransactionAsync(IsolationLevel.RepeatableRead, batal);
-            var hasil = await kerja(new SesiBasisdata(this, koneksi, transaksi, () => boleh.Lagi = false, batal));
-            await transaksi.CommitAsync(CancellationToken.None);
-            return hasil;
+            try
+            {
+                var hasil = await kerja(new SesiBasisdata(this, koneksi, transaksi, () => boleh.Lagi = false, batal));
+                await transaksi.CommitAsync(CancellationToken.None);
+                return hasil;
+            }
+            finally
+            {
+                await TutupAsync(transaksi);
+            }
         },
         batal);
+
+    // a damaged file has ended the transaction already: what ended it is what is told
+    private static async Task TutupAsync(DbTransaction transaksi)
+    {
+        try
+        {
+            await transaksi.DisposeAsync();
+        }
+        catch (SqliteException)
+        {
+        }
+    }
 
     /// <summary>Reads by one statement, which is a snapshot of its own: without a transaction it is one trip to the server. Another statement is refused.</summary>
     public Task<T> SekaliAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal = default) =>

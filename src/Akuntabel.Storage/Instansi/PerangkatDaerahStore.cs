@@ -33,6 +33,9 @@ public sealed class BarisPerangkatDaerah
     /// <summary>The last such year.</summary>
     public int? TahunAkhir { get; init; }
 
+    /// <summary>How many procedures run there.</summary>
+    public int SopBerjalan { get; init; }
+
     /// <summary>How people call it.</summary>
     public string Sebutan => Singkatan.Length > 0 ? Singkatan : Nama;
 }
@@ -57,7 +60,9 @@ public sealed partial class PerangkatDaerahStore(Basisdata basisdata, RantaiPeri
         basisdata.SekaliAsync(
             s => s.DaftarAsync<BarisPerangkatDaerah>(
                 $"""
-                SELECT {Kolom}, {Tahun("MIN")} AS tahun_awal, {Tahun("MAX")} AS tahun_akhir FROM perangkat_daerah p WHERE pemda = @pemda
+                SELECT {Kolom}, {Tahun("MIN")} AS tahun_awal, {Tahun("MAX")} AS tahun_akhir,
+                    (SELECT COUNT(*) FROM pelaksanaan_sop j WHERE j.pemda = p.pemda AND j.perangkat_daerah = p.id AND j.berakhir = '') AS sop_berjalan
+                FROM perangkat_daerah p WHERE pemda = @pemda
                 ORDER BY aktif DESC, kode, nama, id
                 """,
                 new { pemda, id }),

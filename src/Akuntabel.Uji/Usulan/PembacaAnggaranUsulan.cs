@@ -47,7 +47,7 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
 
         var tingkat = new TingkatBaris(t);
         var atas = new Dictionary<JenisUsulan, HalUsulan>();
-        var (deret, isi, lain) = (new List<BagianDeret>(), new List<BarisHal>(), new List<(BarisUtuh, string)>());
+        var (deret, isi, lain) = (new List<BagianDeret>(), new List<BarisBerhal>(), new List<(BarisUtuh, string)>());
         var kantor = new KantorBaris(t);
         foreach (var b in BarisUtuh.Semua(t))
         {
@@ -66,7 +66,7 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
 
             if (sebutan.Count > 0)
             {
-                isi.Add(new BarisHal(b, deret[^1].Hal));
+                isi.Add(new BarisBerhal(b, deret[^1].Hal));
             }
             else
             {
@@ -97,7 +97,7 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
     private void Belanja(TabelRencana t, int kolom, IReadOnlyList<KolomNilai> nilai)
     {
         var uang = nilai.Where(n => n.Bidang is BidangUsulan.Pagu or BidangUsulan.RealisasiAnggaran).ToList();
-        var (isi, lain) = (new List<BarisHal>(), new List<(BarisUtuh, string)>());
+        var (isi, lain) = (new List<BarisBerhal>(), new List<(BarisUtuh, string)>());
         foreach (var b in BarisUtuh.Semua(t))
         {
             var nama = TeksUsulan.Berkode(b[kolom]).Uraian;
@@ -111,7 +111,7 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
                 ?? himpun.Baru(JenisUsulan.Belanja);
             hal.Sebut(t.Tabel.Nomor, nama, () => sumber.Rujuk(t.Tabel, b.Indeks, kolom));
             Nilai(t, b, hal, uang);
-            isi.Add(new BarisHal(b, hal));
+            isi.Add(new BarisBerhal(b, hal));
         }
 
         _pemeriksa.Baca(t, uang, isi, lain);

@@ -1,7 +1,7 @@
 namespace Akuntabel.Uji.Usulan;
 
 /// <summary>A row of a table of the budget and the thing whose figures it prints.</summary>
-internal sealed record BarisHal(BarisUtuh Baris, HalUsulan Hal);
+internal sealed record BarisBerhal(BarisUtuh Baris, HalUsulan Hal);
 
 /// <summary>Tells what of a table of the budget cannot be taken as it stands: things that it prints twice, amounts of joined cells, blank
 /// and negative ones, totals that the rows do not make, rows that nothing is offered of.</summary>
@@ -25,7 +25,7 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
     /// <param name="nilai">Its columns of figures.</param>
     /// <param name="isi">Its rows that are offered.</param>
     /// <param name="lain">The others, each with the reason.</param>
-    public void Baca(TabelRencana t, IReadOnlyList<KolomNilai> nilai, IReadOnlyList<BarisHal> isi,
+    public void Baca(TabelRencana t, IReadOnlyList<KolomNilai> nilai, IReadOnlyList<BarisBerhal> isi,
         IEnumerable<(BarisUtuh Baris, string Sebab)> lain)
     {
         var uang = nilai.Where(n => n.Bidang is BidangUsulan.Pagu or BidangUsulan.RealisasiAnggaran).ToList();
@@ -78,7 +78,7 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
     }
 
     // more was spent than there was: one of the two is wrong
-    private void Lampau(List<KolomNilai> uang, IReadOnlyList<BarisHal> isi)
+    private void Lampau(List<KolomNilai> uang, IReadOnlyList<BarisBerhal> isi)
     {
         foreach (var (x, n) in isi.SelectMany(x => uang.Where(n => n.Bidang == BidangUsulan.RealisasiAnggaran).Select(n => (x, n))))
         {
@@ -97,7 +97,7 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
     private static int Urut(BarisUtuh b) => b.Indeks + 1;
 
     // an amount of a joined cell is that of all rows that it spans; how much is whose, nobody says
-    private static void Gabungan(TabelRencana t, KolomNilai n, IReadOnlyList<BarisHal> isi)
+    private static void Gabungan(TabelRencana t, KolomNilai n, IReadOnlyList<BarisBerhal> isi)
     {
         foreach (var g in isi.GroupBy(x => Awal(t, x.Baris.Indeks, n.Kolom)))
         {
@@ -126,7 +126,7 @@ internal sealed class PemeriksaTabelAnggaran(PencatatSumber sumber, NotasiAngka 
     }
 
     // where rows have amounts, one that has none is not nothing
-    private void Kosong(IReadOnlyList<KolomNilai> uang, IReadOnlyList<BarisHal> isi)
+    private void Kosong(IReadOnlyList<KolomNilai> uang, IReadOnlyList<BarisBerhal> isi)
     {
         var atas = isi.Select(x => x.Hal.Induk).ToHashSet();
         if (uang.Any(n => n.Bidang == BidangUsulan.Pagu))

@@ -14,7 +14,7 @@ internal sealed class PenjumlahTabel(PencatatSumber sumber)
     public IReadOnlyList<JumlahUsulan> Beda => [.. _beda, .. _tunda.Select(x => x.Jumlah)];
 
     /// <summary>Looks at a table of the budget.</summary>
-    public void Baca(TabelRencana t, IReadOnlyList<KolomNilai> kolom, IReadOnlyList<BarisHal> isi,
+    public void Baca(TabelRencana t, IReadOnlyList<KolomNilai> kolom, IReadOnlyList<BarisBerhal> isi,
         Func<BarisUtuh, KolomNilai, decimal?> nilai)
     {
         var atas = isi.Select(x => x.Hal.Induk).ToHashSet();

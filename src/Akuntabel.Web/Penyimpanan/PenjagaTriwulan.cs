@@ -71,12 +71,13 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
 
     private static bool Milik(ButirTerisi b, TriwulanTerkunci k)
     {
-        if (b["tahun"] is { Length: > 0 } tahun && tahun != $"{k.Tahun}")
+        // as the reader of these files understands it: "01" is the first quarter too
+        if (b["tahun"] is { Length: > 0 } tahun && (!int.TryParse(tahun, out var y) || y != k.Tahun))
         {
             return false;
         }
 
-        return b["triwulan"] is { Length: > 0 } t ? t == $"{k.Triwulan}"
+        return b["triwulan"] is { Length: > 0 } t ? int.TryParse(t, out var n) && n == k.Triwulan
             : new[] { b["mulai"], b["bulan"], b["selesai"] }.FirstOrDefault(x => x.Length > 0) is { } hari
                 && TanggalIndonesia.Coba(hari, out var tanggal, out _) && tanggal is { } h && h.Year == k.Tahun && ((h.Month - 1) / 3) + 1 == k.Triwulan;
     }

@@ -140,6 +140,7 @@ public sealed class BalikBitTests(ServerPostgres server)
         {
             string { Length: 0 } => "x"u8.ToArray(),
             string teks => Terbalik(Encoding.UTF8.GetBytes(teks), acak),
+            byte[] { Length: 0 } => "x"u8.ToArray(),
             byte[] b => Terbalik(b, acak),
             _ => null,
         };

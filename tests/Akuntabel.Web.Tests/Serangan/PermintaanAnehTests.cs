@@ -101,7 +101,8 @@ public class PermintaanAnehTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
         .Select(e => (e.Metadata.GetRequiredMetadata<PageActionDescriptor>().ViewEnginePath, "/" + string.Join('/', (e.RoutePattern.RawText ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Bagian))));
 
-    private static string Bagian(string s) => s.StartsWith("{pd", StringComparison.Ordinal) ? "badan" : s.StartsWith("{tahun", StringComparison.Ordinal) ? "2031" : s[0] == '{' ? "x" : s;
+    private static string Bagian(string s) => s.StartsWith("{pd", StringComparison.Ordinal) ? "badan" : s.StartsWith("{tahun", StringComparison.Ordinal) ? "2031"
+        : s.StartsWith("{triwulan", StringComparison.Ordinal) ? "2" : s[0] == '{' ? "x" : s;
 
     private async Task<HttpResponseMessage> KirimAsync(string metode, string alamat, params (string, string)[] isian)
     {

@@ -5,6 +5,7 @@ using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Umum;
@@ -49,9 +50,12 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
     [BindProperty(SupportsGet = true)]
     public int Tahun { get; set; }
 
-    /// <summary>Quarter of the address; 0: the report of the year.</summary>
-    [BindProperty(SupportsGet = true)]
-    public int Triwulan { get; set; }
+    /// <summary>Quarter of the address; none: the report of the year.</summary>
+    [BindProperty(SupportsGet = true, Name = "triwulan")]
+    public int? Diminta { get; set; }
+
+    /// <summary>The quarter; 0: the report of the year.</summary>
+    public int Triwulan => Diminta ?? 0;
 
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -265,7 +269,7 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
 
     private async Task<bool> BukaAsync(CancellationToken batal)
     {
-        if (Tahun is < WaktuKerja.TahunPertama or > WaktuKerja.TahunTerakhir || Triwulan is < 0 or > 4 || !await KenalAsync(batal))
+        if (Tahun is < WaktuKerja.TahunPertama or > WaktuKerja.TahunTerakhir || Diminta is < 1 or > 4 || !await KenalAsync(batal))
         {
             return false;
         }

@@ -4,9 +4,9 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
-using Akuntabel.Web.Fitur.Alur;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
@@ -46,7 +46,7 @@ public sealed class PenyusunBeranda(
         var kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua);
         var fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null, semua,
             batal), lingkup);
-        var giliran = semua.Count == 0 ? [] : await alur.CariAsync(kantor.Id, waktu.Tahun, batal);
+        var giliran = kantor.SopBerjalan == 0 ? [] : await alur.CariAsync(kantor.Id, waktu.Tahun, batal);
         var dasar = new BerandaKantor
         {
             Kantor = kantor, Waktu = waktu, HariIni = konteks.HariIni, Dokumen = semua, SemuaKurang = semuaKurang,

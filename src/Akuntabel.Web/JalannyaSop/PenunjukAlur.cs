@@ -4,7 +4,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Umum;
 
-namespace Akuntabel.Web.Fitur.Alur;
+namespace Akuntabel.Web.JalannyaSop;
 
 /// <summary>Something of a procedure that waits for the user.</summary>
 /// <param name="Judul">What.</param>

@@ -3,7 +3,7 @@ using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Web.FormulirDokumen;
 
-namespace Akuntabel.Web.Fitur.Alur;
+namespace Akuntabel.Web.JalannyaSop;
 
 /// <summary>An indikator in the recapitulation of a quarter.</summary>
 /// <param name="Indikator">Which.</param>

@@ -2,7 +2,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 
-namespace Akuntabel.Web.Fitur.Alur;
+namespace Akuntabel.Web.JalannyaSop;
 
 /// <summary>What has not been filled in for a quarter, by who owns it: realisation of indikator, and of sub kegiatan.</summary>
 public sealed class KekuranganTriwulan

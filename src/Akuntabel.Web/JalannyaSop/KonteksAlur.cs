@@ -7,7 +7,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Keamanan;
 
-namespace Akuntabel.Web.Fitur.Alur;
+namespace Akuntabel.Web.JalannyaSop;
 
 /// <summary>A procedure of an office and a time, run or not, as a page shows it.</summary>
 /// <param name="Jalan">It as it runs; <c>null</c>: not begun.</param>

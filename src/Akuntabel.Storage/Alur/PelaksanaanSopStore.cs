@@ -119,6 +119,13 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
                 return new HasilGerak.Ditolak(Lain(b.Pelaksanaan, tugas));
             }
 
+            if (tugas?.Dibaca is { } baca && await s.SatuAsync<string>(
+                "SELECT sidik FROM versi WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen ORDER BY versi DESC LIMIT 1",
+                new { pelaku.Pemda, untuk.PerangkatDaerah, baca.Dokumen }) != baca.Sidik)
+            {
+                return new HasilGerak.Ditolak("Isiannya berubah sejak Anda membacanya, jadi belum disetujui. Baca rekapitulasinya lagi, lalu putuskan.");
+            }
+
             return gerak(b.Pelaksanaan, new GerakSop(Kini, pelaku.Nama, rapi)).Coba(out var p, out var salah)
                 ? await TulisAsync(
                     s, pelaku, b with { Pelaksanaan = p, Revisi = b.Revisi + 1 },

@@ -26,7 +26,11 @@ public sealed record PelaksanaanTersimpan(
 /// <param name="Langkah">Number of the step.</param>
 /// <param name="Unit">Unit, or empty.</param>
 /// <param name="Putaran">Which time it came there.</param>
-public sealed record TugasDituju(int Langkah, string Unit, int Putaran);
+public sealed record TugasDituju(int Langkah, string Unit, int Putaran)
+{
+    /// <summary>The document whose contents were read before, and their digest: only they are agreed to; <c>null</c>: nothing is read.</summary>
+    public (string Dokumen, string Sidik)? Dibaca { get; init; }
+}
 
 /// <summary>Outcome of moving a procedure.</summary>
 public abstract record HasilGerak

@@ -7,21 +7,29 @@ namespace Akuntabel.Storage.Dokumen;
 /// <summary>Quarters to which the head agreed are not changed by any way of saving.</summary>
 public sealed partial class DokumenStore
 {
-    /// <summary>The locked quarters of an office's year.</summary>
-    public Task<IReadOnlyList<TriwulanTerkunci>> TerkunciAsync(string pemda, string perangkatDaerah, int tahun, CancellationToken batal = default) =>
-        basisdata.SekaliAsync(s => TerkunciAsync(s, pemda, perangkatDaerah, tahun), batal);
+    /// <summary>Why what a document would hold may not be saved: it changes figures of a locked quarter; <c>null</c>: it may.</summary>
+    /// <param name="s">The caller's transaction.</param>
+    /// <param name="kantor">Pemda and office.</param>
+    /// <param name="jenis">Kind of the document.</param>
+    /// <param name="tahun">Its year.</param>
+    /// <param name="isi">What it holds, and what it would.</param>
+    public async Task<string?> LaranganTerkunciAsync(
+        SesiBasisdata s, (string Pemda, string PerangkatDaerah) kantor, JenisDokumen jenis, int tahun, (KumpulanBerkas Lama, KumpulanBerkas Jadi) isi) =>
+        penjaga is not null && penjaga.Menjaga(jenis) && await TerkunciAsync(s, kantor, tahun) is { Count: > 0 } terkunci
+            ? penjaga.Larangan(isi.Lama, isi.Jadi, tahun, terkunci) : null;
 
-    private static Task<IReadOnlyList<TriwulanTerkunci>> TerkunciAsync(SesiBasisdata s, string pemda, string perangkatDaerah, int tahun) =>
+    // a measurement also holds the year before, beside which it is read
+    private static Task<IReadOnlyList<TriwulanTerkunci>> TerkunciAsync(SesiBasisdata s, (string Pemda, string PerangkatDaerah) kantor, int tahun) =>
         s.DaftarAsync<TriwulanTerkunci>(
             """
             SELECT tahun, triwulan, terkunci AS saat, terkunci_oleh AS oleh FROM pelaksanaan_sop
-            WHERE pemda = @pemda AND perangkat_daerah = @perangkatDaerah AND tahun = @tahun AND jenis = 'Pengukuran' AND terkunci <> ''
-            ORDER BY triwulan
+            WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND tahun IN (@tahun, @lalu) AND jenis = 'Pengukuran' AND terkunci <> ''
+            ORDER BY tahun, triwulan
             """,
-            new { pemda, perangkatDaerah, tahun });
+            new { kantor.Pemda, kantor.PerangkatDaerah, tahun, lalu = tahun - 1 });
 
     private async Task<string?> TerkunciAsync(SesiBasisdata s, VersiDokumen draf, KumpulanBerkas jadi) =>
-        penjaga is null || draf.Jenis != JenisDokumen.Pengukuran.Kode
-            || await TerkunciAsync(s, draf.Pemda, draf.PerangkatDaerah, draf.Mulai) is not { Count: > 0 } terkunci ? null
-        : penjaga.Larangan(await Dasar.IsiStore.BacaBerkasAsync(s, draf.Pemda, draf.Sidik), jadi, terkunci);
+        penjaga is null || !penjaga.Menjaga(draf.JenisDokumen) ? null
+        : await LaranganTerkunciAsync(
+            s, (draf.Pemda, draf.PerangkatDaerah), draf.JenisDokumen, draf.Mulai, (await IsiStore.BacaBerkasAsync(s, draf.Pemda, draf.Sidik), jadi));
 }

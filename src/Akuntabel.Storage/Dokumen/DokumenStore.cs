@@ -27,7 +27,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
     private const string SatuDokumen = "d.pemda = @Pemda AND d.perangkat_daerah = @PerangkatDaerah AND d.id = @Id";
 
     /// <summary>Makes a document with its first draft.</summary>
-    /// <exception cref="DokumenSudahAdaException">The agency has one of this kind and span.</exception>
+    /// <exception cref="DokumenTidakDibuatException">The agency has one of this kind and span.</exception>
     public Task<VersiDokumen> BuatAsync(Pelaku pelaku, string perangkatDaerah, JenisDokumen jenis, Periode periode, KumpulanBerkas isi, CancellationToken batal = default) =>
         basisdata.TulisAsync(s => BuatAsync(s, pelaku, perangkatDaerah, jenis, periode, isi, "", ""), batal);
 
@@ -104,13 +104,18 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         PeriksaPeriode(jenis, periode);
         // before anything else, as every writer: two that wait for one another in different orders would both fail
         await RantaiPeristiwa.KunciAsync(sesi, pelaku.Pemda);
+        if (await LaranganTerkunciAsync(sesi, (pelaku.Pemda, perangkatDaerah), jenis, periode.Mulai, (KumpulanBerkas.Kosong, isi)) is { } terkunci)
+        {
+            throw new DokumenTidakDibuatException(terkunci);
+        }
+
         var kunci = new KunciDokumen(pelaku.Pemda, perangkatDaerah, Guid.CreateVersion7().ToString("N"));
         var sudah = await sesi.JalankanAsync(
             "INSERT INTO dokumen (pemda, perangkat_daerah, id, jenis, mulai, selesai, triwulan, judul, dibuat) VALUES (@Pemda, @PerangkatDaerah, @Id, @Kode, @Mulai, @Selesai, @triwulan, @judul, @saat) ON CONFLICT DO NOTHING",
             new { kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, jenis.Kode, periode.Mulai, periode.Selesai, triwulan = periode.Triwulan ?? 0, judul = $"{jenis.Nama} {periode}", saat = Kini() });
         if (sudah == 0)
         {
-            throw new DokumenSudahAdaException($"{jenis.Nama} {periode} sudah ada. Buka dokumen itu, atau pilih periode lain.");
+            throw new DokumenTidakDibuatException($"{jenis.Nama} {periode} sudah ada. Buka dokumen itu, atau pilih periode lain.");
         }
 
         var sidik = await IsiStore.SimpanBerkasAsync(sesi, pelaku.Pemda, isi);
@@ -230,5 +235,5 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
     private string Kini() => SaatUtc.Tulis(waktu.GetUtcNow());
 }
 
-/// <summary>The agency already has a document of this kind and span; the message is for the user.</summary>
-public sealed class DokumenSudahAdaException(string pesan) : Exception(pesan);
+/// <summary>A document is not made: the agency has one of this kind and span, or its quarter is locked; the message is for the user.</summary>
+public sealed class DokumenTidakDibuatException(string pesan) : Exception(pesan);

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Storage.Dokumen;
@@ -21,9 +22,13 @@ public sealed class TriwulanTerkunci
 /// <summary>Knows which figures of a measurement belong to which quarter.</summary>
 public interface IPenjagaTriwulan
 {
+    /// <summary>Whether documents of a kind hold such figures.</summary>
+    bool Menjaga(JenisDokumen jenis);
+
     /// <summary>Why something may not be saved: it changes figures of a quarter that is locked; <c>null</c>: it may.</summary>
     /// <param name="lama">What is stored.</param>
     /// <param name="jadi">What would be.</param>
-    /// <param name="terkunci">The locked quarters of the year; at least one.</param>
-    string? Larangan(KumpulanBerkas lama, KumpulanBerkas jadi, IReadOnlyList<TriwulanTerkunci> terkunci);
+    /// <param name="tahun">Year of the document.</param>
+    /// <param name="terkunci">The locked quarters of the document's year and the year before; at least one.</param>
+    string? Larangan(KumpulanBerkas lama, KumpulanBerkas jadi, int tahun, IReadOnlyList<TriwulanTerkunci> terkunci);
 }

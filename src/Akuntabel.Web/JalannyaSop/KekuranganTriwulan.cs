@@ -22,8 +22,8 @@ public sealed class KekuranganTriwulan
     {
         ArgumentNullException.ThrowIfNull(berkas);
         var bagian = PembagianUnit.Baca(berkas);
-        var terukur = Terisi(berkas, "kinerja.csv", "indikator", "realisasi", b => b["tahun"] == $"{tahun}" && b["triwulan"] == $"{triwulan}");
-        var terserap = Terisi(berkas, "realisasi-anggaran.csv", "kode_sub", "realisasi", b => b["triwulan"] == $"{triwulan}");
+        var terukur = Terisi(berkas, "kinerja.csv", "indikator", "realisasi", b => Sama(b["tahun"], tahun) && Sama(b["triwulan"], triwulan));
+        var terserap = Terisi(berkas, "realisasi-anggaran.csv", "kode_sub", "realisasi", b => Sama(b["triwulan"], triwulan));
         return new KekuranganTriwulan(
         [
             .. bagian.Indikator.Where(i => i.Kode.Length > 0 && !terukur.Contains(i.Kode)).Select(i => ($"Realisasi indikator: {i.Nama} ({i.Kode})", i.Pemilik)),
@@ -35,6 +35,8 @@ public sealed class KekuranganTriwulan
     /// <param name="unit">Name of the unit; empty: the office.</param>
     public IReadOnlyList<string> Milik(string unit) =>
         [.. _daftar.Where(d => unit.Length == 0 || d.Pemilik.Any(p => PembagianUnit.Samakan(p) == PembagianUnit.Samakan(unit))).Select(d => d.Sebutan)];
+
+    private static bool Sama(string teks, int n) => int.TryParse(teks, out var m) && m == n;
 
     private static HashSet<string> Terisi(KumpulanBerkas berkas, string jalur, string kunci, string isi, Func<ButirTerisi, bool> pilih) =>
         !berkas.Coba(jalur, out var data) || FormulirBerkas.Buka(jalur, data) is not { } f ? []

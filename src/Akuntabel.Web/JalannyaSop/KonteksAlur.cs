@@ -87,6 +87,12 @@ public sealed class KonteksAlur(
     {
         ArgumentNullException.ThrowIfNull(sop);
         ArgumentNullException.ThrowIfNull(langkah);
+        // what the head decides no definition gives to another
+        if (langkah.Tindakan is TindakanLangkah.MenetapkanTriwulan or TindakanLangkah.MenetapkanLaporan)
+        {
+            return Peran.Kepala;
+        }
+
         var sebutan = langkah.Pelaksana.Count > 0 ? langkah.Pelaksana[0] : "";
         return sop.PeranPelaksana.TryGetValue(sebutan, out var peran) ? peran : PenebakPelaksana.Tebak(sebutan);
     }

@@ -15,6 +15,9 @@ namespace Akuntabel.Web.JalannyaSop;
 public sealed record BarisRekapTriwulan(
     IndikatorRenstra Indikator, string Pemilik, string Target, bool TargetTriwulan, IReadOnlyList<string> Realisasi, string Sumber)
 {
+    /// <summary>What the year is said to be, beside its quarters: the report of the year prints it instead; empty: nothing is.</summary>
+    public string Setahun { get; init; } = "";
+
     /// <summary>This quarter's.</summary>
     public string Kini => Realisasi[^1];
 }
@@ -38,13 +41,15 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
     {
         ArgumentNullException.ThrowIfNull(berkas);
         var bagian = PembagianUnit.Baca(berkas);
-        var kinerja = Butir(berkas, "kinerja.csv").Where(b => b["tahun"] == $"{tahun}").ToLookup(b => (b["indikator"], b["triwulan"]));
-        var aksi = Butir(berkas, "target.csv").Where(b => b["tahun"] == $"{tahun}" && b["dokumen"] == "rencana-aksi" && b["triwulan"] == $"{triwulan}")
+        // spelled as it may be: what the report reads as a quarter is one here
+        var kinerja = Butir(berkas, "kinerja.csv").Where(b => Bilangan(b["tahun"]) == tahun).ToLookup(b => (b["indikator"], Triwulan(b)));
+        var aksi = Butir(berkas, "target.csv").Where(b => Bilangan(b["tahun"]) == tahun && b["dokumen"] == "rencana-aksi" && Triwulan(b) == triwulan)
             .ToLookup(b => b["indikator"]);
         var pemilik = bagian.Indikator.ToLookup(i => i.Kode, i => string.Join(", ", i.Pemilik.Distinct()), StringComparer.OrdinalIgnoreCase);
         var sub = bagian.Sub.Select(b => b.Kode).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var pagu = Butir(berkas, "anggaran.csv").Select(b => (Kode: PembagianUnit.Rinci(k => b[k]), Pagu: Angka(b["pagu"]))).Where(b => sub.Contains(b.Kode)).ToList();
-        var serapan = Butir(berkas, "realisasi-anggaran.csv").Where(b => b["triwulan"] == $"{triwulan}").Select(b => Angka(b["realisasi"])).OfType<decimal>().ToList();
+        var serapan = Butir(berkas, "realisasi-anggaran.csv").Where(b => Triwulan(b) == triwulan && sub.Contains(b["kode_sub"]))
+            .DistinctBy(b => b["kode_sub"], StringComparer.OrdinalIgnoreCase).Select(b => Angka(b["realisasi"])).OfType<decimal>().ToList();
         return new RekapTriwulan(
             [
                 .. TabelSilang.Indikator(berkas, tahun).Select(i =>
@@ -52,8 +57,11 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                     var target = aksi[i.Kode].Select(b => b["target"]).FirstOrDefault(t => t.Length > 0);
                     return new BarisRekapTriwulan(
                         i, pemilik[i.Kode].FirstOrDefault() ?? "", target ?? i.Target, target is not null,
-                        [.. Enumerable.Range(1, triwulan).Select(t => kinerja[(i.Kode, $"{t}")].Select(b => b["realisasi"]).FirstOrDefault() ?? "")],
-                        kinerja[(i.Kode, $"{triwulan}")].Select(b => b["sumber"]).FirstOrDefault() ?? "");
+                        [.. Enumerable.Range(1, triwulan).Select(t => kinerja[(i.Kode, t)].Select(b => b["realisasi"]).FirstOrDefault() ?? "")],
+                        kinerja[(i.Kode, triwulan)].Select(b => b["sumber"]).FirstOrDefault() ?? "")
+                    {
+                        Setahun = kinerja[(i.Kode, 0)].Select(b => b["realisasi"]).FirstOrDefault() ?? "",
+                    };
                 }),
             ],
             pagu.Sum(p => p.Pagu ?? 0), serapan.Count > 0 ? serapan.Sum() : null, serapan.Count, pagu.Count);
@@ -62,6 +70,11 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
     private static IEnumerable<ButirTerisi> Butir(KumpulanBerkas berkas, string jalur) =>
         berkas.Coba(jalur, out var data) && FormulirBerkas.Buka(jalur, data) is { } f
             ? f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar.SelectMany(d => d.Butir) : [];
+
+    // 0: of no quarter, so of the year
+    private static int Triwulan(ButirTerisi b) => Bilangan(b["triwulan"]) is { } t and >= 1 and <= 4 ? t : 0;
+
+    private static int? Bilangan(string teks) => int.TryParse(teks, out var n) ? n : null;
 
     private static decimal? Angka(string teks) => BacaAngka.Coba(teks, out var n, out _) ? n : null;
 }

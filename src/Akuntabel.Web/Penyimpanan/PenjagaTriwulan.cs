@@ -1,26 +1,37 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web.Penyimpanan;
 
-/// <summary>Holds what would be saved against the quarters to which the head agreed: every row that belongs to one stays as it is.</summary>
+/// <summary>Holds what would be saved against the quarters to which the head agreed. What counts from January is locked with the quarter up to
+/// which it was agreed; what belongs to no quarter decides the year, and is locked with its fourth.</summary>
 public sealed class PenjagaTriwulan : IPenjagaTriwulan
 {
-    private static readonly string[] Tabel = ["kinerja.csv", "komponen.csv", "realisasi-anggaran.csv", "realisasi-belanja.csv", "kegiatan.yaml"];
+    // what tells of spending where the measurement does not, has one figure for every span
+    private static readonly (string Jalur, string[] Angka)[] Anggaran = [("anggaran.csv", ["realisasi", "realisasi_fisik"]), ("belanja.csv", ["realisasi"])];
+
+    private static readonly string[] Pengukuran = ["kinerja.csv", "komponen.csv", "realisasi-anggaran.csv", "realisasi-belanja.csv", "kegiatan.yaml"];
 
     private const int DisebutPaling = 3;
 
     /// <inheritdoc/>
-    public string? Larangan(KumpulanBerkas lama, KumpulanBerkas jadi, IReadOnlyList<TriwulanTerkunci> terkunci)
+    public bool Menjaga(JenisDokumen jenis) => jenis == JenisDokumen.Pengukuran || jenis == JenisDokumen.Anggaran;
+
+    /// <inheritdoc/>
+    public string? Larangan(KumpulanBerkas lama, KumpulanBerkas jadi, int tahun, IReadOnlyList<TriwulanTerkunci> terkunci)
     {
         ArgumentNullException.ThrowIfNull(lama);
         ArgumentNullException.ThrowIfNull(jadi);
         ArgumentNullException.ThrowIfNull(terkunci);
-        foreach (var k in terkunci)
+        foreach (var k in terkunci.GroupBy(k => k.Tahun).Select(g => g.MaxBy(x => x.Triwulan)).OfType<TriwulanTerkunci>())
         {
-            var beda = Tabel.Where(j => !Sama(lama, jadi, j)).SelectMany(j => Beda(Baris(lama, j, k), Baris(jadi, j, k))).Distinct().ToList();
+            var beda = Pengukuran.Where(j => !Sama(lama, jadi, j)).SelectMany(j => Beda(Baris(lama, j, k, tahun), Baris(jadi, j, k, tahun)))
+                .Concat(k.Tahun == tahun ? Anggaran.Where(a => !Sama(lama, jadi, a.Jalur)).SelectMany(a => Beda(Serapan(lama, a), Serapan(jadi, a))) : [])
+                .Distinct().ToList();
             if (beda.Count > 0)
             {
                 return Pesan(k, beda);
@@ -35,7 +46,7 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
         var sejak = SaatUtc.Baca(k.Saat) is { } s ? $" pada {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.AddHours((int)ZonaWaktu.Wib).DateTime))}" : "";
         return $"Triwulan {AngkaRomawi(k.Triwulan)} {k.Tahun} terkunci: disetujui {k.Oleh}{sejak}. Yang akan berubah: "
             + string.Join("; ", beda.Take(DisebutPaling)) + (beda.Count > DisebutPaling ? $"; dan {beda.Count - DisebutPaling} lagi" : "")
-            + ". Kembalikan isian itu seperti semula, atau minta triwulannya dibuka kembali dengan alasan di Pengukuran.";
+            + ". Kembalikan isian itu seperti semula, atau minta kepala membuka kembali triwulannya dengan alasan di Pengukuran.";
     }
 
     private static string AngkaRomawi(int n) => n switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
@@ -47,38 +58,56 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
         lama.Where(b => jadi.GetValueOrDefault(b.Key) != b.Value).Select(b => b.Key)
             .Concat(jadi.Keys.Where(k => !lama.ContainsKey(k)));
 
-    // rows of the quarter: what names each, and all that it says
-    private static Dictionary<string, string> Baris(KumpulanBerkas berkas, string jalur, TriwulanTerkunci k)
+    // rows that are locked: what names each, and all that it says
+    private static Dictionary<string, string> Baris(KumpulanBerkas berkas, string jalur, TriwulanTerkunci k, int tahun) => Kumpulkan(
+        berkas, jalur, k.Tahun, b => Milik(b, k, tahun),
+        b => string.Join('\u001f', b.Bidang.Select(f => f.Teks).Concat(b.Daftar.SelectMany(d => d.Butir).SelectMany(x => x.Bidang.Select(f => f.Teks)))));
+
+    private static Dictionary<string, string> Serapan(KumpulanBerkas berkas, (string Jalur, string[] Angka) a) => Kumpulkan(
+        berkas, a.Jalur, 0, b => a.Angka.Any(f => b[f].Length > 0), b => string.Join('\u001f', a.Angka.Select(f => b[f]).Prepend(PembagianUnit.Rinci(f => b[f]))));
+
+    private static Dictionary<string, string> Kumpulkan(
+        KumpulanBerkas berkas, string jalur, int tahun, Func<ButirTerisi, bool> pilih, Func<ButirTerisi, string> isi)
     {
-        var hasil = new Dictionary<string, string>(StringComparer.Ordinal);
+        var hasil = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         if (!berkas.Coba(jalur, out var data) || FormulirBerkas.Buka(jalur, data) is not { } formulir)
         {
-            return hasil;
+            return [];
         }
 
-        foreach (var (daftar, b) in formulir.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [k.Tahun]).Isi.Daftar.SelectMany(d => d.Butir.Select(b => (d, b))))
+        foreach (var (uraian, b) in formulir.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), tahun > 0 ? [tahun] : []).Isi.Daftar
+            .SelectMany(d => d.Butir.Select(b => (d.Uraian, b))).Where(x => pilih(x.b)))
         {
-            if (Milik(b, k))
+            var kunci = string.Join(" ", uraian.Pengenal.Where(p => p is not ("tahun" or "triwulan")).Select(p => b[p]));
+            var nama = $"{uraian.Sebutan} {(kunci.Trim().Length > 0 ? kunci : PembagianUnit.Rinci(f => b[f]))}".Trim();
+            if (!hasil.TryGetValue(nama, out var daftar))
             {
-                var nama = $"{daftar.Uraian.Sebutan} {string.Join(" ", daftar.Uraian.Pengenal.Where(p => p is not ("tahun" or "triwulan")).Select(p => b[p]))}";
-                var isi = string.Join('\u001f', b.Bidang.Select(f => f.Teks).Concat(b.Daftar.SelectMany(d => d.Butir).SelectMany(x => x.Bidang.Select(f => f.Teks))));
-                hasil[nama] = hasil.TryGetValue(nama, out var sudah) ? sudah + "\u001e" + isi : isi;
+                hasil[nama] = daftar = [];
             }
+
+            daftar.Add(isi(b));
         }
 
-        return hasil;
+        // in which order rows stand tells nothing
+        return hasil.ToDictionary(h => h.Key, h => string.Join('\u001e', h.Value.Order(StringComparer.Ordinal)), StringComparer.Ordinal);
     }
 
-    private static bool Milik(ButirTerisi b, TriwulanTerkunci k)
+    // as the reader of these files understands it: "01" is the first quarter, and what is no quarter counts for the year
+    private static bool Milik(ButirTerisi b, TriwulanTerkunci k, int tahun)
     {
-        // as the reader of these files understands it: "01" is the first quarter too
-        if (b["tahun"] is { Length: > 0 } tahun && (!int.TryParse(tahun, out var y) || y != k.Tahun))
+        if (b["tahun"].Length > 0 ? !int.TryParse(b["tahun"], out var y) || y != k.Tahun : k.Tahun != tahun)
         {
             return false;
         }
 
-        return b["triwulan"] is { Length: > 0 } t ? int.TryParse(t, out var n) && n == k.Triwulan
-            : new[] { b["mulai"], b["bulan"], b["selesai"] }.FirstOrDefault(x => x.Length > 0) is { } hari
-                && TanggalIndonesia.Coba(hari, out var tanggal, out _) && tanggal is { } h && h.Year == k.Tahun && ((h.Month - 1) / 3) + 1 == k.Triwulan;
+        if (int.TryParse(b["triwulan"], out var n) && n is >= 1 and <= 4)
+        {
+            return n <= k.Triwulan;
+        }
+
+        // an activity belongs to the quarter of its date; one that has none may be counted in any
+        return !b.Bidang.Any(f => f.Uraian.Kunci == "mulai") ? k.Triwulan == 4
+            : new[] { b["mulai"], b["bulan"], b["selesai"] }.FirstOrDefault(x => x.Length > 0) is not { } hari
+                || !TanggalIndonesia.Coba(hari, out var tanggal, out _) || tanggal is not { } h || h.Year != k.Tahun || ((h.Month - 1) / 3) + 1 <= k.Triwulan;
     }
 }

@@ -104,9 +104,13 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, Pe
         }
 
         var kelompok = Guid.CreateVersion7().ToString("N");
-        return await store.SimpanAsync(sesi, pelaku, versi.Kunci, versi.Revisi, dahulu, $"Isian sebelum digabung dengan simpanan {versi.DiubahOleh}", kelompok) is HasilSimpan.Tersimpan t
-            ? await store.SimpanAsync(sesi, pelaku, versi.Kunci, t.Versi.Revisi, jadi, alasan.Length > 0 ? alasan : $"Digabung dengan simpanan {versi.DiubahOleh}", kelompok)
-            : new HasilSimpan.Bentrok(versi, dahulu);
+        return await store.SimpanAsync(sesi, pelaku, versi.Kunci, versi.Revisi, dahulu, $"Isian sebelum digabung dengan simpanan {versi.DiubahOleh}", kelompok) switch
+        {
+            HasilSimpan.Tersimpan t => await store.SimpanAsync(
+                sesi, pelaku, versi.Kunci, t.Versi.Revisi, jadi, alasan.Length > 0 ? alasan : $"Digabung dengan simpanan {versi.DiubahOleh}", kelompok),
+            HasilSimpan.Ditolak d => d,
+            _ => new HasilSimpan.Bentrok(versi, dahulu),
+        };
     }
 
     private sealed record Simpanan(

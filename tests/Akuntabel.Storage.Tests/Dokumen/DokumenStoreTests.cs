@@ -71,7 +71,7 @@ public abstract class DokumenStoreTests(MesinBasisdata mesin, ServerPostgres ser
     public async Task Satu_jenis_dan_periode_satu_dokumen()
     {
         await BuatAsync("a: 1");
-        await Should.ThrowAsync<DokumenSudahAdaException>(() => BuatAsync("a: 2"));
+        await Should.ThrowAsync<DokumenTidakDibuatException>(() => BuatAsync("a: 2"));
     }
 
     private static VersiDokumen Versi(HasilSimpan hasil) => hasil.ShouldBeOfType<HasilSimpan.Tersimpan>().Versi;

@@ -107,6 +107,63 @@ public class AlurTests : KantorUji
     }
 
     [Fact]
+    public async Task Kepala_menyetujui_yang_dibacanya_bukan_yang_berubah_sesudahnya()
+    {
+        var v = await SiapkanAsync(Terisi);
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        await SampaiKepalaAsync(kepala);
+        var dibaca = (await klienSidik(kepala)).ShouldNotBeNull();
+        await DisimpanRekanAsync(v, "kinerja.csv", Terisi.Replace("1.1,2022,1,%,20", "1.1,2022,1,%,99"));
+        using var basi = await KirimAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Sidik", dibaca));
+        (await UtuhAsync(basi)).QuerySelector("main")?.TextContent.ShouldContain("berubah sejak Anda membacanya");
+        (await Utama(kepala)).ShouldNotContain("Angka triwulan ini terkunci");
+        await GerakAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"));
+
+        static async Task<string?> klienSidik(HttpClient k) => (await k.BukaAsync(Pangkal())).QuerySelector("input[name='Isian.Sidik']")?.GetAttribute("value");
+    }
+
+    [Fact]
+    public async Task Impor_ke_triwulan_terkunci_ditolak_sebelum_dan_ketika_diterapkan_dan_perencana_tidak_membukanya()
+    {
+        var v = await SiapkanAsync(Terisi);
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        await SampaiKepalaAsync(kepala);
+        await GerakAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"));
+        var impor = new Akuntabel.Web.Fitur.Berkas.ImporInstansi(Pelayan.Basisdata, Store);
+        var berkas = (await Store.IsiAsync(await KiniAsync(v))).Dengan("kinerja.csv", System.Text.Encoding.UTF8.GetBytes(Terisi.Replace("%,20", "%,22")));
+        berkas = berkas.Gabung(Isi(("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n1.1,2022,,rkt,80,RKT\n")));
+        var rencana = await impor.RencanakanAsync(Pelayan.Pemda, PelayanUji.Badan, Periode.Tahun(2022), berkas, _ => true);
+        rencana.Tolakan.ShouldNotBeNull().ShouldContain("terkunci");
+        var hasil = await impor.TerapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, PelayanUji.Badan, Periode.Tahun(2022), berkas, rencana.SidikKini, "", _ => true);
+        (hasil.Berhasil, hasil.Pesan.Contains("terkunci")).ShouldBe((false, true));
+        (await Store.DaftarAsync(Pelayan.Pemda, PelayanUji.Badan)).ShouldNotContain(d => d.Jenis == JenisDokumen.RencanaKinerja.Kode, "semuanya atau tidak satu pun");
+
+        // what comes after the head's yes takes nothing of it back, and only he opens it again
+        using var kembali = await KirimAsync(perencana, "Kembalikan", ("Isian.Langkah", "8"), ("Isian.Putaran", "1"), ("Isian.Ke", "1"), ("Isian.Catatan", "."));
+        kembali.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "8"), ("Isian.Putaran", "1"));
+        using var buka = await KirimAsync(perencana, "Buka", ("Isian.Ke", "5"), ("Isian.Catatan", "ulang"));
+        buka.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Yang_memutuskan_tetap_kepala_apa_pun_sebutannya_dalam_SOP()
+    {
+        await SiapkanAsync(Terisi);
+        await BuatAsync(JenisDokumen.Sop, ("sop/kumpul.yaml",
+            "judul: Kumpul\npelaksana: [STAF]\nlangkah:\n  - {kegiatan: Mengisi, pelaksana: [STAF], tindakan: isi-pengukuran}\n"
+            + "  - {kegiatan: Menyetujui, pelaksana: [STAF], jenis: keputusan, tidak: 1, tindakan: tetapkan-triwulan}\n"));
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        await GerakAsync(perencana, "Mulai");
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "1"), ("Isian.Putaran", "1"));
+        using var jawaban = await KirimAsync(perencana, "Selesai", ("Isian.Langkah", "2"), ("Isian.Putaran", "1"));
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        await GerakAsync(kepala, "Selesai", ("Isian.Langkah", "2"), ("Isian.Putaran", "1"));
+    }
+
+    [Fact]
     public async Task Sop_kantor_dipakai_bila_ada_dan_yang_berjalan_tidak_berubah_karenanya()
     {
         await SiapkanAsync(Terisi);
@@ -134,6 +191,15 @@ public class AlurTests : KantorUji
         }
     }
 
+    private async Task SampaiKepalaAsync(HttpClient kepala)
+    {
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        await GerakAsync(kepala, "Mulai");
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "1"));
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"));
+    }
+
     private async Task<VersiDokumen> SiapkanAsync(string kinerja)
     {
         await UnitAsync(("satu", "", "Bidang Satu"), ("dua", "", "Bidang Dua"));
@@ -151,6 +217,12 @@ public class AlurTests : KantorUji
         var halaman = await klien.BukaAsync(Pangkal());
         // who may not do it has no form of it: the token of any other counts
         var penanda = halaman.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+        // what was read goes along, as in a browser
+        if (halaman.QuerySelector("input[name='Isian.Sidik']")?.GetAttribute("value") is { } sidik && isian.All(b => b.Nama != "Isian.Sidik"))
+        {
+            isian = [.. isian, ("Isian.Sidik", sidik)];
+        }
+
         return await klien.PostAsync(
             new Uri($"{Pangkal()}?handler={tindakan}", UriKind.Relative),
             new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", penanda), .. isian.Select(b => KeyValuePair.Create(b.Nama, b.Isi))]));

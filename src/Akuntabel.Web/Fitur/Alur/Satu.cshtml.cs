@@ -35,6 +35,9 @@ public sealed class IsianGerak
     /// <summary>Units that get it back.</summary>
     public IList<string> KeUnit { get; } = [];
 
+    /// <summary>Digest of the measurement that was shown.</summary>
+    public string? Sidik { get; set; }
+
     /// <summary>The task that is meant.</summary>
     public TugasDituju Tugas => new(Langkah, Unit ?? "", Putaran);
 }
@@ -105,12 +108,19 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
     public IReadOnlyList<int> TujuanKembali(int dari)
     {
         var utama = dari <= Keadaan.Sop.DaftarLangkah.Count ? Keadaan.Sop.DaftarLangkah[dari - 1].Tidak : null;
-        return [.. Enumerable.Range(1, Math.Max(0, dari - 1)).Where(n => Keadaan.Sop.DaftarLangkah[n - 1] is { Otomatis: false, Jenis: not JenisLangkah.Mulai })
+        // what the head has agreed to, he alone takes back
+        var mulai = Keadaan.Jalan?.Pelaksanaan.Penetapan is { } tetap && tetap.Langkah < dari && !MemegangPenetapan ? tetap.Langkah + 1 : 1;
+        return [.. Enumerable.Range(mulai, Math.Max(0, dari - mulai)).Where(n => Keadaan.Sop.DaftarLangkah[n - 1] is { Otomatis: false, Jenis: not JenisLangkah.Mulai })
             .OrderBy(n => n == utama ? 0 : 1).ThenByDescending(n => n)];
     }
 
+    private bool MemegangPenetapan => Keadaan.Jalan?.Pelaksanaan is { Penetapan: { } t } p && alur.Memegang(Pd, p.Sop, p.Langkah(t.Langkah), []);
+
     /// <summary>Steps from which an ended procedure can be opened again.</summary>
     public IReadOnlyList<int> TujuanBuka => [.. TujuanKembali(Keadaan.Sop.DaftarLangkah.Count + 1).Order()];
+
+    /// <summary>How many indikator have no figure of this quarter.</summary>
+    public int Belum => Keadaan.Rekap.Indikator.Count(i => i.Kini.Length == 0);
 
     /// <summary>What a task's holder has not filled in.</summary>
     public IReadOnlyList<string> Kurang(TugasSop t)
@@ -230,6 +240,19 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
             return Page();
         }
 
+        var menetapkan = l.Tindakan == TindakanLangkah.MenetapkanTriwulan;
+        if (menetapkan && Keadaan.Dokumen is null)
+        {
+            ModelState.AddModelError("", "Belum ada Pengukuran tahun ini, jadi belum ada yang dapat disetujui. Kembalikan untuk diisi.");
+            return Page();
+        }
+
+        if (menetapkan && Belum > 0 && string.IsNullOrWhiteSpace(Isian.Catatan))
+        {
+            ModelState.AddModelError("Isian.Catatan", $"{Belum} indikator belum terisi. Kembalikan, atau tulis di sini mengapa disetujui tanpa angkanya.");
+            return Page();
+        }
+
         if (l.Tindakan == TindakanLangkah.MenetapkanLaporan && Keadaan.Dokumen is not { Status: VersiDokumen.Ditetapkan })
         {
             ModelState.AddModelError("", "Laporannya belum ditetapkan di aplikasi. Tetapkan dahulu, lalu selesaikan langkah ini.");
@@ -237,8 +260,9 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         }
 
         return Jawab(
-            await store.SelesaikanAsync(Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "", Isian.Tugas, Isian.Catatan ?? "", Kalender, batal),
-            l.Tindakan == TindakanLangkah.MenetapkanTriwulan ? "Disetujui; angka triwulan ini terkunci." : "Langkah selesai.");
+            await store.SelesaikanAsync(Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "",
+                Isian.Tugas with { Dibaca = menetapkan ? (Keadaan.Dokumen?.Dokumen ?? "", Isian.Sidik ?? "") : null }, Isian.Catatan ?? "", Kalender, batal),
+            menetapkan ? "Disetujui; angka triwulan ini terkunci." : "Langkah selesai.");
     }
 
     /// <summary>Gives a matter back.</summary>
@@ -249,7 +273,7 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
             return NotFound();
         }
 
-        if (!BolehKembalikan(t))
+        if (!BolehKembalikan(t) || !TujuanKembali(t.Langkah).Contains(Isian.Ke))
         {
             return Forbid();
         }

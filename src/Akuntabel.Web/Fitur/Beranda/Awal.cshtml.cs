@@ -68,7 +68,7 @@ public class AwalModel(DokumenStore dokumen, KonteksPd konteks, Pengakses pengak
             await dokumen.BuatAsync(Konteks.Pelaku, Pd, jenis, periode, isi, batal);
             return true;
         }
-        catch (DokumenSudahAdaException)
+        catch (DokumenTidakDibuatException)
         {
             return false;
         }

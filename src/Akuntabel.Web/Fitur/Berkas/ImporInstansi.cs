@@ -123,8 +123,22 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
             return new HasilImpor(false, keberatan, "");
         }
 
+        try
+        {
+            return await TerapkanSemuaAsync(pelaku, pd, periode, hasil, sidikKini, alasan, boleh, larangan, batal);
+        }
+        catch (DokumenTidakDibuatException e)
+        {
+            return new HasilImpor(false, e.Message, "");
+        }
+    }
+
+    private Task<HasilImpor> TerapkanSemuaAsync(
+        Pelaku pelaku, string pd, Periode periode, KumpulanBerkas hasil, string sidikKini, string alasan, Func<JenisDokumen, bool> boleh,
+        LaranganImpor? larangan, CancellationToken batal)
+    {
         var kelompok = Guid.CreateVersion7().ToString("N");
-        return await basisdata.TulisAsync(
+        return basisdata.TulisAsync(
             async s =>
             {
                 await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
@@ -142,9 +156,15 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
                 var daftar = rencana.DaftarDokumen.Where(d => d.Diterapkan).ToList();
                 foreach (var d in daftar)
                 {
-                    _ = d.Versi is { } v
+                    var simpan = d.Versi is { } v
                         ? await dokumen.SimpanAsync(s, pelaku, v.Kunci, v.Revisi, d.Isi, alasan, kelompok)
                         : new HasilSimpan.Tersimpan(await dokumen.BuatAsync(s, pelaku, pd, d.Jenis, d.Periode, d.Isi, alasan, kelompok));
+                    if (simpan is not HasilSimpan.Tersimpan)
+                    {
+                        // none of them then: the transaction goes back
+                        throw new DokumenTidakDibuatException(simpan is HasilSimpan.Ditolak t ? t.Pesan
+                            : $"{d.Jenis.Nama} baru saja diubah orang lain, jadi belum ada yang disimpan. Periksa lagi perbedaannya, lalu terapkan.");
+                    }
                 }
 
                 return daftar.Count == 0
@@ -154,7 +174,7 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
             batal);
     }
 
-    private static async Task<RencanaImpor> RencanakanAsync(SesiBasisdata s, string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, LaranganImpor? larangan)
+    private async Task<RencanaImpor> RencanakanAsync(SesiBasisdata s, string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, LaranganImpor? larangan)
     {
         var dokumenKini = await DokumenStore.IsiTerbaruAsync(s, pemda, pd, periode);
         var menurutJenis = dokumenKini.ToDictionary(d => d.Versi.Jenis, d => d.Versi);
@@ -164,6 +184,14 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
         var (lama, baru) = (JenisDokumen.Pilah(berkasKini), JenisDokumen.Pilah(hasil));
         var berubah = JenisDokumen.Semua.Where(j => IsiStore.Sidik(lama.GetValueOrDefault(j, KumpulanBerkas.Kosong)) != IsiStore.Sidik(baru.GetValueOrDefault(j, KumpulanBerkas.Kosong)));
         var banding = BandingBerkas.Banding(berkasKini, hasil);
+        var terkunci = new Dictionary<JenisDokumen, string?>();
+        foreach (var j in berubah.Where(boleh))
+        {
+            terkunci[j] = await dokumen.LaranganTerkunciAsync(
+                s, (pemda, pd), j, menurutJenis.GetValueOrDefault(j.Kode)?.Mulai ?? periode.Mulai,
+                (lama.GetValueOrDefault(j, KumpulanBerkas.Kosong), baru.GetValueOrDefault(j, KumpulanBerkas.Kosong)));
+        }
+
         IReadOnlyList<DokumenImpor> daftar = [.. berubah.Select(j =>
         {
             var kini = menurutJenis.GetValueOrDefault(j.Kode);
@@ -171,7 +199,7 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
             var berlanjut = kini is not null && PemilihRentang.Cara(j.Lingkup, kini.Periode, periode) == CaraMelayani.Berlanjut;
             var versi = berlanjut ? null : kini;
             var isi = baru.GetValueOrDefault(j, KumpulanBerkas.Kosong);
-            var tolak = boleh(j) ? larangan?.Invoke(j, lama.GetValueOrDefault(j, KumpulanBerkas.Kosong), isi) : null;
+            var tolak = boleh(j) ? larangan?.Invoke(j, lama.GetValueOrDefault(j, KumpulanBerkas.Kosong), isi) ?? terkunci[j] : null;
             return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil),
                 versi is null ? isi : isi.Gabung(titipan[j.Kode]), boleh(j) && tolak is null)
             {

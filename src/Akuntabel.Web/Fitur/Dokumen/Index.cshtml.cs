@@ -110,7 +110,7 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
             this.Pesan($"{versi.Judul} {kalimat}");
             return LocalRedirect(Tujuan(versi));
         }
-        catch (DokumenSudahAdaException e)
+        catch (DokumenTidakDibuatException e)
         {
             // sent twice, or somebody else made it: the one that is there is what was wanted
             var ada = (await konteks.Store.DaftarAsync(Konteks.Pemda, Pd, batal)).First(d => d.Jenis == jenis.Kode && d.Periode == periode);

@@ -67,7 +67,7 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
             await dokumen.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.Laporan, periode, isi, batal);
             this.Pesan($"Laporan kinerja {periode} dimulai.{asal}{await DasarHukumAsync(periode, batal)}");
         }
-        catch (DokumenSudahAdaException e)
+        catch (DokumenTidakDibuatException e)
         {
             this.Pesan(e.Message, Ragam.Info);
         }
@@ -99,7 +99,7 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
                 SalinanDokumen.Salin(jenis, isi, sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda), batal);
             return $" Dasar hukum {periode} disalin dari {sumber.Periode} sebagai draf; periksa dan lengkapi.";
         }
-        catch (DokumenSudahAdaException)
+        catch (DokumenTidakDibuatException)
         {
             return "";
         }

@@ -89,7 +89,7 @@ public class IndexModel(DokumenStore store, KonteksPd konteks) : HalamanPd(konte
                 + $"dengan baris {sumber.Periode}. Isi angkanya.");
             return LocalRedirect(AlamatTahun(baru));
         }
-        catch (DokumenSudahAdaException e)
+        catch (DokumenTidakDibuatException e)
         {
             ModelState.AddModelError("Isian.Tahun", e.Message);
             return Page();

@@ -7,6 +7,10 @@ namespace Akuntabel.Storage.Dokumen;
 /// <summary>Quarters to which the head agreed are not changed by any way of saving.</summary>
 public sealed partial class DokumenStore
 {
+    /// <summary>The locked quarters of an office's year.</summary>
+    public async Task<IReadOnlyList<TriwulanTerkunci>> DaftarTerkunciAsync(string pemda, string perangkatDaerah, int tahun, CancellationToken batal = default) =>
+        [.. (await basisdata.SekaliAsync(s => TerkunciAsync(s, (pemda, perangkatDaerah), tahun), batal)).Where(k => k.Tahun == tahun)];
+
     /// <summary>Why what a document would hold may not be saved: it changes figures of a locked quarter; <c>null</c>: it may.</summary>
     /// <param name="s">The caller's transaction.</param>
     /// <param name="kantor">Pemda and office.</param>

@@ -5,7 +5,9 @@ using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Penyimpanan;
 
 namespace Akuntabel.Web.JalannyaSop;
 
@@ -57,6 +59,22 @@ public sealed class KonteksAlur(
             Rekap = jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } n && jalan is not null ? RekapTriwulan.Baca(berkas, periode.Mulai, n) : RekapTriwulan.Kosong,
             Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran : JenisDokumen.Laporan)),
         };
+    }
+
+    /// <summary>Makes the measurement of a year, unless somebody has made it meanwhile.</summary>
+    public async Task SiapkanPengukuranAsync(Pelaku pelaku, BarisPerangkatDaerah kantor, int tahun, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(kantor);
+        var periode = Periode.Tahun(tahun);
+        try
+        {
+            await dokumen.BuatAsync(
+                pelaku, kantor.Id, JenisDokumen.Pengukuran, periode, AwalDokumen.Baru(JenisDokumen.Pengukuran, periode, kantor.Nama, pengakses.NamaPemda, kantor.Singkatan), batal);
+        }
+        catch (DokumenTidakDibuatException)
+        {
+            // it is there
+        }
     }
 
     /// <summary>Whether the user may do a step: who its actor is, and in a step of units whose unit is his or below his.</summary>

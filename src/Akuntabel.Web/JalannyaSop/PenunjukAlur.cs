@@ -11,7 +11,11 @@ namespace Akuntabel.Web.JalannyaSop;
 /// <param name="Alamat">Where.</param>
 /// <param name="Keadaan">How it stands, in a word.</param>
 /// <param name="Petunjuk">Until when, or why it came back.</param>
-public sealed record GiliranAlur(string Judul, string Alamat, string Keadaan, string Petunjuk);
+public sealed record GiliranAlur(string Judul, string Alamat, string Keadaan, string Petunjuk)
+{
+    /// <summary>Whether it is another's, for whom the user may do it.</summary>
+    public bool UntukLain { get; init; }
+}
 
 /// <summary>Finds what of an office's running procedures waits for the user: what came back first, then what is late.</summary>
 public sealed class PenunjukAlur(PelaksanaanSopStore store, UnitStore unit, KonteksAlur alur, Pengakses pengakses, WaktuSetempat waktu)
@@ -52,7 +56,7 @@ public sealed class PenunjukAlur(PelaksanaanSopStore store, UnitStore unit, Kont
             var terlambat = lain.Count(t => t.Terlambat(store.Kini));
             yield return (3, new GiliranAlur(
                 $"{j.Periode}: {lain.Count} {(lain.TrueForAll(t => t.Unit.Length > 0) ? "unit belum menyerahkan" : "langkah pada yang lain")}", alamat,
-                terlambat > 0 ? "terlambat" : "menunggu", terlambat > 0 ? $"{terlambat} di antaranya terlambat. Ingatkan, atau wakili." : "Tidak perlu apa-apa sampai temponya."));
+                terlambat > 0 ? "terlambat" : "menunggu", terlambat > 0 ? $"{terlambat} di antaranya terlambat. Ingatkan, atau wakili." : "Tidak perlu apa-apa sampai temponya.") { UntukLain = true });
         }
     }
 

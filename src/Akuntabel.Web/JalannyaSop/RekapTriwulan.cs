@@ -18,6 +18,16 @@ public sealed record BarisRekapTriwulan(
     /// <summary>What the year is said to be, beside its quarters: the report of the year prints it instead; empty: nothing is.</summary>
     public string Setahun { get; init; } = "";
 
+    /// <summary>Those who own it, each by itself.</summary>
+    public IReadOnlyList<string> DaftarPemilik { get; init; } = [];
+
+    /// <summary>What is odd about this quarter's figure; empty: nothing.</summary>
+    public string Janggal => AngkaJanggal.Cari(this);
+
+    /// <summary>Whether a unit owns it.</summary>
+    /// <param name="unit">Name of the unit; empty: the office, which owns all.</param>
+    public bool Milik(string unit) => unit.Length == 0 || DaftarPemilik.Any(p => PembagianUnit.Samakan(p) == PembagianUnit.Samakan(unit));
+
     /// <summary>This quarter's.</summary>
     public string Kini => Realisasi[^1];
 }
@@ -45,7 +55,7 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
         var kinerja = Butir(berkas, "kinerja.csv").Where(b => Bilangan(b["tahun"]) == tahun).ToLookup(b => (b["indikator"], Triwulan(b)));
         var aksi = Butir(berkas, "target.csv").Where(b => Bilangan(b["tahun"]) == tahun && b["dokumen"] == "rencana-aksi" && Triwulan(b) == triwulan)
             .ToLookup(b => b["indikator"]);
-        var pemilik = bagian.Indikator.ToLookup(i => i.Kode, i => string.Join(", ", i.Pemilik.Distinct()), StringComparer.OrdinalIgnoreCase);
+        var pemilik = bagian.Indikator.ToLookup(i => i.Kode, i => i.Pemilik.Distinct().ToList(), StringComparer.OrdinalIgnoreCase);
         var sub = bagian.Sub.Select(b => b.Kode).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var pagu = Butir(berkas, "anggaran.csv").Select(b => (Kode: PembagianUnit.Rinci(k => b[k]), Pagu: Angka(b["pagu"]))).Where(b => sub.Contains(b.Kode)).ToList();
         var serapan = Butir(berkas, "realisasi-anggaran.csv").Where(b => Triwulan(b) == triwulan && sub.Contains(b["kode_sub"]))
@@ -56,10 +66,11 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                 {
                     var target = aksi[i.Kode].Select(b => b["target"]).FirstOrDefault(t => t.Length > 0);
                     return new BarisRekapTriwulan(
-                        i, pemilik[i.Kode].FirstOrDefault() ?? "", target ?? i.Target, target is not null,
+                        i, string.Join(", ", pemilik[i.Kode].FirstOrDefault() ?? []), target ?? i.Target, target is not null,
                         [.. Enumerable.Range(1, triwulan).Select(t => kinerja[(i.Kode, t)].Select(b => b["realisasi"]).FirstOrDefault() ?? "")],
                         kinerja[(i.Kode, triwulan)].Select(b => b["sumber"]).FirstOrDefault() ?? "")
                     {
+                        DaftarPemilik = pemilik[i.Kode].FirstOrDefault() ?? [],
                         Setahun = kinerja[(i.Kode, 0)].Select(b => b["realisasi"]).FirstOrDefault() ?? "",
                     };
                 }),

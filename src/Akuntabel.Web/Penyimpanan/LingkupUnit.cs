@@ -33,6 +33,9 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
     /// <summary>The years of which the document may have rows: its own, and the one before beside which they are read.</summary>
     public Periode? Tahun { get; init; }
 
+    /// <summary>Quarters of the year that its units have handed in: what they said there is being read.</summary>
+    public IReadOnlyList<int> TriwulanDiserahkan { get; init; } = [];
+
     /// <summary>Who handed the document to the head, who is reading it; <c>null</c>: nobody waits.</summary>
     public string? DiajukanOleh { get; init; }
 
@@ -92,6 +95,15 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
         if (DiajukanOleh is not null && !ubah.Kosong)
         {
             return $"Belum ada yang disimpan. {Tertahan}";
+        }
+
+        foreach (var t in TriwulanDiserahkan.Where(_ => Tahun is not null))
+        {
+            if (PenjagaTriwulan.Berubah(lama, baru, Tahun?.Mulai ?? 0, t) is { Count: > 0 } beda)
+            {
+                return $"Belum ada yang disimpan: {Unit} sudah menyerahkan triwulan {t switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" }} ({Beberapa([.. beda])}). "
+                    + "Minta perencana atau kepala mengembalikannya di Pengukuran, lalu perbaiki.";
+            }
         }
 
         List<string> asing =

@@ -41,6 +41,15 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
         return null;
     }
 
+    /// <summary>Names of the rows of one quarter that differ.</summary>
+    internal static IReadOnlyList<string> Berubah(KumpulanBerkas lama, KumpulanBerkas jadi, int tahun, int triwulan)
+    {
+        Dictionary<string, string> Isi(KumpulanBerkas b, string jalur) => Kumpulkan(
+            b, jalur, tahun, x => int.TryParse(x["triwulan"], out var n) && n == triwulan && (x["tahun"].Length == 0 || (int.TryParse(x["tahun"], out var y) && y == tahun)),
+            x => string.Join('\u001f', x.Bidang.Select(f => f.Teks)));
+        return [.. Pengukuran.Where(j => !Sama(lama, jadi, j)).SelectMany(j => Beda(Isi(lama, j), Isi(jadi, j))).Distinct()];
+    }
+
     private static string Pesan(TriwulanTerkunci k, List<string> beda)
     {
         var sejak = SaatUtc.Baca(k.Saat) is { } s ? $" pada {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.AddHours((int)ZonaWaktu.Wib).DateTime))}" : "";

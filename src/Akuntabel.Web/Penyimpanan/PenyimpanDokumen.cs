@@ -25,7 +25,8 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, Pe
         // however many save one document at the same moment, each reads and merges once: what it merges with is what it meets when writing
         using var giliran = await store.GiliranAsync(kunci, batal);
         var baca = await basisdata.BacaAsync(sesi => BacaAsync(sesi, s), batal);
-        s = s with { Lingkup = baca is null ? null : await penjaga.LingkupAsync(baca.Versi, baca.Lain, batal) };
+        s = s with { Lingkup = baca is null ? null : await penjaga.MenyimpanAsync(
+            await penjaga.LingkupAsync(baca.Versi, baca.Lain, batal), kunci.PerangkatDaerah, baca.Versi.Jenis, baca.Versi.Mulai, batal) };
         var siap = Siapkan(s, baca);
         return await (siap.Selesai is { } selesai ? Task.FromResult<HasilPenyimpanan?>(selesai) : basisdata.TulisAsync(sesi => TulisAsync(sesi, s, siap), batal))
             ?? await basisdata.TulisAsync(sesi => DiBalikKunciAsync(sesi, s), batal);

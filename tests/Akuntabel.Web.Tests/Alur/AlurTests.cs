@@ -1,6 +1,8 @@
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Tests.Dokumen;
 using AngleSharp.Html.Dom;
 
@@ -104,6 +106,93 @@ public class AlurTests : KantorUji
         (await UtuhAsync(basi)).QuerySelectorAll("input[name='Isian.Catatan']").OfType<IHtmlInputElement>().ShouldContain(i => i.Value == "Kegiatan baru triwulan II");
         await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"), ("Isian.Catatan", "Kegiatan baru triwulan II"));
         (await Utama(kepala)).ShouldContain("Kegiatan baru triwulan II");
+    }
+
+    [Fact]
+    public async Task Yang_sudah_diserahkan_unit_tidak_diubahnya_sampai_dikembalikan_kepadanya()
+    {
+        var v = await SiapkanAsync(Terisi);
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        await GerakAsync(kepala, "Mulai");
+        using var satu = await SubBidangAsync("satu");
+        await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
+        (await UbahAsync("20", "21")).ShouldContain("sudah menyerahkan triwulan I");
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "1"));
+        await GerakAsync(perencana, "Kembalikan", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"), ("Isian.Ke", "3"), ("Isian.KeUnit", "dua"), ("Isian.Catatan", "cek"));
+        (await UbahAsync("20", "21")).ShouldContain("sudah menyerahkan triwulan I", customMessage: "yang dikembalikan unit lain");
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "2"));
+        await GerakAsync(perencana, "Kembalikan", ("Isian.Langkah", "5"), ("Isian.Putaran", "2"), ("Isian.Ke", "3"), ("Isian.KeUnit", "satu"), ("Isian.Catatan", "cek"));
+        (await UbahAsync("20", "21")).ShouldBeEmpty();
+        (await BacaAsync(v, "kinerja.csv")).ShouldContain("1.1,2022,1,%,21");
+
+        async Task<string> UbahAsync(string dari, string ke)
+        {
+            var halaman = await satu.BukaAsync(AlamatUbah(v, "kinerja.csv"));
+            var kotak = halaman.QuerySelectorAll("input").OfType<IHtmlInputElement>().First(i => i.Value == dari);
+            using var jawaban = await KirimAsync(satu, halaman, "simpan", (kotak.Name ?? "", ke));
+            return jawaban.StatusCode == HttpStatusCode.Found ? "" : (await jawaban.HtmlAsync()).QuerySelector("main")?.TextContent ?? "";
+        }
+    }
+
+    // unit, target, quarters before and this one, how quarters make the year, which way is better → what is asked
+    [Theory]
+    [InlineData("%", "80", "40,5", "", "")]
+    [InlineData("%", "43", "435", "", "lebih dari 100 %")]
+    [InlineData("orang", "100", "435", "", "jauh di atas target")]
+    [InlineData("orang", "100", "150", "", "")]
+    [InlineData("kasus", "2", "9", "turun", "")]
+    [InlineData("orang", "5000", "40;4000", "", "berbeda jauh")]
+    [InlineData("orang", "5000", "4000;40", "", "berbeda jauh")]
+    [InlineData("orang", "5000", "2000;1500", "sampai-dengan", "lebih rendah daripada triwulan sebelumnya")]
+    [InlineData("kasus", "10", "4;3", "", "")]
+    [InlineData("%", "80", "", "", "")]
+    [InlineData("%", "80", "belum", "", "")]
+    public void Angka_janggal_ditanya(string satuan, string target, string realisasi, string cara, string tanya)
+    {
+        var b = new BarisRekapTriwulan(
+            new IndikatorRenstra("1.1", "Uji", satuan, "") { MakinRendah = cara == "turun", Agregasi = cara == "turun" ? "" : cara }, "", target, true, realisasi.Split(';'), "");
+        if (tanya.Length == 0)
+        {
+            b.Janggal.ShouldBeEmpty();
+        }
+
+        b.Janggal.ShouldContain(tanya);
+    }
+
+    [Fact]
+    public async Task Angka_janggal_diserahkan_dengan_sebabnya_dan_terlihat_kepala()
+    {
+        await SiapkanAsync(Terisi.Replace("%,20", "%,435"));
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        await GerakAsync(kepala, "Mulai");
+        using var satu = await SubBidangAsync("satu");
+        using var tanpa = await KirimAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
+        (await UtuhAsync(tanpa)).QuerySelector("main")?.TextContent.ShouldContain("435 % lebih dari 100 %");
+        await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"), ("Isian.Catatan", "Dihitung per kegiatan"));
+        (await Utama(kepala)).ShouldSatisfyAllConditions(t => t.ShouldContain("435 % lebih dari 100 %"), t => t.ShouldContain("Dihitung per kegiatan"));
+    }
+
+    [Fact]
+    public async Task Unit_yang_ditandai_tidak_hilang_diam_diam_dan_yang_belum_ada_disiapkan()
+    {
+        await UnitAsync(("satu", "", "Bidang Satu"), ("dua", "", "Bidang Dua"));
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        await GerakAsync(kepala, "Mulai");
+        (await Store.DaftarAsync(Pelayan.Pemda, PelayanUji.Badan)).ShouldContain(d => d.Jenis == JenisDokumen.Pengukuran.Kode);
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        foreach (var unit in new[] { "satu", "dua" })
+        {
+            await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", unit), ("Isian.Putaran", "1"), ("Isian.Catatan", "belum ada"));
+        }
+
+        (await BerandaAsync(perencana)).ShouldContain("1 langkah menunggu Anda");
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"));
+        using var salah = await KirimAsync(kepala, "Kembalikan", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Ke", "5"), ("Isian.KeUnit", "dua"), ("Isian.Catatan", "cek"));
+        (await UtuhAsync(salah)).QuerySelector("main")?.TextContent.ShouldContain("Anda menandai unit");
+        using var kosong = await KirimAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"));
+        (await UtuhAsync(kosong)).QuerySelector("main")?.TextContent.ShouldContain("2 indikator belum terisi");
     }
 
     [Fact]

@@ -129,6 +129,14 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         return Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MengisiPengukuran ? Keadaan.Kurang.Milik(Keadaan.Nama(t.Unit)) : [];
     }
 
+    /// <summary>Figures of a task's holder that are unlike the others, each with what is odd about it.</summary>
+    public IReadOnlyList<string> Janggal(TugasSop t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MengisiPengukuran
+            ? [.. Keadaan.Rekap.Indikator.Where(i => i.Milik(Keadaan.Nama(t.Unit)) && i.Janggal.Length > 0).Select(i => $"{i.Indikator.Uraian}: {i.Janggal}")] : [];
+    }
+
     /// <summary>Where a step is done; empty: outside.</summary>
     public string Tempat(LangkahSop l)
     {
@@ -220,9 +228,14 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         }
 
         var jenis = Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan;
-        return Jawab(
-            await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender, batal),
-            $"{Besar(Judul)} dimulai.");
+        var mulai = await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender, batal);
+        if (mulai is HasilGerak.Bergerak && Pengumpulan && Keadaan.Dokumen is null)
+        {
+            // the forms that it hands out have to be there
+            await alur.SiapkanPengukuranAsync(Konteks.Pelaku, PerangkatDaerah, Tahun, batal);
+        }
+
+        return Jawab(mulai, $"{Besar(Judul)} dimulai.");
     }
 
     /// <summary>Ends a task.</summary>
@@ -237,6 +250,12 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         if (Kurang(t) is { Count: > 0 } kurang && string.IsNullOrWhiteSpace(Isian.Catatan))
         {
             ModelState.AddModelError("Isian.Catatan", $"{kurang.Count} isian belum diisi. Isi dahulu, atau tulis di sini mengapa belum ada.");
+            return Page();
+        }
+
+        if (Janggal(t) is { Count: > 0 } janggal && string.IsNullOrWhiteSpace(Isian.Catatan))
+        {
+            ModelState.AddModelError("Isian.Catatan", $"{string.Join("; ", janggal)}. Perbaiki, atau tulis di sini mengapa memang demikian.");
             return Page();
         }
 
@@ -276,6 +295,12 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         if (!BolehKembalikan(t) || !TujuanKembali(t.Langkah).Contains(Isian.Ke))
         {
             return Forbid();
+        }
+
+        if (Isian.KeUnit.Count > 0 && Isian.Ke >= 1 && Isian.Ke <= Keadaan.Sop.DaftarLangkah.Count && !Keadaan.Sop.DaftarLangkah[Isian.Ke - 1].PerUnit)
+        {
+            ModelState.AddModelError("", $"Anda menandai unit, tetapi langkah {Isian.Ke} dikerjakan kantor sebagai satu. Pilih langkah yang dikerjakan masing-masing unit, atau hapus tandanya.");
+            return Page();
         }
 
         return Jawab(

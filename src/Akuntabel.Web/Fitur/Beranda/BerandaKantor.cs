@@ -63,6 +63,9 @@ public sealed record BerandaKantor
     /// <summary>What waits for the user, or for others.</summary>
     public IReadOnlyList<TugasPd> Tugas { get; init; } = [];
 
+    /// <summary>What of a running procedure the user himself has to do, what came back first.</summary>
+    public IReadOnlyList<TugasPd> Giliran { get; init; } = [];
+
     /// <summary>Deadlines that are not met, the most pressing first.</summary>
     public IReadOnlyList<TempoKantor> Tempo { get; init; } = [];
 
@@ -71,6 +74,9 @@ public sealed record BerandaKantor
 
     /// <summary>What is late or comes soon in other years, the newest year first.</summary>
     public IReadOnlyList<TempoTahun> TempoLain { get; init; } = [];
+
+    /// <summary>Quarters up to which something was measured; 4 where the year is.</summary>
+    public int Terukur { get; init; } = 4;
 
     /// <summary>Figures of the year; <c>null</c>: none yet.</summary>
     public FaktaInstansi? Fakta { get; init; }

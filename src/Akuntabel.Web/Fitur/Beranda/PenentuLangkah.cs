@@ -17,7 +17,7 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
     private readonly IReadOnlyList<VersiDokumen> _draf = [.. b.Dokumen.Where(d => d.Status == VersiDokumen.Draf)];
 
     /// <summary>The situation.</summary>
-    public LangkahBerikut Tentukan() => TanpaPerencana() ?? Kosong() ?? MenungguAnda() ?? Dikembalikan() ?? Reviu() ?? Kurang() ?? Siap()
+    public LangkahBerikut Tentukan() => TanpaPerencana() ?? Kosong() ?? Giliran() ?? MenungguAnda() ?? Dikembalikan() ?? Reviu() ?? Kurang() ?? Siap()
         ?? MenungguKepala() ?? Tenang();
 
     private LangkahBerikut? TanpaPerencana() => tanpaPerencana && hak.MemberiPeran
@@ -28,6 +28,10 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
     private LangkahBerikut? Kosong() => b.Dokumen.Count > 0 ? null
         : b.Baru ? new("Kantor ini belum berisi", "Pilih satu dari empat cara memulai. Semuanya dapat diubah lagi nanti.")
         : new("Kantor ini belum berisi", "Belum ada dokumen. Perencana perangkat daerah yang menyiapkannya.");
+
+    private LangkahBerikut? Giliran() => b.Giliran.Count > 0
+        ? new(b.Giliran.Count == 1 ? "1 langkah menunggu Anda" : $"{b.Giliran.Count} langkah menunggu Anda",
+            $"{b.Giliran[0].Teks.TrimEnd('?', '.')}. {b.Giliran[0].Petunjuk}", "Kerjakan", b.Giliran[0].Alamat ?? "") : null;
 
     private LangkahBerikut? MenungguAnda() => _draf.Where(d => d.Menunggu && hak.Menetapkan(d)).ToList() is { Count: > 0 } daftar
         ? new($"{daftar.Count} dokumen menunggu Anda", $"{daftar[0].Judul}, diajukan {daftar[0].PengajuanOleh}.",

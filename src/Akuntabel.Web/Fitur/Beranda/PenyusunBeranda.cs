@@ -53,11 +53,12 @@ public sealed class PenyusunBeranda(
                 Unit = lingkup?.Unit ?? "",
             Baru = semua.Count == 0 && hak.Memulai, Reviu = await ReviuAsync(hak, batal),
             Kurang = kurang,
-            Tugas = [.. giliran.Select(g => new TugasPd(g.Judul, g.Alamat, g.Keadaan, g.Petunjuk)), .. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf
+            Giliran = [.. giliran.Where(g => !g.UntukLain).Select(Tugas)],
+            Tugas = [.. giliran.Select(Tugas), .. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf
                 && (lingkup is null || hak.Mengajukan(d))).Select(d =>
                 new PenunjukTugas(hak, d, waktuSetempat).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
-            Fakta = fakta, Berkomponen = isi.Berkomponen,
+            Fakta = fakta, Terukur = isi.TriwulanTerisi, Berkomponen = isi.Berkomponen,
             Sebab = fakta is { Hasil.Kesalahan.Length: > 0 } tanpa ? await kekurangan.SebabAsync(
                 tanpa, konteks.Pemda, isi, hak.Memulai, batal) : [],
             Perubahan = await PerluPerubahan.CariAsync(sumber.Dokumen, semua, waktu.Tahun, hak.MembukaPerubahan, batal),
@@ -82,6 +83,8 @@ public sealed class PenyusunBeranda(
         };
         return penuh with { Langkah = new PenentuLangkah(penuh, hak, tanpaPerencana).Tentukan() };
     }
+
+    private static TugasPd Tugas(GiliranAlur g) => new(g.Judul, g.Alamat, g.Keadaan, g.Petunjuk);
 
     // another office waits for an answer of the planner here
     private static IEnumerable<TugasPd> Lintas(HakKantor hak, long banyak) => hak.MenjawabPermintaan && banyak > 0

@@ -103,7 +103,8 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 
     private async Task<LaranganImpor> LaranganAsync(Core.Alur.Periode periode, CancellationToken batal)
     {
-        var lingkup = await penjaga.LingkupAsync(Pd, JenisDokumen.Pengukuran.Kode, periode, batal);
+        var jenisnya = JenisDokumen.Pengukuran.Kode;
+        var lingkup = await penjaga.MenyimpanAsync(await penjaga.LingkupAsync(Pd, jenisnya, periode, batal), Pd, jenisnya, periode.Mulai, batal);
         return (jenis, lama, baru) => jenis == JenisDokumen.Pengukuran ? lingkup?.Larangan(lama, baru) : null;
     }
 

@@ -92,6 +92,9 @@ public partial class IsiModel(
 
     private bool Terbuka => HakIsian.Terbuka(Lingkup, Kini.Jalur, !string.IsNullOrEmpty(Butir), Rinci);
 
+    /// <summary>Quarters to which the head agreed: their figures do not change here.</summary>
+    public IReadOnlyList<TriwulanTerkunci> Terkunci { get; private set; } = [];
+
     /// <summary>Whether the file cannot be understood, so that it has no form.</summary>
     public bool Rusak { get; private set; }
 
@@ -191,6 +194,7 @@ public partial class IsiModel(
         }
 
         Sunting = BolehIsi && Terbuka;
+        Terkunci = Sunting && Versi.JenisDokumen == JenisDokumen.Pengukuran ? await Dokumen.Store.DaftarTerkunciAsync(Konteks.Pemda, Pd, Versi.Mulai, batal) : [];
         Bawah = string.IsNullOrEmpty(Bawah) ? BawahTuju() : Bawah;
         Draf = Sunting ? await draf.CariAsync(Kunci, batal) : null;
         var kiriman = pulihkan && Draf is { } d

@@ -42,10 +42,11 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
     /// <param name="sop">The procedure.</param>
     /// <param name="unit">Units that do the steps that each does for itself.</param>
     /// <param name="kalender">Working days of the pemda.</param>
+    /// <param name="catatan">What is noted of its beginning; may be empty.</param>
     /// <param name="batal">Cancels.</param>
     public Task<HasilGerak> MulaiAsync(
         Pelaku pelaku, (string PerangkatDaerah, JenisPelaksanaan Jenis, Periode Periode) untuk, Sop sop, IReadOnlyList<string> unit,
-        KalenderKerja kalender, CancellationToken batal = default) =>
+        KalenderKerja kalender, string catatan = "", CancellationToken batal = default) =>
         basisdata.TulisAsync<HasilGerak>(
         async s =>
         {
@@ -64,7 +65,7 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
                 return new HasilGerak.Ditolak("SOP ini sudah dimulai untuk waktu itu. Buka lagi halamannya untuk melihat siapa yang memegangnya.");
             }
 
-            return new PenggerakSop(kalender).Mulai(sop, unit, new GerakSop(Kini, pelaku.Nama, "")) is var hasil && hasil.Coba(out var p, out var salah)
+            return new PenggerakSop(kalender).Mulai(sop, unit, new GerakSop(Kini, pelaku.Nama, catatan)) is var hasil && hasil.Coba(out var p, out var salah)
                 ? await TulisAsync(
                     s, pelaku,
                     new PelaksanaanTersimpan(untuk.PerangkatDaerah, Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), untuk.Jenis, untuk.Periode, p, 1),

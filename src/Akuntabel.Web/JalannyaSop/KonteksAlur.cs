@@ -96,6 +96,13 @@ public sealed class KonteksAlur(
         });
     }
 
+    /// <summary>Whether the user is the one who orders a procedure to begin: the actor of its first step, as whom nobody stands in.</summary>
+    public bool Memerintah(string pd, Sop sop)
+    {
+        ArgumentNullException.ThrowIfNull(sop);
+        return pengakses.Memegang(PeranLangkah(sop, sop.DaftarLangkah[0]), pd);
+    }
+
     /// <summary>Whether a step is done by others than the user, for whom he may do it: units and the team, by the planner.</summary>
     public bool UntukLain(string pd, Sop sop, LangkahSop langkah) =>
         PeranLangkah(sop, langkah) is var peran && !pengakses.Memegang(peran, pd) && pengakses.Memegang(Peran.Perencana, pd);

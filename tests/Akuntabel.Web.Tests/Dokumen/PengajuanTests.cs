@@ -229,7 +229,7 @@ public sealed class PengajuanTests : KantorUji
     [Theory]
     [InlineData(Peran.Perencana, "perjanjian-kinerja", true, false)]
     [InlineData(Peran.SubBidang, "perjanjian-kinerja", false, false)]
-    [InlineData(Peran.SubBidang, "pengukuran", true, false)]
+    [InlineData(Peran.SubBidang, "pengukuran", false, false)]
     [InlineData(Peran.Penyusun, "pengukuran", false, false)]
     [InlineData(Peran.Penyusun, "laporan", true, false)]
     [InlineData(Peran.Kepala, "pengukuran", false, true)]

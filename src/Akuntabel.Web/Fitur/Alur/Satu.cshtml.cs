@@ -174,6 +174,7 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         ArgumentNullException.ThrowIfNull(t);
         return t.Keadaan switch
         {
+            KeadaanTugas.Selesai when Terulang(t) => "akan diulang",
             KeadaanTugas.Selesai => t.Terlambat(Kini) ? "selesai, terlambat" : "selesai",
             KeadaanTugas.Dikembalikan => "dikembalikan",
             KeadaanTugas.Dilewati => "dilewati",
@@ -181,13 +182,16 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         };
     }
 
+    // it was done before the matter went back, and comes again
+    private bool Terulang(TugasSop t) => Keadaan.Jalan?.Pelaksanaan is { Berakhir: null } p && p.Terbuka.Any(x => x.Langkah < t.Langkah && x.Sejak >= t.Berakhir && x.Alasan.Length > 0);
+
     /// <summary>Its tone.</summary>
     public Ragam Rupa(TugasSop t)
     {
         ArgumentNullException.ThrowIfNull(t);
         return t.Keadaan switch
         {
-            KeadaanTugas.Selesai => Ragam.Sukses,
+            KeadaanTugas.Selesai => Terulang(t) ? Ragam.Biasa : Ragam.Sukses,
             KeadaanTugas.Dikembalikan => Ragam.Peringatan,
             KeadaanTugas.Dilewati => Ragam.Biasa,
             _ => t.Terlambat(Kini) ? Ragam.Bahaya : t.Alasan.Length > 0 ? Ragam.Peringatan : Ragam.Info,
@@ -228,7 +232,7 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         }
 
         var jenis = Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan;
-        var mulai = await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender, batal);
+        var mulai = await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender, alur.Memerintah(Pd, Keadaan.Sop) ? "" : "atas perintah kepala", batal);
         if (mulai is HasilGerak.Bergerak && Pengumpulan && Keadaan.Dokumen is null)
         {
             // the forms that it hands out have to be there

@@ -26,13 +26,15 @@ public enum LingkupWaktu
 public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup, IReadOnlyList<string> DaftarPola)
 {
     /// <summary>Profile of the agency: name, duties, structure, head, logo.</summary>
-    public static JenisDokumen Profil { get; } = new("profil", "Profil perangkat daerah", LingkupWaktu.Bertanggal, ["instansi.yaml", "gambar/"]);
+    public static JenisDokumen Profil { get; } = new("profil", "Profil perangkat daerah", LingkupWaktu.Bertanggal, ["instansi.yaml",
+        "gambar/"]);
 
     /// <summary>Staff, assets and other registers of the year (tables of Bab I).</summary>
     public static JenisDokumen SumberDaya { get; } = new("sumber-daya", "Sumber daya dan register", LingkupWaktu.Tahun, ["register/"]);
 
     /// <summary>Rencana Strategis: tujuan, sasaran, indikator.</summary>
-    public static JenisDokumen Renstra { get; } = new("renstra", "Rencana Strategis (Renstra)", LingkupWaktu.MasaRenstra, ["perencanaan.yaml"]);
+    public static JenisDokumen Renstra { get; } = new("renstra", "Rencana Strategis (Renstra)", LingkupWaktu.MasaRenstra,
+        ["perencanaan.yaml"]);
 
     /// <summary>Pohon kinerja of the year: what the office adds to the tree that follows from plan and budget.</summary>
     public static JenisDokumen PohonKinerja { get; } = new("pohon-kinerja", "Pohon kinerja", LingkupWaktu.Tahun, ["pohon-kinerja.yaml"]);

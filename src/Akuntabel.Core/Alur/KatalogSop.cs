@@ -22,11 +22,13 @@ public static class KatalogSop
         {
             Otomatis = true,
         },
-        new(JenisLangkah.Proses, Bidang, "Mengisi formulir pengumpulan data capaian kinerja", (2, "hari"), "Formulir", "Data capaian kinerja")
+        new(JenisLangkah.Proses, Bidang, "Mengisi formulir pengumpulan data capaian kinerja", (2, "hari"), "Formulir",
+            "Data capaian kinerja")
         {
             PerUnit = true, Tindakan = TindakanLangkah.MengisiPengukuran,
         },
-        new(JenisLangkah.Proses, Bidang, "Menyerahkan formulir yang sudah diisi", (15, "menit"), "Data capaian kinerja", "Data capaian kinerja")
+        new(JenisLangkah.Proses, Bidang, "Menyerahkan formulir yang sudah diisi", (15, "menit"), "Data capaian kinerja",
+            "Data capaian kinerja")
         {
             PerUnit = true, Otomatis = true,
         },
@@ -34,8 +36,10 @@ public static class KatalogSop
         {
             Tindakan = TindakanLangkah.Merekap,
         },
-        new(JenisLangkah.Proses, Sekretariat, "Melaporkan rekapitulasi kepada kepala", (30, "menit"), "Rekapitulasi", "Rekapitulasi") { Otomatis = true },
-        new(JenisLangkah.Keputusan, Kepala, "Menganalisis rekapitulasi: disetujui, atau dikembalikan untuk dilengkapi", (1, "hari"), "Rekapitulasi", "Persetujuan")
+        new(JenisLangkah.Proses, Sekretariat, "Melaporkan rekapitulasi kepada kepala", (30, "menit"), "Rekapitulasi",
+            "Rekapitulasi") { Otomatis = true },
+        new(JenisLangkah.Keputusan, Kepala, "Menganalisis rekapitulasi: disetujui, atau dikembalikan untuk dilengkapi", (1, "hari"),
+            "Rekapitulasi", "Persetujuan")
         {
             Tidak = 5, Tindakan = TindakanLangkah.MenetapkanTriwulan,
         },
@@ -47,20 +51,24 @@ public static class KatalogSop
     [
         new(JenisLangkah.Mulai, Kepala, "Memerintahkan penyusunan Laporan Kinerja", (1, "hari"), "Surat masuk", "Disposisi"),
         new(JenisLangkah.Proses, Sekretariat, "Membentuk tim dan memberi pengarahan", (1, "hari"), "Disposisi", "Tim penyusun"),
-        new(JenisLangkah.Proses, Tim, "Mengumpulkan bahan dan merumuskan garis besar", (3, "hari"), "DPA, realisasi anggaran, data capaian kinerja", "Garis besar"),
+        new(JenisLangkah.Proses, Tim, "Mengumpulkan bahan dan merumuskan garis besar", (3, "hari"),
+            "DPA, realisasi anggaran, data capaian kinerja", "Garis besar"),
         new(JenisLangkah.Proses, Tim, "Menyusun konsep Laporan Kinerja", (4, "hari"), "Garis besar", "Konsep Laporan Kinerja")
         {
             Tindakan = TindakanLangkah.MenyusunLaporan,
         },
-        new(JenisLangkah.Keputusan, Sekretariat, "Memeriksa konsep: diparaf, atau dikembalikan untuk diperbaiki", (3, "hari"), "Konsep Laporan Kinerja", "Laporan Kinerja yang diparaf")
+        new(JenisLangkah.Keputusan, Sekretariat, "Memeriksa konsep: diparaf, atau dikembalikan untuk diperbaiki", (3, "hari"),
+            "Konsep Laporan Kinerja", "Laporan Kinerja yang diparaf")
         {
             Tidak = 4,
         },
-        new(JenisLangkah.Keputusan, Kepala, "Menandatangani Laporan Kinerja, atau mengembalikannya", (1, "hari"), "Laporan Kinerja yang diparaf", "Laporan Kinerja yang ditandatangani")
+        new(JenisLangkah.Keputusan, Kepala, "Menandatangani Laporan Kinerja, atau mengembalikannya", (1, "hari"),
+            "Laporan Kinerja yang diparaf", "Laporan Kinerja yang ditandatangani")
         {
             Tidak = 4, Tindakan = TindakanLangkah.MenetapkanLaporan,
         },
-        new(JenisLangkah.Selesai, Sekretariat, "Menggandakan dan mengirimkan Laporan Kinerja", (1, "hari"), "Laporan Kinerja yang ditandatangani", "Bukti pengiriman"),
+        new(JenisLangkah.Selesai, Sekretariat, "Menggandakan dan mengirimkan Laporan Kinerja", (1, "hari"),
+            "Laporan Kinerja yang ditandatangani", "Bukti pengiriman"),
     ]);
 
     /// <summary>Those that come with the product.</summary>
@@ -69,7 +77,8 @@ public static class KatalogSop
     private static Sop Buat(string kunci, string judul, IReadOnlyList<string> pelaksana, IReadOnlyList<Baris> langkah) =>
         Sop.Buat(kunci, pelaksana, [.. langkah.Select((b, i) => b.Jadi(kunci, i + 1))]).Nilai with { Judul = judul };
 
-    private sealed record Baris(JenisLangkah Jenis, string Pelaksana, string Kegiatan, (int Lama, string Satuan) Waktu, string Kelengkapan, string Keluaran)
+    private sealed record Baris(JenisLangkah Jenis, string Pelaksana, string Kegiatan, (int Lama, string Satuan) Waktu,
+        string Kelengkapan, string Keluaran)
     {
         public int? Tidak { get; init; }
 

@@ -34,7 +34,8 @@ public sealed record PelaksanaanSop(Sop Sop, IReadOnlyList<string> DaftarUnit, I
             var setuju = DaftarTugas.LastOrDefault(t =>
                 t.Keadaan == KeadaanTugas.Selesai && Langkah(t.Langkah).Tindakan == TindakanLangkah.MenetapkanTriwulan);
             return setuju is not null
-                && !DaftarTugas.SkipWhile(t => !ReferenceEquals(t, setuju)).Any(t => t.Alasan.Length > 0 && t.Langkah <= setuju.Langkah && t != setuju)
+                && !DaftarTugas.SkipWhile(t => !ReferenceEquals(t, setuju)).Any(t => t.Alasan.Length > 0 && t.Langkah <= setuju.Langkah
+                    && t != setuju)
                 ? setuju : null;
         }
     }

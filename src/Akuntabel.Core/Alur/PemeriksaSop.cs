@@ -10,7 +10,8 @@ public static class PemeriksaSop
     {
         ArgumentNullException.ThrowIfNull(sop);
         return sop.DaftarLangkah.Count == 0
-            ? [new Kesalahan(new Asal($"sop/{sop.Kunci}.yaml", 0), "SOP ini belum mempunyai langkah.", "Isi langkahnya lebih dulu di Data kantor.")]
+            ? [new Kesalahan(new Asal($"sop/{sop.Kunci}.yaml", 0), "SOP ini belum mempunyai langkah.",
+                "Isi langkahnya lebih dulu di Data kantor.")]
             : [.. sop.DaftarLangkah.SelectMany((l, i) => Satu(l, i + 1, sop.DaftarLangkah.Count))];
     }
 
@@ -18,7 +19,8 @@ public static class PemeriksaSop
     {
         if (l.Setuju is { } ya && ya <= nomor)
         {
-            yield return new Kesalahan(l.Asal, $"langkah {nomor} yang disetujui kembali ke langkah {ya}, sehingga SOP tidak pernah selesai.",
+            yield return new Kesalahan(l.Asal,
+                $"langkah {nomor} yang disetujui kembali ke langkah {ya}, sehingga SOP tidak pernah selesai.",
                 "Yang disetujui harus maju; yang tidak disetujui kembali ke langkah sebelumnya.");
         }
 

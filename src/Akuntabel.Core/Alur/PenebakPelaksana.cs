@@ -7,11 +7,14 @@ public static class PenebakPelaksana
     // nothing of a position in it
     private static readonly (Peran Peran, string[] Kata)[] Tanda =
     [
-        (Peran.Kepala, ["kepala badan", "kepala dinas", "kepala kantor", "kepala satuan", "kepala perangkat", "kepala opd", "kepala skpd", "kaban", "kadis", "kasat",
+        (Peran.Kepala, ["kepala badan", "kepala dinas", "kepala kantor", "kepala satuan", "kepala perangkat", "kepala opd",
+            "kepala skpd", "kaban", "kadis", "kasat",
             "camat", "inspektur", "direktur", "sekda", "bupati", "wali kota", "walikota", "gubernur"]),
-        (Peran.Perencana, ["kasubag", "kasubbag", "ka. tu", "ka.tu", "katu", "kepala tata usaha", "sub bagian", "subbagian", "subbag", "sekretar", "sekban", "sekdin",
+        (Peran.Perencana, ["kasubag", "kasubbag", "ka. tu", "ka.tu", "katu", "kepala tata usaha", "sub bagian", "subbagian", "subbag",
+            "sekretar", "sekban", "sekdin",
             "perencana", "pengelola keuangan", "bendahara"]),
-        (Peran.SubBidang, ["sub bidang", "subbidang", "subbid", "kabid", "kepala bidang", "bidang", "seksi", "kasi", "upt", "irban", "jafung",
+        (Peran.SubBidang, ["sub bidang", "subbidang", "subbid", "kabid", "kepala bidang", "bidang", "seksi", "kasi", "upt", "irban",
+            "jafung",
             "fungsional", "unit"]),
         (Peran.Penyusun, ["tim", "penyusun", "pokja", "kelompok kerja"]),
         (Peran.Kepala, ["kepala", "pimpinan"]),
@@ -32,7 +35,8 @@ public static class PenebakPelaksana
         for (var i = teks.IndexOf(kata, StringComparison.Ordinal); i >= 0; i = teks.IndexOf(kata, i + 1, StringComparison.Ordinal))
         {
             var akhir = i + kata.Length;
-            if ((i == 0 || !char.IsLetterOrDigit(teks[i - 1])) && (kata.Length > 5 || akhir == teks.Length || !char.IsLetterOrDigit(teks[akhir])))
+            if ((i == 0 || !char.IsLetterOrDigit(teks[i - 1])) && (kata.Length > 5 || akhir == teks.Length
+                || !char.IsLetterOrDigit(teks[akhir])))
             {
                 return true;
             }

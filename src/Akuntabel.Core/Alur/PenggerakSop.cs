@@ -23,7 +23,8 @@ public sealed class PenggerakSop(KalenderKerja kalender)
         return Hasil.Bila(PemeriksaSop.Halangan(sop), () =>
         {
             var p = Buka(new PelaksanaanSop(sop, unit, [], null), 1, [], gerak.Saat, "");
-            return sop.DaftarLangkah[0].Jenis == JenisLangkah.Mulai && p.Cari(1, "") is { } t ? Akhiri(p, t, KeadaanTugas.Selesai, gerak) : p;
+            return sop.DaftarLangkah[0].Jenis == JenisLangkah.Mulai && p.Cari(1, "") is { } t ? Akhiri(p, t, KeadaanTugas.Selesai,
+                gerak) : p;
         });
     }
 
@@ -71,7 +72,8 @@ public sealed class PenggerakSop(KalenderKerja kalender)
         ArgumentNullException.ThrowIfNull(p);
         ArgumentNullException.ThrowIfNull(gerak);
         return p.Berakhir is null || !DapatKembali(p, ke)
-            ? Tolak(p, ke, p.Berakhir is null ? "masih berjalan." : "tidak dapat dibuka kembali dari sana.", "Pilih langkah yang dikerjakan orang.")
+            ? Tolak(p, ke, p.Berakhir is null ? "masih berjalan." : "tidak dapat dibuka kembali dari sana.",
+                "Pilih langkah yang dikerjakan orang.")
             : Mundur(p, ke, unit, gerak, q => q with { Berakhir = null });
     }
 
@@ -86,7 +88,8 @@ public sealed class PenggerakSop(KalenderKerja kalender)
             var (awal, akhir) = p.Rangkai(t.Langkah);
             var boleh = Enumerable.Range(awal, akhir - awal + 1).Any(n => p.Langkah(n).Gabung == AturanGabung.Lanjut);
             var sudah = p.DaftarUnit.Any(u => p.Terakhir(akhir, u) is { Keadaan: KeadaanTugas.Selesai });
-            if (boleh && sudah && !p.Terbuka.Any(l => l.Langkah > akhir) && p.Terakhir(akhir + 1, "") is null or { Keadaan: KeadaanTugas.Dikembalikan })
+            if (boleh && sudah && !p.Terbuka.Any(l => l.Langkah > akhir) && p.Terakhir(akhir + 1,
+                "") is null or { Keadaan: KeadaanTugas.Dikembalikan })
             {
                 return Berikut(p, akhir, saat);
             }
@@ -125,7 +128,8 @@ public sealed class PenggerakSop(KalenderKerja kalender)
     {
         var q = Ganti(p, t, Akhir(t, keadaan, gerak));
         // what the head has agreed to is locked: who had not handed in cannot any more
-        return Maju(p.Langkah(t.Langkah).Tindakan == TindakanLangkah.MenetapkanTriwulan ? Lewati(q, gerak.Saat) : q, t.Langkah, t.Unit, gerak.Saat);
+        return Maju(p.Langkah(t.Langkah).Tindakan == TindakanLangkah.MenetapkanTriwulan ? Lewati(q, gerak.Saat) : q, t.Langkah, t.Unit,
+            gerak.Saat);
     }
 
     private static PelaksanaanSop Lewati(PelaksanaanSop p, DateTime saat) => p with
@@ -161,7 +165,8 @@ public sealed class PenggerakSop(KalenderKerja kalender)
         var untuk = !l.PerUnit || p.DaftarUnit.Count == 0 ? [""] : unit.Count > 0 ? unit : p.DaftarUnit;
         foreach (var u in untuk.Where(u => p.Cari(nomor, u) is null))
         {
-            var t = new TugasSop(nomor, u, (p.Terakhir(nomor, u)?.Putaran ?? 0) + 1, saat, l.Standar is { } w ? kalender.Sampai(saat, w) : null)
+            var t = new TugasSop(nomor, u, (p.Terakhir(nomor, u)?.Putaran ?? 0) + 1, saat, l.Standar is { } w ? kalender.Sampai(saat, w)
+                : null)
             {
                 Alasan = alasan,
             };

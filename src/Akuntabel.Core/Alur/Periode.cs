@@ -19,9 +19,11 @@ public sealed record Periode(int Mulai, int Selesai, int? Triwulan = null)
     public bool Mencakup(Periode lain)
     {
         ArgumentNullException.ThrowIfNull(lain);
-        return Mulai <= lain.Mulai && Selesai >= lain.Selesai && (Triwulan is null ? Mulai != Selesai || lain.Triwulan is null : Triwulan == lain.Triwulan);
+        return Mulai <= lain.Mulai && Selesai >= lain.Selesai && (Triwulan is null ? Mulai != Selesai || lain.Triwulan is null
+            : Triwulan == lain.Triwulan);
     }
 
     /// <summary>For a reader: <c>2022</c>, <c>2021–2026</c>, <c>Triwulan II 2023</c>.</summary>
-    public override string ToString() => Triwulan is { } t ? $"Triwulan {BilanganRomawi.Dari(t)} {Mulai}" : Mulai == Selesai ? $"{Mulai}" : $"{Mulai}–{Selesai}";
+    public override string ToString() => Triwulan is { } t ? $"Triwulan {BilanganRomawi.Dari(t)} {Mulai}" : Mulai == Selesai
+        ? $"{Mulai}" : $"{Mulai}–{Selesai}";
 }

@@ -18,5 +18,6 @@ public static class UrutanPeran
     /// <summary>Whether one who holds some roles may give a role without confirmation: it is none, or not above the highest of them.</summary>
     /// <param name="milik">Roles held.</param>
     /// <param name="peran">Role to be given.</param>
-    public static bool Menjangkau(this IEnumerable<Peran> milik, Peran? peran) => peran is null || milik.Any(m => Tingkat(m) >= Tingkat(peran));
+    public static bool Menjangkau(this IEnumerable<Peran> milik, Peran? peran) => peran is null || milik.Any(m =>
+        Tingkat(m) >= Tingkat(peran));
 }

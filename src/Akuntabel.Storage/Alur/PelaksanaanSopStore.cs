@@ -65,10 +65,12 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
                 return new HasilGerak.Ditolak("SOP ini sudah dimulai untuk waktu itu. Buka lagi halamannya untuk melihat siapa yang memegangnya.");
             }
 
-            return new PenggerakSop(kalender).Mulai(sop, unit, new GerakSop(Kini, pelaku.Nama, catatan)) is var hasil && hasil.Coba(out var p, out var salah)
+            return new PenggerakSop(kalender).Mulai(sop, unit, new GerakSop(Kini, pelaku.Nama, catatan)) is var hasil
+                && hasil.Coba(out var p, out var salah)
                 ? await TulisAsync(
                     s, pelaku,
-                    new PelaksanaanTersimpan(untuk.PerangkatDaerah, Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), untuk.Jenis, untuk.Periode, p, 1),
+                    new PelaksanaanTersimpan(untuk.PerangkatDaerah, Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), untuk.Jenis,
+                        untuk.Periode, p, 1),
                     new("SopDimulai", null, new { Sop = p.Sop.Judul, Untuk = $"{untuk.Periode}" }))
                 : Tolak(salah);
         },
@@ -90,7 +92,8 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
 
     /// <summary>Opens an ended procedure again, with a reason.</summary>
     public Task<HasilGerak> BukaKembaliAsync(
-        Pelaku pelaku, string perangkatDaerah, string id, (int Langkah, IReadOnlyList<string> Unit) ke, string alasan, KalenderKerja kalender,
+        Pelaku pelaku, string perangkatDaerah, string id, (int Langkah, IReadOnlyList<string> Unit) ke, string alasan,
+            KalenderKerja kalender,
         CancellationToken batal = default) => GerakkanAsync(
             pelaku, (perangkatDaerah, id, null), alasan, "SopDibukaKembali", ke.Langkah,
             (p, g) => new PenggerakSop(kalender).BukaKembali(p, ke.Langkah, ke.Unit, g), batal);
@@ -146,11 +149,13 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
 
     private static string Sebutan(PelaksanaanSop p, int langkah) => $"{langkah}. {p.Langkah(langkah).Sebutan}";
 
-    private static HasilGerak.Ditolak Tolak(IReadOnlyList<Kesalahan> salah) => new(string.Join(" ", salah.Select(k => $"{Besar(k.Pesan)} {k.Saran}")));
+    private static HasilGerak.Ditolak Tolak(IReadOnlyList<Kesalahan> salah) => new(string.Join(" ", salah.Select(k =>
+        $"{Besar(k.Pesan)} {k.Saran}")));
 
     private static string Besar(string teks) => teks.Length > 0 ? char.ToUpperInvariant(teks[0]) + teks[1..] : teks;
 
-    private async Task<HasilGerak> TulisAsync(SesiBasisdata s, Pelaku pelaku, PelaksanaanTersimpan b, (string Jenis, object? Lama, object Baru) peristiwa)
+    private async Task<HasilGerak> TulisAsync(SesiBasisdata s, Pelaku pelaku, PelaksanaanTersimpan b, (string Jenis, object? Lama,
+        object Baru) peristiwa)
     {
         var p = b.Pelaksanaan;
         await s.JalankanAsync(
@@ -165,13 +170,15 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             """,
             new
             {
-                pelaku.Pemda, b.PerangkatDaerah, b.Id, Jenis = b.Jenis.ToString(), Tahun = b.Periode.Mulai, Triwulan = b.Periode.Triwulan ?? 0,
+                pelaku.Pemda, b.PerangkatDaerah, b.Id, Jenis = b.Jenis.ToString(), Tahun = b.Periode.Mulai,
+                    Triwulan = b.Periode.Triwulan ?? 0,
                 p.Sop.Judul, Isi = SopTersimpan.Tulis(p, zona), Terkunci = SopTersimpan.Saat(p.Penetapan?.Berakhir, zona),
                 TerkunciOleh = p.Penetapan?.Oleh ?? "",
                 Tempo = SopTersimpan.Saat(p.Terbuka.Min(t => t.Tempo), zona), Mulai = SopTersimpan.Saat(p.DaftarTugas[0].Sejak, zona),
                 Berakhir = SopTersimpan.Saat(p.Berakhir, zona), b.Revisi,
             });
-        await rantai.CatatAsync(s, pelaku, Jejak.Tentang(peristiwa.Jenis, b.PerangkatDaerah, $"sop/{b.Id}", peristiwa.Lama, peristiwa.Baru));
+        await rantai.CatatAsync(s, pelaku, Jejak.Tentang(peristiwa.Jenis, b.PerangkatDaerah, $"sop/{b.Id}", peristiwa.Lama,
+            peristiwa.Baru));
         return new HasilGerak.Bergerak(b);
     }
 

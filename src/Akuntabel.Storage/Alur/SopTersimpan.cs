@@ -55,7 +55,8 @@ internal sealed class SopTersimpan
 
     /// <summary>A moment of the zone as the store writes it; empty for none.</summary>
     internal static string Saat(DateTime? setempat, ZonaWaktu zona) =>
-        setempat is { } s ? SaatUtc.Tulis(new DateTimeOffset(DateTime.SpecifyKind(s, DateTimeKind.Unspecified), TimeSpan.FromHours((int)zona))) : "";
+        setempat is { } s ? SaatUtc.Tulis(new DateTimeOffset(DateTime.SpecifyKind(s, DateTimeKind.Unspecified),
+            TimeSpan.FromHours((int)zona))) : "";
 
     /// <summary>The same back, by the clock of the zone.</summary>
     internal static DateTime? Setempat(string teks, ZonaWaktu zona) => SaatUtc.Baca(teks)?.ToOffset(TimeSpan.FromHours((int)zona)).DateTime;
@@ -94,8 +95,10 @@ internal sealed class LangkahTersimpan
 
     public static LangkahTersimpan Dari(LangkahSop l) => new()
     {
-        Jenis = l.Jenis, Pelaksana = [.. l.Pelaksana], Lama = l.Waktu?.Besaran.Nilai, Satuan = l.Waktu?.Satuan.Nama ?? "", Setuju = l.Setuju,
-        Tidak = l.Tidak, Kegiatan = l.Kegiatan, Ringkas = l.Ringkas, Kelengkapan = l.Kelengkapan, Keluaran = l.Keluaran, PerUnit = l.PerUnit,
+        Jenis = l.Jenis, Pelaksana = [.. l.Pelaksana], Lama = l.Waktu?.Besaran.Nilai, Satuan = l.Waktu?.Satuan.Nama ?? "",
+            Setuju = l.Setuju,
+        Tidak = l.Tidak, Kegiatan = l.Kegiatan, Ringkas = l.Ringkas, Kelengkapan = l.Kelengkapan, Keluaran = l.Keluaran,
+            PerUnit = l.PerUnit,
         Otomatis = l.Otomatis, Gabung = l.Gabung, Tindakan = l.Tindakan,
     };
 
@@ -103,7 +106,8 @@ internal sealed class LangkahTersimpan
     {
         var asal = new Asal($"sop/{kunci}.yaml", 0);
         var waktu = Lama is { } n
-            ? new Fakta($"sop.{kunci}.langkah.{nomor}.waktu", Kegiatan, Besaran.Dari(n), Core.Umum.Satuan.Baca(Satuan), 0, new Core.Umum.Isian(asal)) : null;
+            ? new Fakta($"sop.{kunci}.langkah.{nomor}.waktu", Kegiatan, Besaran.Dari(n), Core.Umum.Satuan.Baca(Satuan), 0,
+                new Core.Umum.Isian(asal)) : null;
         return new LangkahSop(Jenis, Pelaksana, waktu, Setuju, Tidak, asal)
         {
             Kegiatan = Kegiatan, Ringkas = Ringkas, Kelengkapan = Kelengkapan, Keluaran = Keluaran, PerUnit = PerUnit, Otomatis = Otomatis,
@@ -137,12 +141,14 @@ internal sealed class TugasTersimpan
 
     public static TugasTersimpan Dari(TugasSop t, ZonaWaktu zona) => new()
     {
-        Langkah = t.Langkah, Unit = t.Unit, Putaran = t.Putaran, Sejak = SopTersimpan.Saat(t.Sejak, zona), Tempo = SopTersimpan.Saat(t.Tempo, zona),
+        Langkah = t.Langkah, Unit = t.Unit, Putaran = t.Putaran, Sejak = SopTersimpan.Saat(t.Sejak, zona),
+            Tempo = SopTersimpan.Saat(t.Tempo, zona),
         Keadaan = t.Keadaan, Berakhir = SopTersimpan.Saat(t.Berakhir, zona), Oleh = t.Oleh, Catatan = t.Catatan, Alasan = t.Alasan,
     };
 
     public TugasSop Jadi(ZonaWaktu zona) => new(
-        Langkah, Unit, Putaran, SopTersimpan.Setempat(Sejak, zona) ?? throw new JsonException("tugas tanpa saat"), SopTersimpan.Setempat(Tempo, zona))
+        Langkah, Unit, Putaran, SopTersimpan.Setempat(Sejak, zona) ?? throw new JsonException("tugas tanpa saat"),
+            SopTersimpan.Setempat(Tempo, zona))
     {
         Keadaan = Keadaan, Berakhir = SopTersimpan.Setempat(Berakhir, zona), Oleh = Oleh, Catatan = Catatan, Alasan = Alasan,
     };

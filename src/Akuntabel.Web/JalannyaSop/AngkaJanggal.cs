@@ -19,10 +19,13 @@ public static class AngkaJanggal
             return "";
         }
 
-        var lalu = b.Realisasi.SkipLast(1).Reverse().Select(x => BacaAngka.Coba(x, out var v, out _) ? v : null).FirstOrDefault(v => v is not null);
+        var lalu = b.Realisasi.SkipLast(1).Reverse().Select(x => BacaAngka.Coba(x, out var v, out _) ? v : null).FirstOrDefault(v => v
+            is not null);
         return b.Indikator.Satuan == "%" && n > 100 ? $"{b.Kini} % lebih dari 100 %"
-            : BacaAngka.Coba(b.Target, out var target, out _) && target is > 0 and { } t && n > t * JauhDariTarget && !b.Indikator.MakinRendah ? $"{b.Kini} jauh di atas target {b.Target}"
+            : BacaAngka.Coba(b.Target, out var target, out _) && target is > 0 and { } t && n > t * JauhDariTarget
+                && !b.Indikator.MakinRendah ? $"{b.Kini} jauh di atas target {b.Target}"
             : lalu is > 0 and { } p && (n > p * LainBesaran || n * LainBesaran < p) ? $"{b.Kini} berbeda jauh dari triwulan sebelumnya"
-            : lalu is { } q && n < q && !b.Indikator.MakinRendah && b.Indikator.Agregasi == "sampai-dengan" ? $"{b.Kini} lebih rendah daripada triwulan sebelumnya, padahal dihitung sejak Januari" : "";
+            : lalu is { } q && n < q && !b.Indikator.MakinRendah && b.Indikator.Agregasi == "sampai-dengan"
+                ? $"{b.Kini} lebih rendah daripada triwulan sebelumnya, padahal dihitung sejak Januari" : "";
     }
 }

@@ -22,24 +22,29 @@ public sealed class KekuranganTriwulan
     {
         ArgumentNullException.ThrowIfNull(berkas);
         var bagian = PembagianUnit.Baca(berkas);
-        var terukur = Terisi(berkas, "kinerja.csv", "indikator", "realisasi", b => Sama(b["tahun"], tahun) && Sama(b["triwulan"], triwulan));
+        var terukur = Terisi(berkas, "kinerja.csv", "indikator", "realisasi", b => Sama(b["tahun"], tahun) && Sama(b["triwulan"],
+            triwulan));
         var terserap = Terisi(berkas, "realisasi-anggaran.csv", "kode_sub", "realisasi", b => Sama(b["triwulan"], triwulan));
         return new KekuranganTriwulan(
         [
-            .. bagian.Indikator.Where(i => i.Kode.Length > 0 && !terukur.Contains(i.Kode)).Select(i => ($"Realisasi indikator: {i.Nama} ({i.Kode})", i.Pemilik)),
-            .. bagian.Sub.Where(i => i.Kode.Length > 0 && !terserap.Contains(i.Kode)).Select(i => ($"Realisasi anggaran: {i.Nama} ({i.Kode})", i.Pemilik)),
+            .. bagian.Indikator.Where(i => i.Kode.Length > 0 && !terukur.Contains(i.Kode)).Select(i =>
+                ($"Realisasi indikator: {i.Nama} ({i.Kode})", i.Pemilik)),
+            .. bagian.Sub.Where(i => i.Kode.Length > 0 && !terserap.Contains(i.Kode)).Select(i =>
+                ($"Realisasi anggaran: {i.Nama} ({i.Kode})", i.Pemilik)),
         ]);
     }
 
     /// <summary>What a unit owns of it; without unit all that the office lacks.</summary>
     /// <param name="unit">Name of the unit; empty: the office.</param>
     public IReadOnlyList<string> Milik(string unit) =>
-        [.. _daftar.Where(d => unit.Length == 0 || d.Pemilik.Any(p => PembagianUnit.Samakan(p) == PembagianUnit.Samakan(unit))).Select(d => d.Sebutan)];
+        [.. _daftar.Where(d => unit.Length == 0 || d.Pemilik.Any(p => PembagianUnit.Samakan(p) == PembagianUnit.Samakan(unit))).Select(d =>
+            d.Sebutan)];
 
     private static bool Sama(string teks, int n) => int.TryParse(teks, out var m) && m == n;
 
     private static HashSet<string> Terisi(KumpulanBerkas berkas, string jalur, string kunci, string isi, Func<ButirTerisi, bool> pilih) =>
         !berkas.Coba(jalur, out var data) || FormulirBerkas.Buka(jalur, data) is not { } f ? []
-        : f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar.SelectMany(d => d.Butir).Where(b => b[isi].Length > 0 && pilih(b))
+        : f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar.SelectMany(d => d.Butir).Where(b => b[isi].Length > 0
+            && pilih(b))
             .Select(b => b[kunci]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -44,20 +44,27 @@ public sealed class KonteksAlur(
     public async Task<KeadaanAlur> BacaAsync(string pd, JenisPelaksanaan jenis, Periode periode, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(periode);
-        var jalan = (await store.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal)).FirstOrDefault(p => p.Jenis == jenis && p.Periode == periode);
+        var jalan = (await store.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal)).FirstOrDefault(p => p.Jenis == jenis
+            && p.Periode == periode);
         var semua = await dokumen.DaftarAsync(pengakses.Pemda, pd, batal);
         var milik = DokumenStore.Yang(semua, periode);
         var isi = await dokumen.IsiAsync(milik, batal);
         var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
         var daftarUnit = await unit.DaftarAsync(pengakses.Pemda, pd, batal);
-        var sendiri = jalan is null ? PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).FirstOrDefault(s => Untuk(s, jenis) && PemeriksaSop.Halangan(s).Count == 0) : null;
+        var sendiri = jalan is null ? PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).FirstOrDefault(s => Untuk(s, jenis)
+            && PemeriksaSop.Halangan(s).Count == 0) : null;
         return new KeadaanAlur(
-            jalan, jalan?.Pelaksanaan.Sop ?? sendiri ?? (jenis == JenisPelaksanaan.Pengukuran ? KatalogSop.PengumpulanData : KatalogSop.PenyusunanLaporan),
-            jalan is null && sendiri is null, daftarUnit.ToDictionary(u => u.Id, u => u.Nama, StringComparer.Ordinal), Pengisi(berkas, daftarUnit),
-            jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? KekuranganTriwulan.Baca(berkas, periode.Mulai, t) : KekuranganTriwulan.Tiada)
+            jalan, jalan?.Pelaksanaan.Sop ?? sendiri ?? (jenis == JenisPelaksanaan.Pengukuran ? KatalogSop.PengumpulanData
+                : KatalogSop.PenyusunanLaporan),
+            jalan is null && sendiri is null, daftarUnit.ToDictionary(u => u.Id, u => u.Nama, StringComparer.Ordinal), Pengisi(berkas,
+                daftarUnit),
+            jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? KekuranganTriwulan.Baca(berkas, periode.Mulai, t)
+                : KekuranganTriwulan.Tiada)
         {
-            Rekap = jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } n && jalan is not null ? RekapTriwulan.Baca(berkas, periode.Mulai, n) : RekapTriwulan.Kosong,
-            Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran : JenisDokumen.Laporan)),
+            Rekap = jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } n && jalan is not null ? RekapTriwulan.Baca(berkas,
+                periode.Mulai, n) : RekapTriwulan.Kosong,
+            Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran
+                : JenisDokumen.Laporan)),
         };
     }
 
@@ -69,7 +76,8 @@ public sealed class KonteksAlur(
         try
         {
             await dokumen.BuatAsync(
-                pelaku, kantor.Id, JenisDokumen.Pengukuran, periode, AwalDokumen.Baru(JenisDokumen.Pengukuran, periode, kantor.Nama, pengakses.NamaPemda, kantor.Singkatan), batal);
+                pelaku, kantor.Id, JenisDokumen.Pengukuran, periode, AwalDokumen.Baru(JenisDokumen.Pengukuran, periode, kantor.Nama,
+                    pengakses.NamaPemda, kantor.Singkatan), batal);
         }
         catch (DokumenTidakDibuatException)
         {
@@ -142,7 +150,8 @@ public sealed class KonteksAlur(
     private static List<string> Pengisi(KumpulanBerkas berkas, IReadOnlyList<BarisUnit> unit)
     {
         var bagian = PembagianUnit.Baca(berkas);
-        var pemilik = bagian.Indikator.Concat(bagian.Sub).SelectMany(b => b.Pemilik).Select(PembagianUnit.Samakan).ToHashSet(StringComparer.Ordinal);
+        var pemilik = bagian.Indikator.Concat(bagian.Sub).SelectMany(b =>
+            b.Pemilik).Select(PembagianUnit.Samakan).ToHashSet(StringComparer.Ordinal);
         return [.. unit.Where(u => u.Aktif != 0 && pemilik.Contains(PembagianUnit.Samakan(u.Nama))).Select(u => u.Id)];
     }
 }

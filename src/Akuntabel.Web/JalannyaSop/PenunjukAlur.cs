@@ -32,22 +32,27 @@ public sealed class PenunjukAlur(PelaksanaanSopStore store, UnitStore unit, Kont
         }
 
         var jalan = (await store.DaftarAsync(pengakses.Pemda, pd, tahun, batal)).Where(j => j.Pelaksanaan.Berakhir is null).ToList();
-        var daftarUnit = jalan.Exists(j => j.Pelaksanaan.Terbuka.Any(t => t.Unit.Length > 0)) ? await unit.DaftarAsync(pengakses.Pemda, pd, batal) : [];
+        var daftarUnit = jalan.Exists(j => j.Pelaksanaan.Terbuka.Any(t => t.Unit.Length > 0)) ? await unit.DaftarAsync(pengakses.Pemda,
+            pd, batal) : [];
         return [.. jalan.SelectMany(j => Satu(pd, j, daftarUnit)).OrderBy(g => g.Urut).Select(g => g.Giliran)];
     }
 
     private IEnumerable<(int Urut, GiliranAlur Giliran)> Satu(string pd, PelaksanaanTersimpan j, IReadOnlyList<BarisUnit> daftarUnit)
     {
         var p = j.Pelaksanaan;
-        var milik = p.Terbuka.Where(t => alur.Memegang(pd, p.Sop, p.Langkah(t.Langkah), KonteksAlur.Atas(daftarUnit, t.Unit))).ToLookup(t => alur.UntukLain(pd, p.Sop, p.Langkah(t.Langkah)));
-        var alamat = j.Jenis == JenisPelaksanaan.Pengukuran ? Alamat.Alur.Triwulan(pd, j.Periode.Mulai, j.Periode.Triwulan ?? 1) : Alamat.Alur.Laporan(pd, j.Periode.Mulai);
+        var milik = p.Terbuka.Where(t => alur.Memegang(pd, p.Sop, p.Langkah(t.Langkah), KonteksAlur.Atas(daftarUnit,
+            t.Unit))).ToLookup(t => alur.UntukLain(pd, p.Sop, p.Langkah(t.Langkah)));
+        var alamat = j.Jenis == JenisPelaksanaan.Pengukuran ? Alamat.Alur.Triwulan(pd, j.Periode.Mulai, j.Periode.Triwulan ?? 1)
+            : Alamat.Alur.Laporan(pd, j.Periode.Mulai);
         foreach (var t in milik[false])
         {
             var terlambat = t.Terlambat(store.Kini);
             var unitnya = t.Unit.Length > 0 ? $" ({daftarUnit.FirstOrDefault(u => u.Id == t.Unit)?.Nama ?? t.Unit})" : "";
             yield return (t.Alasan.Length > 0 ? 0 : terlambat ? 1 : 2, new GiliranAlur(
-                $"{j.Periode}: {p.Langkah(t.Langkah).Sebutan}{unitnya}", alamat, t.Alasan.Length > 0 ? "dikembalikan" : terlambat ? "terlambat" : "menunggu",
-                t.Alasan.Length > 0 ? $"Dikembalikan: {t.Alasan}" : t.Tempo is { } s ? $"Ditunggu sampai {Hari(s)} pukul {s:HH.mm} {waktu.Zona}." : "Belum ada batas waktunya."));
+                $"{j.Periode}: {p.Langkah(t.Langkah).Sebutan}{unitnya}", alamat, t.Alasan.Length > 0 ? "dikembalikan" : terlambat
+                    ? "terlambat" : "menunggu",
+                t.Alasan.Length > 0 ? $"Dikembalikan: {t.Alasan}" : t.Tempo is { } s
+                    ? $"Ditunggu sampai {Hari(s)} pukul {s:HH.mm} {waktu.Zona}." : "Belum ada batas waktunya."));
         }
 
         // of those he only may stand in for, one line: who is asked is on the page
@@ -56,7 +61,8 @@ public sealed class PenunjukAlur(PelaksanaanSopStore store, UnitStore unit, Kont
             var terlambat = lain.Count(t => t.Terlambat(store.Kini));
             yield return (3, new GiliranAlur(
                 $"{j.Periode}: {lain.Count} {(lain.TrueForAll(t => t.Unit.Length > 0) ? "unit belum menyerahkan" : "langkah pada yang lain")}", alamat,
-                terlambat > 0 ? "terlambat" : "menunggu", terlambat > 0 ? $"{terlambat} di antaranya terlambat. Ingatkan, atau wakili." : "Tidak perlu apa-apa sampai temponya.") { UntukLain = true });
+                terlambat > 0 ? "terlambat" : "menunggu", terlambat > 0 ? $"{terlambat} di antaranya terlambat. Ingatkan, atau wakili."
+                    : "Tidak perlu apa-apa sampai temponya.") { UntukLain = true });
         }
     }
 

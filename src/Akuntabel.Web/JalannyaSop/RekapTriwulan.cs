@@ -53,11 +53,13 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
         var bagian = PembagianUnit.Baca(berkas);
         // spelled as it may be: what the report reads as a quarter is one here
         var kinerja = Butir(berkas, "kinerja.csv").Where(b => Bilangan(b["tahun"]) == tahun).ToLookup(b => (b["indikator"], Triwulan(b)));
-        var aksi = Butir(berkas, "target.csv").Where(b => Bilangan(b["tahun"]) == tahun && b["dokumen"] == "rencana-aksi" && Triwulan(b) == triwulan)
+        var aksi = Butir(berkas, "target.csv").Where(b => Bilangan(b["tahun"]) == tahun && b["dokumen"] == "rencana-aksi"
+            && Triwulan(b) == triwulan)
             .ToLookup(b => b["indikator"]);
         var pemilik = bagian.Indikator.ToLookup(i => i.Kode, i => i.Pemilik.Distinct().ToList(), StringComparer.OrdinalIgnoreCase);
         var sub = bagian.Sub.Select(b => b.Kode).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var pagu = Butir(berkas, "anggaran.csv").Select(b => (Kode: PembagianUnit.Rinci(k => b[k]), Pagu: Angka(b["pagu"]))).Where(b => sub.Contains(b.Kode)).ToList();
+        var pagu = Butir(berkas, "anggaran.csv").Select(b => (Kode: PembagianUnit.Rinci(k => b[k]), Pagu: Angka(b["pagu"]))).Where(b =>
+            sub.Contains(b.Kode)).ToList();
         var serapan = Butir(berkas, "realisasi-anggaran.csv").Where(b => Triwulan(b) == triwulan && sub.Contains(b["kode_sub"]))
             .DistinctBy(b => b["kode_sub"], StringComparer.OrdinalIgnoreCase).Select(b => Angka(b["realisasi"])).OfType<decimal>().ToList();
         return new RekapTriwulan(
@@ -67,7 +69,8 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                     var target = aksi[i.Kode].Select(b => b["target"]).FirstOrDefault(t => t.Length > 0);
                     return new BarisRekapTriwulan(
                         i, string.Join(", ", pemilik[i.Kode].FirstOrDefault() ?? []), target ?? i.Target, target is not null,
-                        [.. Enumerable.Range(1, triwulan).Select(t => kinerja[(i.Kode, t)].Select(b => b["realisasi"]).FirstOrDefault() ?? "")],
+                        [.. Enumerable.Range(1, triwulan).Select(t => kinerja[(i.Kode, t)].Select(b =>
+                            b["realisasi"]).FirstOrDefault() ?? "")],
                         kinerja[(i.Kode, triwulan)].Select(b => b["sumber"]).FirstOrDefault() ?? "")
                     {
                         DaftarPemilik = pemilik[i.Kode].FirstOrDefault() ?? [],

@@ -12,9 +12,11 @@ namespace Akuntabel.Web.Penyimpanan;
 public sealed class PenjagaTriwulan : IPenjagaTriwulan
 {
     // what tells of spending where the measurement does not, has one figure for every span
-    private static readonly (string Jalur, string[] Angka)[] Anggaran = [("anggaran.csv", ["realisasi", "realisasi_fisik"]), ("belanja.csv", ["realisasi"])];
+    private static readonly (string Jalur, string[] Angka)[] Anggaran = [("anggaran.csv", ["realisasi", "realisasi_fisik"]),
+        ("belanja.csv", ["realisasi"])];
 
-    private static readonly string[] Pengukuran = ["kinerja.csv", "komponen.csv", "realisasi-anggaran.csv", "realisasi-belanja.csv", "kegiatan.yaml"];
+    private static readonly string[] Pengukuran = ["kinerja.csv", "komponen.csv", "realisasi-anggaran.csv", "realisasi-belanja.csv",
+        "kegiatan.yaml"];
 
     private const int DisebutPaling = 3;
 
@@ -30,7 +32,8 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
         foreach (var k in terkunci.GroupBy(k => k.Tahun).Select(g => g.MaxBy(x => x.Triwulan)).OfType<TriwulanTerkunci>())
         {
             var beda = Pengukuran.Where(j => !Sama(lama, jadi, j)).SelectMany(j => Beda(Baris(lama, j, k, tahun), Baris(jadi, j, k, tahun)))
-                .Concat(k.Tahun == tahun ? Anggaran.Where(a => !Sama(lama, jadi, a.Jalur)).SelectMany(a => Beda(Serapan(lama, a), Serapan(jadi, a))) : [])
+                .Concat(k.Tahun == tahun ? Anggaran.Where(a => !Sama(lama, jadi, a.Jalur)).SelectMany(a => Beda(Serapan(lama, a),
+                    Serapan(jadi, a))) : [])
                 .Distinct().ToList();
             if (beda.Count > 0)
             {
@@ -45,14 +48,16 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
     internal static IReadOnlyList<string> Berubah(KumpulanBerkas lama, KumpulanBerkas jadi, int tahun, int triwulan)
     {
         Dictionary<string, string> Isi(KumpulanBerkas b, string jalur) => Kumpulkan(
-            b, jalur, tahun, x => int.TryParse(x["triwulan"], out var n) && n == triwulan && (x["tahun"].Length == 0 || (int.TryParse(x["tahun"], out var y) && y == tahun)),
+            b, jalur, tahun, x => int.TryParse(x["triwulan"], out var n) && n == triwulan && (x["tahun"].Length == 0
+                || (int.TryParse(x["tahun"], out var y) && y == tahun)),
             x => string.Join('\u001f', x.Bidang.Select(f => f.Teks)));
         return [.. Pengukuran.Where(j => !Sama(lama, jadi, j)).SelectMany(j => Beda(Isi(lama, j), Isi(jadi, j))).Distinct()];
     }
 
     private static string Pesan(TriwulanTerkunci k, List<string> beda)
     {
-        var sejak = SaatUtc.Baca(k.Saat) is { } s ? $" pada {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.AddHours((int)ZonaWaktu.Wib).DateTime))}" : "";
+        var sejak = SaatUtc.Baca(k.Saat) is { } s
+            ? $" pada {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.AddHours((int)ZonaWaktu.Wib).DateTime))}" : "";
         return $"Triwulan {AngkaRomawi(k.Triwulan)} {k.Tahun} terkunci: disetujui {k.Oleh}{sejak}. Yang akan berubah: "
             + string.Join("; ", beda.Take(DisebutPaling)) + (beda.Count > DisebutPaling ? $"; dan {beda.Count - DisebutPaling} lagi" : "")
             + ". Kembalikan isian itu seperti semula, atau minta kepala membuka kembali triwulannya dengan alasan di Pengukuran.";
@@ -70,10 +75,12 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
     // rows that are locked: what names each, and all that it says
     private static Dictionary<string, string> Baris(KumpulanBerkas berkas, string jalur, TriwulanTerkunci k, int tahun) => Kumpulkan(
         berkas, jalur, k.Tahun, b => Milik(b, k, tahun),
-        b => string.Join('\u001f', b.Bidang.Select(f => f.Teks).Concat(b.Daftar.SelectMany(d => d.Butir).SelectMany(x => x.Bidang.Select(f => f.Teks)))));
+        b => string.Join('\u001f', b.Bidang.Select(f => f.Teks).Concat(b.Daftar.SelectMany(d => d.Butir).SelectMany(x =>
+            x.Bidang.Select(f => f.Teks)))));
 
     private static Dictionary<string, string> Serapan(KumpulanBerkas berkas, (string Jalur, string[] Angka) a) => Kumpulkan(
-        berkas, a.Jalur, 0, b => a.Angka.Any(f => b[f].Length > 0), b => string.Join('\u001f', a.Angka.Select(f => b[f]).Prepend(PembagianUnit.Rinci(f => b[f]))));
+        berkas, a.Jalur, 0, b => a.Angka.Any(f => b[f].Length > 0), b => string.Join('\u001f', a.Angka.Select(f =>
+            b[f]).Prepend(PembagianUnit.Rinci(f => b[f]))));
 
     private static Dictionary<string, string> Kumpulkan(
         KumpulanBerkas berkas, string jalur, int tahun, Func<ButirTerisi, bool> pilih, Func<ButirTerisi, string> isi)
@@ -117,6 +124,7 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
         // an activity belongs to the quarter of its date; one that has none may be counted in any
         return !b.Bidang.Any(f => f.Uraian.Kunci == "mulai") ? k.Triwulan == 4
             : new[] { b["mulai"], b["bulan"], b["selesai"] }.FirstOrDefault(x => x.Length > 0) is not { } hari
-                || !TanggalIndonesia.Coba(hari, out var tanggal, out _) || tanggal is not { } h || h.Year != k.Tahun || ((h.Month - 1) / 3) + 1 <= k.Triwulan;
+                || !TanggalIndonesia.Coba(hari, out var tanggal, out _) || tanggal is not { } h || h.Year != k.Tahun
+                    || ((h.Month - 1) / 3) + 1 <= k.Triwulan;
     }
 }

@@ -28,7 +28,8 @@ public sealed class PenjagaUnit(
     public async Task<LingkupUnit?> MenyimpanAsync(LingkupUnit? lingkup, string pd, string jenis, int tahun, CancellationToken batal)
     {
         if (lingkup is null || jenis != JenisDokumen.Pengukuran.Kode || UnitPengguna(pd) is not { } milik
-            || (await sop.DaftarAsync(pengakses.Pemda, pd, tahun, batal)).Where(j => j.Jenis == JenisPelaksanaan.Pengukuran && j.Pelaksanaan.Berakhir is null).ToList()
+            || (await sop.DaftarAsync(pengakses.Pemda, pd, tahun, batal)).Where(j => j.Jenis == JenisPelaksanaan.Pengukuran
+                && j.Pelaksanaan.Berakhir is null).ToList()
                 is not { Count: > 0 } jalan)
         {
             return lingkup;
@@ -37,7 +38,8 @@ public sealed class PenjagaUnit(
         var ids = DiBawah(await unit.DaftarAsync(pengakses.Pemda, pd, batal), milik).Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
         return lingkup with
         {
-            TriwulanDiserahkan = [.. jalan.Where(j => j.Pelaksanaan.DaftarUnit.Any(ids.Contains) && !j.Pelaksanaan.Terbuka.Any(t => ids.Contains(t.Unit)))
+            TriwulanDiserahkan = [.. jalan.Where(j => j.Pelaksanaan.DaftarUnit.Any(ids.Contains) && !j.Pelaksanaan.Terbuka.Any(t =>
+                ids.Contains(t.Unit)))
                 .Select(j => j.Periode.Triwulan ?? 0)],
         };
     }
@@ -121,7 +123,8 @@ public sealed class PenjagaUnit(
             Jangkauan.Sendiri or Jangkauan.Pengukuran or Jangkauan.Unit => p.PerangkatDaerah == pd,
             _ => false,
         }).ToList();
-        return penulis.Count > 0 && penulis.TrueForAll(p => p is { Peran: Peran.SubBidang, Unit.Length: > 0 }) ? [.. penulis.Select(p => p.Unit)] : null;
+        return penulis.Count > 0 && penulis.TrueForAll(p => p is { Peran: Peran.SubBidang, Unit.Length: > 0 }) ? [.. penulis.Select(p =>
+            p.Unit)] : null;
     }
 
     private static List<BarisUnit> DiBawah(IReadOnlyList<BarisUnit> semua, HashSet<string> milik)
@@ -137,5 +140,6 @@ public sealed class PenjagaUnit(
     private static HashSet<string> Sebutan(IEnumerable<BarisUnit> daftar) =>
         [.. daftar.SelectMany(u => new[] { PembagianUnit.Samakan(u.Nama), PembagianUnit.Samakan(u.Id) })];
 
-    private static HashSet<string> Himpunan(IEnumerable<string> daftar) => new(daftar.Where(k => k.Length > 0), StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Himpunan(IEnumerable<string> daftar) => new(daftar.Where(k => k.Length > 0),
+        StringComparer.OrdinalIgnoreCase);
 }

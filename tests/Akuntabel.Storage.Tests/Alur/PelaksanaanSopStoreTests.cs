@@ -24,7 +24,8 @@ public abstract class PelaksanaanSopStoreTests(MesinBasisdata mesin, ServerPostg
         await using var g = await GudangUji.BuatAsync(mesin, server);
         var store = new PelaksanaanSopStore(g.Basisdata, g.Rantai, g.Jam);
         var b = await MulaiAsync(store);
-        (await store.MulaiAsync(GudangUji.Ani, (Pd, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 1)), KatalogSop.PengumpulanData, ["a", "b"], Kalender))
+        (await store.MulaiAsync(GudangUji.Ani, (Pd, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 1)), KatalogSop.PengumpulanData,
+            ["a", "b"], Kalender))
             .ShouldBeOfType<HasilGerak.Ditolak>().Pesan.ShouldContain("sudah dimulai");
         b.Pelaksanaan.Terbuka.Select(t => (t.Langkah, t.Unit)).ShouldBe([(3, "a"), (3, "b")]);
 
@@ -32,8 +33,10 @@ public abstract class PelaksanaanSopStoreTests(MesinBasisdata mesin, ServerPostg
         (await SelesaiAsync(store, b, 3, "a")).ShouldBeOfType<HasilGerak.Ditolak>().Pesan.ShouldContain(GudangUji.Ani.Nama);
         await SelesaiAsync(store, b, 3, "b");
         await SelesaiAsync(store, b, 5, "");
-        (await store.KembalikanAsync(GudangUji.Ani, Pd, b.Id, new TugasDituju(7, "", 1), (3, ["b"]), " ", Kalender)).ShouldBeOfType<HasilGerak.Ditolak>();
-        (await store.KembalikanAsync(GudangUji.Ani, Pd, b.Id, new TugasDituju(7, "", 1), (3, ["b"]), " Angka  terbalik ", Kalender)).ShouldBeOfType<HasilGerak.Bergerak>();
+        (await store.KembalikanAsync(GudangUji.Ani, Pd, b.Id, new TugasDituju(7, "", 1), (3, ["b"]), " ",
+            Kalender)).ShouldBeOfType<HasilGerak.Ditolak>();
+        (await store.KembalikanAsync(GudangUji.Ani, Pd, b.Id, new TugasDituju(7, "", 1), (3, ["b"]), " Angka  terbalik ",
+            Kalender)).ShouldBeOfType<HasilGerak.Bergerak>();
         var kembali = (await store.CariAsync(GudangUji.Pemda, Pd, b.Id)).ShouldNotBeNull().Pelaksanaan.Terbuka.Single();
         (kembali.Unit, kembali.Putaran, kembali.Alasan).ShouldBe(("b", 2, "Angka terbalik"));
         (await SelesaiAsync(store, b, 3, "b")).ShouldBeOfType<HasilGerak.Ditolak>("halaman yang dibuka sebelum dikembalikan");
@@ -62,7 +65,8 @@ public abstract class PelaksanaanSopStoreTests(MesinBasisdata mesin, ServerPostg
         await SelesaiAsync(store, b, 5, "");
         var hasil = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => i % 2 == 0
             ? Task.Run(() => SelesaiAsync(store, b, 7, ""))
-            : Task.Run(() => store.KembalikanAsync(GudangUji.Ani with { Id = "budi", Nama = "Budi Kepala" }, Pd, b.Id, new TugasDituju(7, "", 1), (5, []), "Perbaiki", Kalender))));
+            : Task.Run(() => store.KembalikanAsync(GudangUji.Ani with { Id = "budi", Nama = "Budi Kepala" }, Pd, b.Id, new TugasDituju(7,
+                "", 1), (5, []), "Perbaiki", Kalender))));
         hasil.Count(h => h is HasilGerak.Bergerak).ShouldBe(1);
         hasil.OfType<HasilGerak.Ditolak>().ShouldAllBe(h => h.Pesan.Contains("Tidak ada yang diubah"));
         (await store.CariAsync(GudangUji.Pemda, Pd, b.Id)).ShouldNotBeNull().Revisi.ShouldBe(5);
@@ -86,9 +90,11 @@ public abstract class PelaksanaanSopStoreTests(MesinBasisdata mesin, ServerPostg
     }
 
     private static async Task<PelaksanaanTersimpan> MulaiAsync(PelaksanaanSopStore store) =>
-        (await store.MulaiAsync(GudangUji.Ani, (Pd, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 1)), KatalogSop.PengumpulanData, ["a", "b"], Kalender))
+        (await store.MulaiAsync(GudangUji.Ani, (Pd, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 1)), KatalogSop.PengumpulanData,
+            ["a", "b"], Kalender))
             .ShouldBeOfType<HasilGerak.Bergerak>().Jadi;
 
-    private static Task<HasilGerak> SelesaiAsync(PelaksanaanSopStore store, PelaksanaanTersimpan b, int langkah, string unit, int putaran = 1) =>
+    private static Task<HasilGerak> SelesaiAsync(PelaksanaanSopStore store, PelaksanaanTersimpan b, int langkah, string unit,
+        int putaran = 1) =>
         store.SelesaikanAsync(GudangUji.Ani, Pd, b.Id, new TugasDituju(langkah, unit, putaran), "", Kalender);
 }

@@ -34,7 +34,8 @@ public class AlurTests : KantorUji
         await GerakAsync(dua, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "1"));
         await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"));
         (await Utama(kepala)).ShouldContain("Giliran Anda: Menganalisis");
-        await GerakAsync(kepala, "Kembalikan", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Ke", "3"), ("Isian.KeUnit", "dua"), ("Isian.Catatan", "Angka terbalik"));
+        await GerakAsync(kepala, "Kembalikan", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Ke", "3"), ("Isian.KeUnit",
+            "dua"), ("Isian.Catatan", "Angka terbalik"));
         (await Utama(dua)).ShouldContain("Angka terbalik");
         (await Utama(satu)).ShouldNotContain("Bidang Satu: Mengisi formulir");
         (await BerandaAsync(dua)).ShouldContain("Dikembalikan: Angka terbalik");
@@ -45,16 +46,20 @@ public class AlurTests : KantorUji
 
         // by form, by text, by whatever way: not the locked quarter; another quarter, yes
         var kini = await KiniAsync(v);
-        (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv", Terisi.Replace("1.2,2022,1,%,15", "1.2,2022,1,%,51")))))
+        (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv",
+            Terisi.Replace("1.2,2022,1,%,15", "1.2,2022,1,%,51")))))
             .ShouldBeOfType<HasilSimpan.Ditolak>().Pesan.ShouldSatisfyAllConditions(
-                p => p.ShouldContain("Triwulan I 2022 terkunci"), p => p.ShouldContain("1.2"), p => p.ShouldNotContain("1.1;"), p => p.ShouldContain("Pengguna Kepala"));
-        (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv", Terisi + "1.1,2022,2,%,40,LHP\n"))))
+                p => p.ShouldContain("Triwulan I 2022 terkunci"), p => p.ShouldContain("1.2"), p => p.ShouldNotContain("1.1;"), p =>
+                    p.ShouldContain("Pengguna Kepala"));
+        (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv",
+            Terisi + "1.1,2022,2,%,40,LHP\n"))))
             .ShouldBeOfType<HasilSimpan.Tersimpan>();
 
         await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "8"), ("Isian.Putaran", "1"));
         await GerakAsync(kepala, "Buka", ("Isian.Ke", "3"), ("Isian.KeUnit", "dua"), ("Isian.Catatan", "Salah ketik ditemukan"));
         kini = await KiniAsync(v);
-        (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv", Terisi.Replace("1.2,2022,1,%,15", "1.2,2022,1,%,51")))))
+        (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv",
+            Terisi.Replace("1.2,2022,1,%,15", "1.2,2022,1,%,51")))))
             .ShouldBeOfType<HasilSimpan.Tersimpan>();
     }
 
@@ -70,7 +75,8 @@ public class AlurTests : KantorUji
         await SiapkanAsync(Terisi);
         using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
         await GerakAsync(kepala, "Mulai");
-        using var klien = siapa == "satu" ? await SubBidangAsync("satu") : await Pelayan.KlienAsync(Enum.Parse<Peran>(char.ToUpperInvariant(siapa[0]) + siapa[1..]));
+        using var klien = siapa == "satu" ? await SubBidangAsync("satu")
+            : await Pelayan.KlienAsync(Enum.Parse<Peran>(char.ToUpperInvariant(siapa[0]) + siapa[1..]));
         using var jawaban = await KirimAsync(klien, "Selesai", ("Isian.Langkah", langkah), ("Isian.Unit", unit), ("Isian.Putaran", "1"));
         jawaban.StatusCode.ShouldBe(boleh ? HttpStatusCode.Found : HttpStatusCode.NotFound);
     }
@@ -102,9 +108,12 @@ public class AlurTests : KantorUji
         var halaman = (await UtuhAsync(tanpa)).QuerySelector("main")?.TextContent ?? "";
         halaman.ShouldContain("1 isian belum diisi. Isi dahulu");
         halaman.ShouldContain("Ormas terbina (1.1)");
-        using var basi = await KirimAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "9"), ("Isian.Catatan", "Kegiatan baru triwulan II"));
-        (await UtuhAsync(basi)).QuerySelectorAll("input[name='Isian.Catatan']").OfType<IHtmlInputElement>().ShouldContain(i => i.Value == "Kegiatan baru triwulan II");
-        await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"), ("Isian.Catatan", "Kegiatan baru triwulan II"));
+        using var basi = await KirimAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "9"),
+            ("Isian.Catatan", "Kegiatan baru triwulan II"));
+        (await UtuhAsync(basi)).QuerySelectorAll("input[name='Isian.Catatan']").OfType<IHtmlInputElement>().ShouldContain(i =>
+            i.Value == "Kegiatan baru triwulan II");
+        await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"), ("Isian.Catatan",
+            "Kegiatan baru triwulan II"));
         (await Utama(kepala)).ShouldContain("Kegiatan baru triwulan II");
     }
 
@@ -119,10 +128,12 @@ public class AlurTests : KantorUji
         (await UbahAsync("20", "21")).ShouldContain("sudah menyerahkan triwulan I");
         using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
         await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "1"));
-        await GerakAsync(perencana, "Kembalikan", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"), ("Isian.Ke", "3"), ("Isian.KeUnit", "dua"), ("Isian.Catatan", "cek"));
+        await GerakAsync(perencana, "Kembalikan", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"), ("Isian.Ke", "3"), ("Isian.KeUnit",
+            "dua"), ("Isian.Catatan", "cek"));
         (await UbahAsync("20", "21")).ShouldContain("sudah menyerahkan triwulan I", customMessage: "yang dikembalikan unit lain");
         await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "2"));
-        await GerakAsync(perencana, "Kembalikan", ("Isian.Langkah", "5"), ("Isian.Putaran", "2"), ("Isian.Ke", "3"), ("Isian.KeUnit", "satu"), ("Isian.Catatan", "cek"));
+        await GerakAsync(perencana, "Kembalikan", ("Isian.Langkah", "5"), ("Isian.Putaran", "2"), ("Isian.Ke", "3"), ("Isian.KeUnit",
+            "satu"), ("Isian.Catatan", "cek"));
         (await UbahAsync("20", "21")).ShouldBeEmpty();
         (await BacaAsync(v, "kinerja.csv")).ShouldContain("1.1,2022,1,%,21");
 
@@ -151,7 +162,8 @@ public class AlurTests : KantorUji
     public void Angka_janggal_ditanya(string satuan, string target, string realisasi, string cara, string tanya)
     {
         var b = new BarisRekapTriwulan(
-            new IndikatorRenstra("1.1", "Uji", satuan, "") { MakinRendah = cara == "turun", Agregasi = cara == "turun" ? "" : cara }, "", target, true, realisasi.Split(';'), "");
+            new IndikatorRenstra("1.1", "Uji", satuan, "") { MakinRendah = cara == "turun", Agregasi = cara == "turun" ? "" : cara }, "",
+                target, true, realisasi.Split(';'), "");
         if (tanya.Length == 0)
         {
             b.Janggal.ShouldBeEmpty();
@@ -169,8 +181,10 @@ public class AlurTests : KantorUji
         using var satu = await SubBidangAsync("satu");
         using var tanpa = await KirimAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
         (await UtuhAsync(tanpa)).QuerySelector("main")?.TextContent.ShouldContain("435 % lebih dari 100 %");
-        await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"), ("Isian.Catatan", "Dihitung per kegiatan"));
-        (await Utama(kepala)).ShouldSatisfyAllConditions(t => t.ShouldContain("435 % lebih dari 100 %"), t => t.ShouldContain("Dihitung per kegiatan"));
+        await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"), ("Isian.Catatan",
+            "Dihitung per kegiatan"));
+        (await Utama(kepala)).ShouldSatisfyAllConditions(t => t.ShouldContain("435 % lebih dari 100 %"), t =>
+            t.ShouldContain("Dihitung per kegiatan"));
     }
 
     [Fact]
@@ -184,12 +198,14 @@ public class AlurTests : KantorUji
         using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
         foreach (var unit in new[] { "satu", "dua" })
         {
-            await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", unit), ("Isian.Putaran", "1"), ("Isian.Catatan", "belum ada"));
+            await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", unit), ("Isian.Putaran", "1"),
+                ("Isian.Catatan", "belum ada"));
         }
 
         (await BerandaAsync(perencana)).ShouldContain("1 langkah menunggu Anda");
         await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"));
-        using var salah = await KirimAsync(kepala, "Kembalikan", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Ke", "5"), ("Isian.KeUnit", "dua"), ("Isian.Catatan", "cek"));
+        using var salah = await KirimAsync(kepala, "Kembalikan", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Ke", "5"),
+            ("Isian.KeUnit", "dua"), ("Isian.Catatan", "cek"));
         (await UtuhAsync(salah)).QuerySelector("main")?.TextContent.ShouldContain("Anda menandai unit");
         using var kosong = await KirimAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"));
         (await UtuhAsync(kosong)).QuerySelector("main")?.TextContent.ShouldContain("2 indikator belum terisi");
@@ -220,16 +236,20 @@ public class AlurTests : KantorUji
         await SampaiKepalaAsync(kepala);
         await GerakAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"));
         var impor = new Akuntabel.Web.Fitur.Berkas.ImporInstansi(Pelayan.Basisdata, Store);
-        var berkas = (await Store.IsiAsync(await KiniAsync(v))).Dengan("kinerja.csv", System.Text.Encoding.UTF8.GetBytes(Terisi.Replace("%,20", "%,22")));
+        var berkas = (await Store.IsiAsync(await KiniAsync(v))).Dengan("kinerja.csv",
+            System.Text.Encoding.UTF8.GetBytes(Terisi.Replace("%,20", "%,22")));
         berkas = berkas.Gabung(Isi(("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n1.1,2022,,rkt,80,RKT\n")));
         var rencana = await impor.RencanakanAsync(Pelayan.Pemda, PelayanUji.Badan, Periode.Tahun(2022), berkas, _ => true);
         rencana.Tolakan.ShouldNotBeNull().ShouldContain("terkunci");
-        var hasil = await impor.TerapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, PelayanUji.Badan, Periode.Tahun(2022), berkas, rencana.SidikKini, "", _ => true);
+        var hasil = await impor.TerapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, PelayanUji.Badan, Periode.Tahun(2022), berkas,
+            rencana.SidikKini, "", _ => true);
         (hasil.Berhasil, hasil.Pesan.Contains("terkunci")).ShouldBe((false, true));
-        (await Store.DaftarAsync(Pelayan.Pemda, PelayanUji.Badan)).ShouldNotContain(d => d.Jenis == JenisDokumen.RencanaKinerja.Kode, "semuanya atau tidak satu pun");
+        (await Store.DaftarAsync(Pelayan.Pemda, PelayanUji.Badan)).ShouldNotContain(d => d.Jenis == JenisDokumen.RencanaKinerja.Kode,
+            "semuanya atau tidak satu pun");
 
         // what comes after the head's yes takes nothing of it back, and only he opens it again
-        using var kembali = await KirimAsync(perencana, "Kembalikan", ("Isian.Langkah", "8"), ("Isian.Putaran", "1"), ("Isian.Ke", "1"), ("Isian.Catatan", "."));
+        using var kembali = await KirimAsync(perencana, "Kembalikan", ("Isian.Langkah", "8"), ("Isian.Putaran", "1"), ("Isian.Ke", "1"),
+            ("Isian.Catatan", "."));
         kembali.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "8"), ("Isian.Putaran", "1"));
         using var buka = await KirimAsync(perencana, "Buka", ("Isian.Ke", "5"), ("Isian.Catatan", "ulang"));
@@ -297,7 +317,8 @@ public class AlurTests : KantorUji
     }
 
     private static async Task<string> Utama(HttpClient klien, string? alamat = null) =>
-        string.Join(' ', ((await klien.BukaAsync(alamat ?? Pangkal())).QuerySelector("main")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', ((await klien.BukaAsync(alamat ?? Pangkal())).QuerySelector("main")?.TextContent ?? "").Split((char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries));
 
     private static Task<string> BerandaAsync(HttpClient klien) => Utama(klien, $"/pd/{PelayanUji.Badan}?tahun=2022");
 
@@ -307,14 +328,16 @@ public class AlurTests : KantorUji
         // who may not do it has no form of it: the token of any other counts
         var penanda = halaman.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
         // what was read goes along, as in a browser
-        if (halaman.QuerySelector("input[name='Isian.Sidik']")?.GetAttribute("value") is { } sidik && isian.All(b => b.Nama != "Isian.Sidik"))
+        if (halaman.QuerySelector("input[name='Isian.Sidik']")?.GetAttribute("value") is { } sidik && isian.All(b =>
+            b.Nama != "Isian.Sidik"))
         {
             isian = [.. isian, ("Isian.Sidik", sidik)];
         }
 
         return await klien.PostAsync(
             new Uri($"{Pangkal()}?handler={tindakan}", UriKind.Relative),
-            new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", penanda), .. isian.Select(b => KeyValuePair.Create(b.Nama, b.Isi))]));
+            new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", penanda), .. isian.Select(b =>
+                KeyValuePair.Create(b.Nama, b.Isi))]));
     }
 
     private static async Task GerakAsync(HttpClient klien, string tindakan, params (string Nama, string Isi)[] isian)

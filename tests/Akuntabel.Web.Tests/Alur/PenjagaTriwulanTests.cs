@@ -22,7 +22,8 @@ public class PenjagaTriwulanTests
     private const string Anggaran = "kode_sub,sub_kegiatan,pagu,realisasi\n1.01.01.2.01.01,Sub,1000,200\n";
 
     private static readonly KumpulanBerkas Semula = Berkas(
-        ("kinerja.csv", Kinerja), ("realisasi-anggaran.csv", Serapan), ("realisasi-belanja.csv", Belanja), ("kegiatan.yaml", Kegiatan), ("anggaran.csv", Anggaran));
+        ("kinerja.csv", Kinerja), ("realisasi-anggaran.csv", Serapan), ("realisasi-belanja.csv", Belanja), ("kegiatan.yaml", Kegiatan),
+            ("anggaran.csv", Anggaran));
 
     // file, what is replaced by what, locked with quarter II, locked with quarter IV
     [Theory]
@@ -67,10 +68,12 @@ public class PenjagaTriwulanTests
 
     [Fact]
     public void Tempat_baris_bukan_isinya() =>
-        Larangan(Ganti("kinerja.csv", "1.1,2022,1,%,20,L\n1.1,2022,2,%,40,L\n", "1.1,2022,2,%,40,L\n1.1,2022,1,%,20,L\n"), 2022, (2022, 2)).ShouldBeNull();
+        Larangan(Ganti("kinerja.csv", "1.1,2022,1,%,20,L\n1.1,2022,2,%,40,L\n", "1.1,2022,2,%,40,L\n1.1,2022,1,%,20,L\n"), 2022, (2022,
+            2)).ShouldBeNull();
 
     private static string? Larangan(KumpulanBerkas jadi, int tahun, (int Tahun, int Triwulan) kunci) => new PenjagaTriwulan().Larangan(
-        Semula, jadi, tahun, [new TriwulanTerkunci { Tahun = kunci.Tahun, Triwulan = kunci.Triwulan, Oleh = "Kepala", Saat = "2022-07-10T02:00:00.000000Z" }]);
+        Semula, jadi, tahun, [new TriwulanTerkunci { Tahun = kunci.Tahun, Triwulan = kunci.Triwulan, Oleh = "Kepala",
+            Saat = "2022-07-10T02:00:00.000000Z" }]);
 
     private static KumpulanBerkas Ganti(string jalur, string dari, string ke)
     {

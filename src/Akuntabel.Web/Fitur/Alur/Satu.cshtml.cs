@@ -43,7 +43,8 @@ public sealed class IsianGerak
 }
 
 /// <summary>A procedure of a quarter or a report: who has what, since when, until when; what the user himself has of it.</summary>
-public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuSetempat waktu) : HalamanPd(konteks)
+public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuSetempat waktu)
+    : HalamanPd(konteks)
 {
     private static readonly KalenderKerja Kalender = new();
 
@@ -71,7 +72,8 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
     public Periode Periode => Periode.Tahun(Tahun, Pengumpulan ? Triwulan : null);
 
     /// <summary>The procedure.</summary>
-    public KeadaanAlur Keadaan { get; private set; } = new(null, KatalogSop.PengumpulanData, true, new Dictionary<string, string>(), [], KekuranganTriwulan.Tiada);
+    public KeadaanAlur Keadaan { get; private set; } = new(null, KatalogSop.PengumpulanData, true, new Dictionary<string, string>(), [],
+        KekuranganTriwulan.Tiada);
 
     /// <summary>Now, by the clock of the office.</summary>
     public DateTime Kini => store.Kini;
@@ -110,11 +112,13 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         var utama = dari <= Keadaan.Sop.DaftarLangkah.Count ? Keadaan.Sop.DaftarLangkah[dari - 1].Tidak : null;
         // what the head has agreed to, he alone takes back
         var mulai = Keadaan.Jalan?.Pelaksanaan.Penetapan is { } tetap && tetap.Langkah < dari && !MemegangPenetapan ? tetap.Langkah + 1 : 1;
-        return [.. Enumerable.Range(mulai, Math.Max(0, dari - mulai)).Where(n => Keadaan.Sop.DaftarLangkah[n - 1] is { Otomatis: false, Jenis: not JenisLangkah.Mulai })
+        return [.. Enumerable.Range(mulai, Math.Max(0, dari - mulai)).Where(n => Keadaan.Sop.DaftarLangkah[n - 1] is { Otomatis: false,
+            Jenis: not JenisLangkah.Mulai })
             .OrderBy(n => n == utama ? 0 : 1).ThenByDescending(n => n)];
     }
 
-    private bool MemegangPenetapan => Keadaan.Jalan?.Pelaksanaan is { Penetapan: { } t } p && alur.Memegang(Pd, p.Sop, p.Langkah(t.Langkah), []);
+    private bool MemegangPenetapan => Keadaan.Jalan?.Pelaksanaan is { Penetapan: { } t } p && alur.Memegang(Pd, p.Sop,
+        p.Langkah(t.Langkah), []);
 
     /// <summary>Steps from which an ended procedure can be opened again.</summary>
     public IReadOnlyList<int> TujuanBuka => [.. TujuanKembali(Keadaan.Sop.DaftarLangkah.Count + 1).Order()];
@@ -126,7 +130,8 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
     public IReadOnlyList<string> Kurang(TugasSop t)
     {
         ArgumentNullException.ThrowIfNull(t);
-        return Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MengisiPengukuran ? Keadaan.Kurang.Milik(Keadaan.Nama(t.Unit)) : [];
+        return Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MengisiPengukuran
+            ? Keadaan.Kurang.Milik(Keadaan.Nama(t.Unit)) : [];
     }
 
     /// <summary>Figures of a task's holder that are unlike the others, each with what is odd about it.</summary>
@@ -134,7 +139,8 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
     {
         ArgumentNullException.ThrowIfNull(t);
         return Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MengisiPengukuran
-            ? [.. Keadaan.Rekap.Indikator.Where(i => i.Milik(Keadaan.Nama(t.Unit)) && i.Janggal.Length > 0).Select(i => $"{i.Indikator.Uraian}: {i.Janggal}")] : [];
+            ? [.. Keadaan.Rekap.Indikator.Where(i => i.Milik(Keadaan.Nama(t.Unit)) && i.Janggal.Length > 0).Select(i =>
+                $"{i.Indikator.Uraian}: {i.Janggal}")] : [];
     }
 
     /// <summary>Where a step is done; empty: outside.</summary>
@@ -183,7 +189,8 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
     }
 
     // it was done before the matter went back, and comes again
-    private bool Terulang(TugasSop t) => Keadaan.Jalan?.Pelaksanaan is { Berakhir: null } p && p.Terbuka.Any(x => x.Langkah < t.Langkah && x.Sejak >= t.Berakhir && x.Alasan.Length > 0);
+    private bool Terulang(TugasSop t) => Keadaan.Jalan?.Pelaksanaan is { Berakhir: null } p && p.Terbuka.Any(x => x.Langkah < t.Langkah
+        && x.Sejak >= t.Berakhir && x.Alasan.Length > 0);
 
     /// <summary>Its tone.</summary>
     public Ragam Rupa(TugasSop t)
@@ -218,107 +225,11 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
     public string Judul => Pengumpulan ? $"pengumpulan data {Kecil($"{Periode}")}" : $"penyusunan laporan {Tahun}";
 
     /// <summary>The address of this page, or of an act.</summary>
-    public string Ke(string? handler = null) => Pengumpulan ? Alamat.Alur.Triwulan(Pd, Tahun, Triwulan, handler) : Alamat.Alur.Laporan(Pd, Tahun, handler);
+    public string Ke(string? handler = null) => Pengumpulan ? Alamat.Alur.Triwulan(Pd, Tahun, Triwulan, handler)
+        : Alamat.Alur.Laporan(Pd, Tahun, handler);
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaAsync(batal) ? Page() : NotFound();
-
-    /// <summary>Begins it.</summary>
-    public async Task<IActionResult> OnPostMulaiAsync(CancellationToken batal)
-    {
-        if (!await BukaAsync(batal))
-        {
-            return NotFound();
-        }
-
-        var jenis = Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan;
-        var mulai = await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender, alur.Memerintah(Pd, Keadaan.Sop) ? "" : "atas perintah kepala", batal);
-        if (mulai is HasilGerak.Bergerak && Pengumpulan && Keadaan.Dokumen is null)
-        {
-            // the forms that it hands out have to be there
-            await alur.SiapkanPengukuranAsync(Konteks.Pelaku, PerangkatDaerah, Tahun, batal);
-        }
-
-        return Jawab(mulai, $"{Besar(Judul)} dimulai.");
-    }
-
-    /// <summary>Ends a task.</summary>
-    public async Task<IActionResult> OnPostSelesaiAsync(CancellationToken batal)
-    {
-        if (await TugasAsync(batal) is not { } t)
-        {
-            return NotFound();
-        }
-
-        var l = Keadaan.Sop.DaftarLangkah[t.Langkah - 1];
-        if (Kurang(t) is { Count: > 0 } kurang && string.IsNullOrWhiteSpace(Isian.Catatan))
-        {
-            ModelState.AddModelError("Isian.Catatan", $"{kurang.Count} isian belum diisi. Isi dahulu, atau tulis di sini mengapa belum ada.");
-            return Page();
-        }
-
-        if (Janggal(t) is { Count: > 0 } janggal && string.IsNullOrWhiteSpace(Isian.Catatan))
-        {
-            ModelState.AddModelError("Isian.Catatan", $"{string.Join("; ", janggal)}. Perbaiki, atau tulis di sini mengapa memang demikian.");
-            return Page();
-        }
-
-        var menetapkan = l.Tindakan == TindakanLangkah.MenetapkanTriwulan;
-        if (menetapkan && Keadaan.Dokumen is null)
-        {
-            ModelState.AddModelError("", "Belum ada Pengukuran tahun ini, jadi belum ada yang dapat disetujui. Kembalikan untuk diisi.");
-            return Page();
-        }
-
-        if (menetapkan && Belum > 0 && string.IsNullOrWhiteSpace(Isian.Catatan))
-        {
-            ModelState.AddModelError("Isian.Catatan", $"{Belum} indikator belum terisi. Kembalikan, atau tulis di sini mengapa disetujui tanpa angkanya.");
-            return Page();
-        }
-
-        if (l.Tindakan == TindakanLangkah.MenetapkanLaporan && Keadaan.Dokumen is not { Status: VersiDokumen.Ditetapkan })
-        {
-            ModelState.AddModelError("", "Laporannya belum ditetapkan di aplikasi. Tetapkan dahulu, lalu selesaikan langkah ini.");
-            return Page();
-        }
-
-        return Jawab(
-            await store.SelesaikanAsync(Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "",
-                Isian.Tugas with { Dibaca = menetapkan ? (Keadaan.Dokumen?.Dokumen ?? "", Isian.Sidik ?? "") : null }, Isian.Catatan ?? "", Kalender, batal),
-            menetapkan ? "Disetujui; angka triwulan ini terkunci." : "Langkah selesai.");
-    }
-
-    /// <summary>Gives a matter back.</summary>
-    public async Task<IActionResult> OnPostKembalikanAsync(CancellationToken batal)
-    {
-        if (await TugasAsync(batal) is not { } t)
-        {
-            return NotFound();
-        }
-
-        if (!BolehKembalikan(t) || !TujuanKembali(t.Langkah).Contains(Isian.Ke))
-        {
-            return Forbid();
-        }
-
-        if (Isian.KeUnit.Count > 0 && Isian.Ke >= 1 && Isian.Ke <= Keadaan.Sop.DaftarLangkah.Count && !Keadaan.Sop.DaftarLangkah[Isian.Ke - 1].PerUnit)
-        {
-            ModelState.AddModelError("", $"Anda menandai unit, tetapi langkah {Isian.Ke} dikerjakan kantor sebagai satu. Pilih langkah yang dikerjakan masing-masing unit, atau hapus tandanya.");
-            return Page();
-        }
-
-        return Jawab(
-            await store.KembalikanAsync(
-                Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "", Isian.Tugas, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
-            "Dikembalikan dengan alasannya.");
-    }
-
-    /// <summary>Opens an ended procedure again.</summary>
-    public async Task<IActionResult> OnPostBukaAsync(CancellationToken batal) =>
-        !await BukaAsync(batal) || Keadaan.Jalan is not { } j ? NotFound()
-        : Jawab(
-            await store.BukaKembaliAsync(Konteks.Pelaku, Pd, j.Id, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
-            "Dibuka kembali; angkanya dapat diubah sampai disetujui lagi.");
 
     private async Task<bool> BukaAsync(CancellationToken batal)
     {
@@ -331,30 +242,6 @@ public class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore 
         _unit = await unit.DaftarAsync(Konteks.Pemda, Pd, batal);
         Keadaan = await alur.BacaAsync(Pd, Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode, batal);
         return true;
-    }
-
-    // the task that a form means, if the user may do it: whose it is, the address does not say
-    private async Task<TugasSop?> TugasAsync(CancellationToken batal)
-    {
-        if (!await BukaAsync(batal) || Keadaan.Jalan is not { Pelaksanaan: var p } || Isian.Langkah < 1 || Isian.Langkah > p.Sop.DaftarLangkah.Count)
-        {
-            return null;
-        }
-
-        return alur.Memegang(Pd, p.Sop, p.Langkah(Isian.Langkah), Atas(Isian.Unit ?? "")) ? p.Terakhir(Isian.Langkah, Isian.Unit ?? "") : null;
-    }
-
-    private IActionResult Jawab(HasilGerak hasil, string kabar)
-    {
-        if (hasil is HasilGerak.Ditolak d)
-        {
-            // the words stay in their field
-            ModelState.AddModelError("", d.Pesan);
-            return Page();
-        }
-
-        this.Pesan(kabar);
-        return LocalRedirect(Ke());
     }
 
     private IReadOnlyCollection<string> Atas(string id) => KonteksAlur.Atas(_unit, id);

@@ -95,7 +95,7 @@ public class KoreksiModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
             return null;
         }
 
-        if (periksa.BelumTiba(hari) is { } belum)
+        if (periksa.Mustahil(hari) is { } belum)
         {
             ModelState.AddModelError(nameof(TanggalDokumen), belum);
         }

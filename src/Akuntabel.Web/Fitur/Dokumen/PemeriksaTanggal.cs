@@ -10,9 +10,13 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 /// <param name="perintah">What the user does: "tetapkan", "koreksi".</param>
 internal sealed class PemeriksaTanggal(VersiDokumen versi, DateOnly hariIni, string perintah)
 {
-    /// <summary>What is to be said of a day that has not come; <c>null</c>: it has.</summary>
-    public string? BelumTiba(DateOnly hari) =>
-        hari > hariIni ? $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(hariIni)}." : null;
+    // before there was a government to set anything
+    private const int TahunPertama = 1945;
+
+    /// <summary>What is to be said of a day on which nothing can have been set; <c>null</c>: it can.</summary>
+    public string? Mustahil(DateOnly hari) =>
+        hari > hariIni ? $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(hariIni)}."
+        : hari.Year < TahunPertama ? $"Tahun {hari.Year} tidak mungkin. Tulis tahunnya empat angka, misalnya {versi.Mulai}." : null;
 
     /// <summary>An unusual day is asked about once: what to remember of the question, and its words; <c>null</c>: nothing to ask.</summary>
     /// <param name="hari">The day.</param>

@@ -192,7 +192,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         }
 
         var periksa = new PemeriksaTanggal(Versi, HariIni, "tetapkan");
-        if (hari is { } tiba && periksa.BelumTiba(tiba) is { } belum)
+        if (hari is { } tiba && periksa.Mustahil(tiba) is { } belum)
         {
             ModelState.AddModelError(nameof(TanggalDokumen), belum);
         }

@@ -40,6 +40,7 @@ public sealed record AlurTriwulan(int Triwulan, string Judul, string Uraian, str
         var uraian = string.Join("; ", p.Terbuka.Select(t => t.Langkah).Distinct().Order().Select(l => p.Langkah(l).Sebutan));
         return new AlurTriwulan(
             n, judul, uraian.TrimEnd('.', '?') + (kembali > 0 ? $". Dikembalikan: {kembali}" : "") + ".",
-            terlambat > 0 ? $"terlambat {terlambat}" : "berjalan", terlambat > 0 ? Ragam.Bahaya : kembali > 0 ? Ragam.Peringatan : Ragam.Info);
+            terlambat > 0 ? $"terlambat {terlambat}" : "berjalan", terlambat > 0 ? Ragam.Bahaya : kembali > 0 ? Ragam.Peringatan
+                : Ragam.Info);
     }
 }

@@ -1,0 +1,141 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.Alur;
+
+/// <summary>What is done with a procedure: begun, a task ended or given back, opened again.</summary>
+public partial class SatuModel
+{
+    /// <summary>Begins it.</summary>
+    public async Task<IActionResult> OnPostMulaiAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal))
+        {
+            return NotFound();
+        }
+
+        var jenis = Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan;
+        var mulai = await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender,
+            alur.Memerintah(Pd, Keadaan.Sop) ? "" : "atas perintah kepala", batal);
+        if (mulai is HasilGerak.Bergerak && Pengumpulan && Keadaan.Dokumen is null)
+        {
+            // the forms that it hands out have to be there
+            await alur.SiapkanPengukuranAsync(Konteks.Pelaku, PerangkatDaerah, Tahun, batal);
+        }
+
+        return Jawab(mulai, $"{Besar(Judul)} dimulai.");
+    }
+
+    /// <summary>Ends a task.</summary>
+    public async Task<IActionResult> OnPostSelesaiAsync(CancellationToken batal)
+    {
+        if (await TugasAsync(batal) is not { } t)
+        {
+            return NotFound();
+        }
+
+        var l = Keadaan.Sop.DaftarLangkah[t.Langkah - 1];
+        if (Kurang(t) is { Count: > 0 } kurang && string.IsNullOrWhiteSpace(Isian.Catatan))
+        {
+            ModelState.AddModelError("Isian.Catatan",
+                $"{kurang.Count} isian belum diisi. Isi dahulu, atau tulis di sini mengapa belum ada.");
+            return Page();
+        }
+
+        if (Janggal(t) is { Count: > 0 } janggal && string.IsNullOrWhiteSpace(Isian.Catatan))
+        {
+            ModelState.AddModelError("Isian.Catatan",
+                $"{string.Join("; ", janggal)}. Perbaiki, atau tulis di sini mengapa memang demikian.");
+            return Page();
+        }
+
+        var menetapkan = l.Tindakan == TindakanLangkah.MenetapkanTriwulan;
+        if (menetapkan && Keadaan.Dokumen is null)
+        {
+            ModelState.AddModelError("", "Belum ada Pengukuran tahun ini, jadi belum ada yang dapat disetujui. Kembalikan untuk diisi.");
+            return Page();
+        }
+
+        if (menetapkan && Belum > 0 && string.IsNullOrWhiteSpace(Isian.Catatan))
+        {
+            ModelState.AddModelError("Isian.Catatan",
+                $"{Belum} indikator belum terisi. Kembalikan, atau tulis di sini mengapa disetujui tanpa angkanya.");
+            return Page();
+        }
+
+        if (l.Tindakan == TindakanLangkah.MenetapkanLaporan && Keadaan.Dokumen is not { Status: VersiDokumen.Ditetapkan })
+        {
+            ModelState.AddModelError("", "Laporannya belum ditetapkan di aplikasi. Tetapkan dahulu, lalu selesaikan langkah ini.");
+            return Page();
+        }
+
+        return Jawab(
+            await store.SelesaikanAsync(Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "",
+                Isian.Tugas with { Dibaca = menetapkan ? (Keadaan.Dokumen?.Dokumen ?? "", Isian.Sidik ?? "") : null },
+                    Isian.Catatan ?? "", Kalender, batal),
+            menetapkan ? "Disetujui; angka triwulan ini terkunci." : "Langkah selesai.");
+    }
+
+    /// <summary>Gives a matter back.</summary>
+    public async Task<IActionResult> OnPostKembalikanAsync(CancellationToken batal)
+    {
+        if (await TugasAsync(batal) is not { } t)
+        {
+            return NotFound();
+        }
+
+        if (!BolehKembalikan(t) || !TujuanKembali(t.Langkah).Contains(Isian.Ke))
+        {
+            return Forbid();
+        }
+
+        if (Isian.KeUnit.Count > 0 && Isian.Ke >= 1 && Isian.Ke <= Keadaan.Sop.DaftarLangkah.Count
+            && !Keadaan.Sop.DaftarLangkah[Isian.Ke - 1].PerUnit)
+        {
+            ModelState.AddModelError("", $"Anda menandai unit, tetapi langkah {Isian.Ke} dikerjakan kantor sebagai satu. Pilih langkah yang dikerjakan masing-masing unit, atau hapus tandanya.");
+            return Page();
+        }
+
+        return Jawab(
+            await store.KembalikanAsync(
+                Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "", Isian.Tugas, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender,
+                    batal),
+            "Dikembalikan dengan alasannya.");
+    }
+
+    /// <summary>Opens an ended procedure again.</summary>
+    public async Task<IActionResult> OnPostBukaAsync(CancellationToken batal) =>
+        !await BukaAsync(batal) || Keadaan.Jalan is not { } j ? NotFound()
+        : Jawab(
+            await store.BukaKembaliAsync(Konteks.Pelaku, Pd, j.Id, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
+            "Dibuka kembali; angkanya dapat diubah sampai disetujui lagi.");
+
+    // the task that a form means, if the user may do it: whose it is, the address does not say
+    private async Task<TugasSop?> TugasAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || Keadaan.Jalan is not { Pelaksanaan: var p } || Isian.Langkah < 1
+            || Isian.Langkah > p.Sop.DaftarLangkah.Count)
+        {
+            return null;
+        }
+
+        return alur.Memegang(Pd, p.Sop, p.Langkah(Isian.Langkah), Atas(Isian.Unit ?? "")) ? p.Terakhir(Isian.Langkah, Isian.Unit ?? "")
+            : null;
+    }
+
+    private IActionResult Jawab(HasilGerak hasil, string kabar)
+    {
+        if (hasil is HasilGerak.Ditolak d)
+        {
+            // the words stay in their field
+            ModelState.AddModelError("", d.Pesan);
+            return Page();
+        }
+
+        this.Pesan(kabar);
+        return LocalRedirect(Ke());
+    }
+}

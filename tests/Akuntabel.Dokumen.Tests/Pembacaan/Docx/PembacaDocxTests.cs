@@ -95,7 +95,6 @@ public class PembacaDocxTests
     [InlineData("85", "<w:vertAlign w:val=\"superscript\"/>", "a", "85ᵃ")]
     [InlineData("km", "<w:vertAlign w:val=\"superscript\"/>", "2", "km²")]
     [InlineData("85", "<w:rStyle w:val=\"Catatan\"/>", "1", "85¹")]
-    [InlineData("85", "<w:position w:val=\"6\"/><w:sz w:val=\"12\"/>", "1", "85¹")]
     [InlineData("CO", "<w:vertAlign w:val=\"subscript\"/>", "2", "CO2")]
     [InlineData("85", "<w:rStyle w:val=\"Catatan\"/><w:vertAlign w:val=\"baseline\"/>", "1", "851")]
     public void Angka_yang_terangkat_bukan_digit_dari_angka_di_depannya(string awal, string rPr, string ekor, string harap) => Ringkas(new PaketUji(

@@ -53,10 +53,11 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis, MasaUkur? masa
     private static readonly PolaTeks PolaPerubahan = Bunyi.Pola(@"\b(perubahan|menjadi|sesudah|setelah)\b");
     private static readonly PolaTeks PolaSemula = Bunyi.Pola(@"\b(semula|murni|induk|sebelum)\b");
     private static readonly PolaTeks PolaSebelum = Bunyi.Pola(@"\bsemula\b|\bsebelum\s+(perubahan|pergeseran)\b");
-    private static readonly PolaTeks PolaSelisih = Bunyi.Pola(@"\b(selisih|(pe|per)?tambahan|penambahan|pengurangan|bertambah|berkurang|"
-        + @"kenaikan|penurunan|naik|turun)\b|\blebih\W+kurang\b|\+\s?/\s?[-–−]");
-    private static readonly PolaTeks PolaJudulSelisih = Bunyi.Pola(@"\b(selisih|tambahan|penambahan|pengurangan)\s+(pagu|anggaran|dana|"
-        + @"alokasi|belanja)\b");
+    private const string Ubah = "(penambahan|pengurangan|tambahan|kenaikan|penurunan|pergeseran|selisih|sisa)";
+    private static readonly PolaTeks PolaJudulSelisih = Bunyi.Pola(@"\b" + Ubah + @"\s+(pagu|anggaran|dana|alokasi|belanja)\b"
+        + @"|\b(pagu|anggaran|dana|alokasi)\s+tambahan\b");
+    private static readonly PolaTeks PolaSelisih = Bunyi.Pola(@"\b(selisih|bertambah|berkurang)\b|\b(naik|lebih)\W+(turun|kurang)\b"
+        + @"|\+\s?/\s?[-–−]|(^|› )\W*" + Ubah + @"\W*(rp|rupiah)?\W*$");
     private static readonly PolaTeks PolaMurni = Bunyi.Pola(@"\bsebelum\s+(perubahan|pergeseran)\b");
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(triwulan|tribulan|tw|trw|semester|smt|bulan|s\W{0,2}d|sampai|hingga|"
         + @"kumulatif|selisih|nasional|standar|provinsi|rpjmd|rata|bobot|skor|proyeksi)\b|\btw\s?(i{1,3}|iv)\b");
@@ -83,8 +84,8 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis, MasaUkur? masa
         var deret = semua.Where(k => Peran(t, k) == PeranKolom.Target && TahunKepala(t, k) is not null).Select(k => TahunKepala(t, k))
             .Distinct().Count() >= TahunDeret;
         return [.. semua.Select(k => Satu(t, k, deret)).OfType<KolomNilai>()
-            .GroupBy(x => (x.Bidang, x.Tahun, x.Triwulan)).SelectMany(g => g.Count() == 1 ? g : g.Where(x => x.Peringkat == g.Min(y => y.Peringkat))
-                .Take(1))];
+            .GroupBy(x => (x.Bidang, x.Tahun, x.Triwulan)).SelectMany(g => g.Count() == 1 ? g
+                : g.Where(x => x.Peringkat == g.Min(y => y.Peringkat)).Take(1))];
     }
 
     /// <summary>The columns of money, and of output beside them.</summary>
@@ -216,11 +217,12 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis, MasaUkur? masa
         var (kepala, peran) = (t.Tabel.Kepala[k], t.Kisi.Peran[k]);
         var ubah = Urutan(kepala);
         var (y, kali) = (Tahun(t, k), Pengali(t, k));
-        if (ubah == 1 && peran != PeranKolom.Realisasi && (PolaSelisih.IsMatch(kepala) || PolaJudulSelisih.IsMatch(t.Tabel.Judul)))
+        if (ubah == 1 && peran != PeranKolom.Realisasi && (PolaSelisih.IsMatch(kepala) || PolaJudulSelisih.IsMatch(kepala)
+            || PolaJudulSelisih.IsMatch(t.Tabel.Judul)))
         {
             return new KolomNilai(k, BidangUsulan.Pagu, y, Selisih, kali)
             {
-                Menunggu = "Yang tercetak selisih atau tambahan, bukan pagu. Tulis pagunya, lalu centang.",
+                Menunggu = "Yang tercetak selisih, tambahan, atau sisa, bukan pagu. Tulis pagunya, lalu centang.",
             };
         }
 

@@ -8,7 +8,7 @@ namespace Akuntabel.Uji.Usulan;
 /// <param name="masa">Up to when the document reports.</param>
 internal sealed class MasaKolom(int? tahun, MasaUkur? masa)
 {
-    // a small preference: what is of no quarter comes behind all that is
+    // what ends no quarter comes behind all that does
     private const int Belakang = 20;
 
     /// <summary>The column with its quarter, or with the reason why it has none.</summary>

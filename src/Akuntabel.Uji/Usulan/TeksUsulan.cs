@@ -46,7 +46,8 @@ internal static class TeksUsulan
 
     /// <summary>An official code; empty when the cell is none.</summary>
     public static string Kode(string sel) =>
-        TandaCatatan.Buang(Rapi(sel)).Replace(" ", "") is { Length: > 0 } kode && PolaKode.IsMatch(kode) ? kode.TrimEnd('.').Replace('-', '.') : "";
+        TandaCatatan.Buang(Rapi(sel)).Replace(" ", "") is { Length: > 0 } kode && PolaKode.IsMatch(kode)
+            ? kode.TrimEnd('.').Replace('-', '.') : "";
 
     /// <summary>A code before a wording, and the wording.</summary>
     public static (string Kode, string Uraian) Berkode(string sel)

@@ -158,7 +158,8 @@ public sealed record NilaiUsulan(string Nilai, IReadOnlyList<RujukanUsulan> Asal
     /// <summary>Why a person has to look at it, in Indonesian; empty: nothing tells so.</summary>
     public string PerluDilihat { get; init; } = "";
 
-    /// <summary>Why it is not the field's as it stands, in Indonesian: then it is not taken unless a person says so. Empty: it is.</summary>
+    /// <summary>Why it is not the field's as it stands, in Indonesian: then it is not taken unless a person says so. Empty: it
+    /// is.</summary>
     public string Menunggu { get; init; } = "";
 }
 

@@ -46,7 +46,8 @@ public sealed record BarisTawaran(string Id, BarisUsulan Usulan, string Sebutan,
     public string Bawah { get; init; } = "";
 
     /// <summary>Why it may not be taken as it stands, in Indonesian; empty: it may.</summary>
-    public string Alasan { get; init; } = string.Join(' ', Sel.Select(s => s.Menunggu).Prepend(Usulan.Ragu).Where(a => a.Length > 0).Distinct());
+    public string Alasan { get; init; } = string.Join(' ',
+        Sel.Select(s => s.Menunggu).Prepend(Usulan.Ragu).Where(a => a.Length > 0).Distinct());
 
     /// <summary>Why it is another perangkat daerah's, in Indonesian; empty: nothing says so.</summary>
     public string KantorLain { get; init; } = "";

@@ -26,9 +26,10 @@ internal sealed record MasaUkur(int Triwulan, string Sebutan)
         + "(?:([0-9]{1,2})\\s+)?" + Bulan + @"\b");
     private static readonly PolaTeks PolaTanggal = Bunyi.Pola(@"\b(?:" + Hingga + "|per|posisi|keadaan|kondisi)" + Rinci
         + @"([0-9]{1,2})[/.\-]([0-9]{1,2})[/.\-](?:20)?[0-9]{2}\b");
-    private static readonly PolaTeks PolaBulan = Bunyi.Pola(@"\b(?:bulan\s+" + Bulan + @"|(?:([0-9]{1,2})\s+)?" + Bulan + @"\s+20[0-9]{2})\b");
-    private static readonly PolaTeks PolaKumulatif = Bunyi.Pola(@"\b(?:" + Hingga + ")" + Rinci + "(?:" + Tw + Ke + @"|(?:semester|smt)\b|[0-9]|"
-        + Bulan + @"\b)");
+    private static readonly PolaTeks PolaBulan = Bunyi.Pola(@"\b(?:(bulan)\s+|([0-9]{1,2})\s+)?(?:" + Bulan + @"\s+20[0-9]{2}|"
+        + "(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember))\\b");
+    private static readonly PolaTeks PolaKumulatif = Bunyi.Pola(@"\b(?:" + Hingga + ")" + Rinci + "(?:" + Tw + Ke + @"|(?:semester|smt)\b|"
+        + @"[0-9]{1,2}[/.\-][0-9]{1,2}[/.\-]|(?:[0-9]{1,2}\s+)?" + Bulan + @"\b)");
 
     private static readonly string[] NamaBulan = ["ja", "fe", "mar", "ap", "mei", "jun", "jul", "ag", "se", "ok", "no", "de"];
 
@@ -56,7 +57,8 @@ internal sealed record MasaUkur(int Triwulan, string Sebutan)
     private static IEnumerable<MasaUkur> Bernama(string teks) => PolaTriwulan.Matches(teks)
         .Select(m => new MasaUkur(Urutan(m.Groups[2].Success ? m.Groups[2].Value : m.Groups[1].Value), m.Value))
         .Concat(PolaSemester.Matches(teks)
-            .Select(m => new MasaUkur(m.Groups[1].Value.ToLowerInvariant() is "i" or "1" or "pertama" or "satu" or "ganjil" ? 2 : 4, m.Value)));
+            .Select(m => new MasaUkur(m.Groups[1].Value.ToLowerInvariant() is "i" or "1" or "pertama" or "satu" or "ganjil" ? 2 : 4,
+                m.Value)));
 
     private static IEnumerable<MasaUkur> Bertanggal(string teks, bool bulan)
     {
@@ -69,7 +71,7 @@ internal sealed record MasaUkur(int Triwulan, string Sebutan)
             .ToList();
         // without a word before it, only the last of the year leaves no doubt
         return hasil.Count > 0 || !bulan ? hasil : PolaBulan.Matches(teks).Select(m => new MasaUkur(
-            Akhir(m.Groups[2].Value, KeBulan(m.Groups[1].Value + m.Groups[3].Value)) == 4 && !m.Groups[1].Success ? 4 : 0, m.Value));
+            Akhir(m.Groups[2].Value, KeBulan(m.Groups[3].Value + m.Groups[4].Value)) == 4 && !m.Groups[1].Success ? 4 : 0, m.Value));
     }
 
     private static int Urutan(string ke) => Array.FindIndex(NamaKe, n => n.Contains(ke.ToLowerInvariant())) + 1;

@@ -79,6 +79,7 @@ public class AngkaKeliruTests
     [InlineData("Bulan Juni 2025")]
     [InlineData("April s.d. Juni 2025")]
     [InlineData("Triwulan I dan Triwulan II")]
+    [InlineData("Juni")]
     public void Masa_yang_bukan_akhir_triwulan_menunggu_dengan_alasan(string masa)
     {
         var u = Baca(Laporan, $"Tabel 3 Realisasi Anggaran {masa}", Tabel(KepalaRealisasi, Realisasi));
@@ -97,7 +98,20 @@ public class AngkaKeliruTests
         var kolom = Baca(Laporan, "Tabel 3 Realisasi Anggaran Tahun 2025",
             Tabel(KepalaRealisasi.Replace("Realisasi", "Realisasi per 31 Maret", StringComparison.Ordinal), Realisasi));
         Terukur(kolom, IsiKantor.RealisasiAnggaran).ShouldBe(["1: 110.000.000"]);
+        var judul = Baca("LAPORAN KINERJA SEMESTER I TAHUN 2025 DINAS KESEHATAN", "Tabel 3 Realisasi Anggaran", Tabel(KepalaRealisasi, Realisasi));
+        Terukur(judul, IsiKantor.RealisasiAnggaran).ShouldBe(["2: 110.000.000"]);
+        var mei = Baca("LAPORAN KINERJA S.D. MEI 2025 DINAS KESEHATAN", "Tabel 3 Realisasi Anggaran", Tabel(KepalaRealisasi, Realisasi));
+        Tawaran(mei, JenisDokumen.Pengukuran).ShouldAllBe(b => !Diambil(b) && b.Alasan.Contains("akhir triwulan", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Realisasi s.d. Triwulan II", "2: 45")]
+    [InlineData("Realisasi s.d. 31 Maret", "1: 45")]
+    [InlineData("Realisasi s.d. 2024", "")]
+    [InlineData("Realisasi Triwulan II", "")]
+    public void Realisasi_yang_dihitung_sejak_awal_tahun_menjadi_triwulannya(string kepala, string harap) => string.Join(';', Terukur(Baca(Laporan,
+        "Tabel 2 Capaian Kinerja Tahun 2025", Tabel(KepalaKinerja.Replace("Realisasi", kepala, StringComparison.Ordinal), Kinerja)),
+        IsiKantor.Kinerja)).ShouldBe(harap);
 
     [Fact]
     public void Realisasi_setahun_dan_tengah_tahun_tidak_tercampur()
@@ -112,6 +126,10 @@ public class AngkaKeliruTests
     [InlineData("Pengurangan Anggaran (Rp)", "selisih")]
     [InlineData("Bertambah/(Berkurang) (Rp)", "selisih")]
     [InlineData("Selisih Pagu (Rp)", "selisih")]
+    [InlineData("Pagu › Tambahan (Rp)", "selisih")]
+    [InlineData("Anggaran Tambahan (Rp)", "selisih")]
+    [InlineData("Sisa Anggaran (Rp)", "selisih")]
+    [InlineData("Pergeseran (Rp)", "selisih")]
     [InlineData("Pagu Sebelum Perubahan (Rp)", "sebelum perubahan")]
     [InlineData("Pagu Semula (Rp)", "sebelum perubahan")]
     public void Kolom_selisih_dan_pagu_sebelum_perubahan_sendirian_menunggu(string kepala, string alasan)
@@ -121,6 +139,14 @@ public class AngkaKeliruTests
         baris.Count.ShouldBe(2);
         baris.ShouldAllBe(b => !Diambil(b) && b.Alasan.Contains(alasan, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Pagu Setelah Pergeseran (Rp)")]
+    [InlineData("Anggaran Makanan Tambahan (Rp)")]
+    [InlineData("Pagu Murni (Rp)")]
+    public void Kolom_pagu_yang_berlaku_tidak_menunggu(string kepala) =>
+        Tawaran(Baca(Renja, "Tabel 1 Program, Kegiatan dan Anggaran Tahun 2025", Tabel($"Kode|Program/Kegiatan/Sub Kegiatan|{kepala}",
+            Pagu.Select(b => b + ".000"))), JenisDokumen.Anggaran).Select(Diambil).ShouldBe([true, true]);
 
     [Theory]
     [InlineData("Program, Kegiatan dan Anggaran Semula Tahun 2025", false)]
@@ -196,6 +222,10 @@ public class AngkaKeliruTests
             $"1|Meningkatnya luas hutan|Luas hutan kota|{satuan}|{target}")).Daftar(JenisUsulan.Indikator).Single()[BidangUsulan.Satuan]!
             .Pilihan.Single().Nilai.ShouldBe(harap);
 
+    [Fact]
+    public void Ukuran_dalam_baris_terakhir_tabel_berlaku() => PaguPertama(Baca(Renja, "Tabel 1 Anggaran Tahun 2025",
+        Tabel("Kode|Program/Kegiatan/Sub Kegiatan|Pagu 2025", Pagu.Append("|Keterangan: dalam ribuan rupiah|")))).ShouldBe("100.000.000");
+
     [Theory]
     [InlineData("|DINAS SOSIAL|")]
     [InlineData("|Badan Keuangan Daerah|")]
@@ -209,5 +239,13 @@ public class AngkaKeliruTests
             .Single(b => b.Dokumen == JenisDokumen.Anggaran).Baris;
         baris.ShouldAllBe(b => !Diambil(b) && b.KantorLain.Length > 0);
         u.Sumber.ShouldAllBe(s => !s.Teks.StartsWith("Kode", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Kantor_lain_dalam_baris_yang_disebut_kepala_oleh_berkas_tetap_kelompok()
+    {
+        var kepala = Baris("th", "Kode|Program/Kegiatan/Sub Kegiatan|Pagu 2025") + "<tr><th colspan=3>DINAS SOSIAL</th></tr>";
+        Baca(Renja, "Tabel 1 Anggaran Tahun 2025", $"<table><thead>{kepala}</thead>{string.Concat(Pagu.Select(b => Baris("td", b)))}</table>")
+            .Daftar(JenisUsulan.SubKegiatan).Select(b => b.PerangkatDaerah).ShouldBe(["DINAS SOSIAL", "DINAS SOSIAL"]);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Akuntabel.Uji.Aturan.Rujukan;
 using Akuntabel.Uji.Bacaan;
 using Akuntabel.Uji.Pemahaman;
+using Akuntabel.Uji.Pemahaman.Hal;
 
 namespace Akuntabel.Uji;
 
@@ -30,14 +31,13 @@ public sealed record IdentitasLaporan(string Jenis, int? Tahun, string Muka)
         (Bunyi.Pola(@"\bevaluasi\s+(atas\s+)?(implementasi\s+)?(akip|sakip|akuntabilitas\s+kinerja)\b"), "Evaluasi AKIP"),
     ];
 
-    private static readonly PolaTeks PolaTriwulan =
-        Bunyi.Pola(@"\b(?:triwulan|tribulan|trw|tw)[\s.]*(?:ke\W?)?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)\b");
-
-    private static readonly string[][] NamaTriwulan =
-        [["i", "1", "pertama"], ["ii", "2", "kedua"], ["iii", "3", "ketiga"], ["iv", "4", "keempat"]];
+    private static readonly PolaTeks PolaTabel = Bunyi.Pola(@"\n\s*tabel\s+[0-9ivx]");
 
     /// <summary>The quarter up to whose end it reports; <c>null</c>: it does not say, or says several.</summary>
-    public int? Triwulan { get; init; }
+    public int? Triwulan => Masa is { Triwulan: > 0 and var t } ? t : null;
+
+    /// <summary>Up to when it reports; <c>null</c>: it does not say.</summary>
+    internal MasaUkur? Masa { get; init; }
 
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\btahun\s+(?:anggaran\s+)?(20[0-9]{2})\b");
 
@@ -50,7 +50,7 @@ public sealed record IdentitasLaporan(string Jenis, int? Tahun, string Muka)
         var jenis = DaftarJenis.Select(j => (j.Sebutan, Letak: j.Pola.Match(muka))).Where(j => j.Letak.Success)
             .OrderBy(j => j.Letak.Index).Select(j => j.Sebutan).FirstOrDefault() ?? "";
         var tahun = TahunDokumen.Dari(new PemahamanDokumen(dokumen)) ?? TahunMuka(muka);
-        return new IdentitasLaporan(jenis, tahun, muka) { Triwulan = TriwulanMuka(muka[..Math.Min(muka.Length, PanjangJudul)]) };
+        return new IdentitasLaporan(jenis, tahun, muka) { Masa = MasaUkur.Dari(Judul(muka), bulan: false) };
     }
 
     // paragraphs, and the cells of a table where a workbook or a framed title page has nothing else
@@ -71,8 +71,9 @@ public sealed record IdentitasLaporan(string Jenis, int? Tahun, string Muka)
         return hasil.Length > PanjangMuka ? hasil.ToString(0, PanjangMuka) : hasil.ToString();
     }
 
-    private static int? TriwulanMuka(string muka) => PolaTriwulan.Matches(muka).Select(m => m.Groups[1].Value.ToLowerInvariant())
-        .Select(t => Array.FindIndex(NamaTriwulan, n => n.Contains(t)) + 1).Distinct().ToList() is [var satu] ? satu : null;
+    // what a table is called is that of the table alone
+    private static string Judul(string muka) => muka[..Math.Min(muka.Length, PanjangJudul)] is var judul
+        && PolaTabel.Match(judul) is { Success: true } tabel ? judul[..tabel.Index] : judul;
 
     private static int? TahunMuka(string muka) => PolaTahun.Matches(muka).Select(m => int.Parse(m.Groups[1].Value,
         CultureInfo.InvariantCulture))

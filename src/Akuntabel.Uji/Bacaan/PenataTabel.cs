@@ -20,7 +20,8 @@ internal static class PenataTabel
 
     public static TabelTerbaca Tata(List<BarisTerbaca> baris, string bab, int nomor, string judul, int disebut)
     {
-        var banyak = Math.Max(BanyakKepala(baris), disebut < baris.Count && disebut <= KepalaDisebutTerbanyak ? disebut : 0);
+        var banyak = Math.Max(BanyakKepala(baris), disebut < baris.Count && disebut <= KepalaDisebutTerbanyak
+            ? baris.Take(disebut).TakeWhile((b, i) => i == 0 || !Kantor(b)).Count() : 0);
         banyak += baris.Skip(banyak).TakeWhile((b, i) => i < KepalaTerbanyak && Lanjutan(b, baris, banyak + i + 1)).Count();
         var kepala = baris[..banyak].FindAll(b => !Nomor(b, baris));
         var isi = baris.Skip(banyak).Where(b => !Nomor(b, baris)
@@ -102,7 +103,7 @@ internal static class PenataTabel
             return false;
         }
 
-        if (atas is not null && Judul(b, atas))
+        if (atas is not null && (Judul(b, atas) || Kantor(b)))
         {
             return false;
         }
@@ -116,6 +117,9 @@ internal static class PenataTabel
     private static bool Judul(BarisTerbaca b, BarisTerbaca atas) =>
         atas.Sel.Count > 2 && atas.Sel.All(s => s.Teks.Length > 0) && b.Sel.Where(s => s.Teks.Length > 0).ToList() is [var satu]
             && Bunyi.Kata(satu.Teks).Count >= KataJudul;
+
+    // no column is headed by an office alone
+    private static bool Kantor(BarisTerbaca b) => SebutanKantor.Kelompok(b.Sel.Select(s => s.Teks));
 
     private const int KataJudul = 3;
 

@@ -5,13 +5,19 @@ namespace Akuntabel.Uji.Usulan;
 
 /// <summary>A field of a year.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct KunciIsian(BidangUsulan Bidang, int? Tahun);
+internal readonly record struct KunciIsian(BidangUsulan Bidang, int? Tahun, int? Triwulan = null);
 
 /// <summary>A value as one cell states it.</summary>
 internal sealed record CalonNilai(string Nilai, int Peringkat, RujukanUsulan Rujukan)
 {
     /// <summary>Why a person has to look at it; empty: nothing tells so.</summary>
     public string PerluDilihat { get; init; } = "";
+
+    /// <summary>The quarter up to whose end it was counted, where it is another than the document's.</summary>
+    public int? Triwulan { get; init; }
+
+    /// <summary>Why it is not taken unless a person says so; empty: it is.</summary>
+    public string Menunggu { get; init; } = "";
 }
 
 /// <summary>A thing that tables speak of, while they are read.</summary>
@@ -83,7 +89,7 @@ internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
             return;
         }
 
-        var kunci = new KunciIsian(bidang, tahun);
+        var kunci = new KunciIsian(bidang, tahun, calon.Triwulan);
         if (!_isian.TryGetValue(kunci, out var daftar))
         {
             _isian[kunci] = daftar = [];
@@ -102,13 +108,17 @@ internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
     /// <summary>The fields, each with its values: the best stated first, among equals the one stated most often.</summary>
     public IReadOnlyList<IsianUsulan> Isian() =>
         [.. _isian.OrderBy(i => i.Key.Bidang == BidangUsulan.Uraian ? 0 : 1).ThenBy(i => i.Key.Bidang).ThenBy(i => i.Key.Tahun)
-            .Select(i => new IsianUsulan(i.Key.Bidang, i.Key.Tahun, Pilihan(i.Value)))];
+            .ThenBy(i => i.Key.Triwulan)
+            .Select(i => new IsianUsulan(i.Key.Bidang, i.Key.Tahun, Pilihan(i.Value)) { Triwulan = i.Key.Triwulan })];
 
     private static IReadOnlyList<NilaiUsulan> Pilihan(List<CalonNilai> calon) =>
         [.. calon.Select((c, urut) => (c, urut)).GroupBy(x => TeksUsulan.Sidik(x.c.Nilai))
             .OrderBy(g => g.Min(x => x.c.Peringkat)).ThenByDescending(g => g.Count()).ThenBy(g => g.Min(x => x.urut))
             .Select(g => g.OrderBy(x => x.c.Peringkat).ThenBy(x => x.urut).Select(x => x.c).ToList())
-            .Select(g => new NilaiUsulan(g[0].Nilai, [.. g.Select(c => c.Rujukan)]) { PerluDilihat = g[0].PerluDilihat })];
+            .Select(g => new NilaiUsulan(g[0].Nilai, [.. g.Select(c => c.Rujukan)]) 
+            {
+                PerluDilihat = g[0].PerluDilihat, Menunggu = g.TrueForAll(c => c.Menunggu.Length > 0) ? g[0].Menunggu : "",
+            })];
 
     /// <summary>Takes over all that is known of another, which is the same.</summary>
     public void Gabung(HalUsulan lain)

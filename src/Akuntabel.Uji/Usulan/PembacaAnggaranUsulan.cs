@@ -187,11 +187,13 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
 
     private void Nilai(TabelRencana t, BarisUtuh b, HalUsulan hal, IReadOnlyList<KolomNilai> nilai)
     {
+        var persen = t.Kolom(IsiKolom.Satuan) is >= 0 and var s && TeksUsulan.Satuan(b[s]) == "%";
         foreach (var n in nilai.Where(n => n.Bidang != BidangUsulan.TargetKeluaran || hal.Jenis == JenisUsulan.SubKegiatan))
         {
             var (angka, satuan) = TeksUsulan.Angka(b[n.Kolom], notasi, n.Pengali);
             var asal = sumber.Rujuk(t.Tabel, b.Indeks, n.Kolom);
-            hal.Tambah(n.Bidang, n.Tahun, new CalonNilai(angka, n.Peringkat, asal));
+            hal.Tambah(n.Bidang, n.Tahun,
+                n.Calon(b[n.Kolom], angka, persen && n.Bidang == BidangUsulan.TargetKeluaran, asal));
             if (n.Bidang == BidangUsulan.TargetKeluaran && satuan != "%")
             {
                 hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(satuan, SatuanTersirat, asal with { Bertentangan = "" }));

@@ -209,12 +209,14 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
 
         int? tahun = PolaTahun.Match(b[k.KolomTahun]) is { Success: true } m
             ? int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+        var persen = t.Kolom(IsiKolom.Satuan) is >= 0 and var s && TeksUsulan.Satuan(Bagian(b[s], bagian)) == "%";
         foreach (var n in k.Nilai)
         {
-            var (angka, satuan) = TeksUsulan.Angka(Bagian(b[n.Kolom], bagian), notasi);
+            var sel = Bagian(b[n.Kolom], bagian);
+            var (angka, satuan) = TeksUsulan.Angka(sel, notasi);
             var asal = sumber.Rujuk(t.Tabel, b.Indeks, n.Kolom);
             hal.Tambah(n.Bidang, n.Bidang is BidangUsulan.KondisiAwal or BidangUsulan.KondisiAkhir ? null : tahun ?? n.Tahun,
-                new CalonNilai(angka, n.Peringkat, asal));
+                n.Calon(sel, angka, persen, asal) with { Triwulan = tahun is null || tahun == n.Tahun ? n.Triwulan : null });
             hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(satuan, SatuanTersirat, asal with { Bertentangan = "" }));
         }
     }

@@ -16,7 +16,7 @@ public static class PenemuRencana
         var masa = PeriodeRenstra.Dari(d);
         var tabel = d.DaftarTabel.Select(t => TabelRencana.Dari(d, t, masa?.Mulai)).ToList();
         var (himpun, sumber) = (new HimpunanUsulan(), new PencatatSumber(hasil?.Temuan ?? []));
-        var kolom = new PembacaKolomNilai(identitas.Tahun, identitas.Jenis);
+        var kolom = new PembacaKolomNilai(identitas.Tahun, identitas.Jenis, identitas.Masa);
         var kinerja = new PembacaIndikatorUsulan(himpun, sumber, d.Notasi, kolom);
         foreach (var t in tabel.Where(PembacaIndikatorUsulan.Memuat).OrderBy(t => PembacaIndikatorUsulan.Menyusun(t) ? 0 : 1))
         {

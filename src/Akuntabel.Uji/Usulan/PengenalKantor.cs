@@ -7,13 +7,7 @@ internal static class PengenalKantor
 {
     private const int PanjangJudul = 500;
 
-    private const string Jenis = @"(?:dinas|badan|inspektorat|sekretariat\s+(?:daerah|dewan|dprd)|kecamatan|"
-        + @"satuan\s+polisi\s+pamong\s+praja|"
-        + @"satpol|rumah\s+sakit|rsud)";
-
-    private static readonly PolaTeks PolaJenis = Bunyi.Pola(@"\b" + Jenis + @"\b");
-    private static readonly PolaTeks PolaAwal = Bunyi.Pola(
-        @"^\W*(?:(?:[0-9x]{1,4}[.\-])+[0-9x]{1,4}\s+|[0-9a-z]{1,3}[.)]\s+)*" + Jenis + @"\b");
+    private static readonly PolaTeks PolaJenis = Bunyi.Pola(@"\b" + SebutanKantor.Jenis + @"\b");
     private static readonly PolaTeks PolaKolom = Bunyi.Pola(@"^\W*(nama\s+)?(perangkat\s+daerah|opd|skpd|satuan\s+kerja|"
         + @"unit\s+(organisasi|skpd))\b");
 
@@ -66,9 +60,6 @@ internal static class PengenalKantor
         return "";
     }
 
-    /// <summary>Whether a heading is an office and nothing else.</summary>
-    public static bool Berawal(string teks) => PolaAwal.IsMatch(teks);
-
     /// <summary>Whether the heading of a column is that of offices.</summary>
     public static bool Kolom(string kepala) => PolaKolom.IsMatch(kepala.Split(" › ")[^1]);
 
@@ -94,7 +85,9 @@ internal sealed class KantorBaris
     {
         _kolom = Enumerable.Range(0, t.Tabel.Kepala.Count).FirstOrDefault(k => PengenalKantor.Kolom(t.Tabel.Kepala[k]), -1);
         _kini = PengenalKantor.Nama(t.Tabel.Judul) is { Length: > 0 } judul ? judul
-            : PengenalKantor.Berawal(t.Tabel.Bab) ? PengenalKantor.Nama(t.Tabel.Bab) : "";
+            : t.Tabel.BarisKepala.Select(b => b.Sel.Select(s => s.Teks)).FirstOrDefault(SebutanKantor.Kelompok) is { } kepala
+                ? PengenalKantor.Nama(kepala.First(s => s.Trim().Length > 0))
+            : SebutanKantor.Berawal(t.Tabel.Bab) ? PengenalKantor.Nama(t.Tabel.Bab) : "";
     }
 
     /// <summary>Whether the row that was read names an office for those below it, and nothing else.</summary>
@@ -108,7 +101,7 @@ internal sealed class KantorBaris
         {
             _kini = PengenalKantor.Semua(b[_kolom]) ? "" : TeksUsulan.Rapi(b[_kolom]);
         }
-        else if (b.Sel.Where(s => s.Count(char.IsLetter) > 3).ToList() is [var satu] && PengenalKantor.Berawal(satu)
+        else if (b.Sel.Where(s => s.Count(char.IsLetter) > 3).ToList() is [var satu] && SebutanKantor.Berawal(satu)
             && PengenalKantor.Nama(satu) is { Length: > 0 } kelompok)
         {
             (_kini, Kelompok) = (kelompok, true);

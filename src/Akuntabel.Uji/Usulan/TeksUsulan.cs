@@ -27,7 +27,7 @@ internal static class TeksUsulan
     /// <summary>A wording without its ordinal, bullet and closing sign, one blank between words.</summary>
     public static string Uraian(string sel)
     {
-        var teks = Rapi(sel);
+        var teks = TandaCatatan.Buang(Rapi(sel));
         var inti = teks[PolaDepan.Match(teks).Length..].TrimEnd('.', ';', ',', ':', ' ');
         return inti.Any(char.IsLetter) ? inti : "";
     }
@@ -41,11 +41,13 @@ internal static class TeksUsulan
 
     /// <summary>A unit; percent by its sign. Figures, and what is too long, are none.</summary>
     public static string Satuan(string sel) => PolaPersen.IsMatch(sel) ? "%"
-        : Rapi(sel) is { Length: <= SatuanTerpanjang } satuan && satuan.Count(char.IsLetter) * 2 > satuan.Length ? satuan : "";
+        : TandaCatatan.Buang(Rapi(sel)) is { Length: <= SatuanTerpanjang } satuan
+            && satuan.Count(c => char.IsLetter(c) || c is '²' or '³') * 2 > satuan.Length ? satuan : "";
 
     /// <summary>An official code; empty when the cell is none.</summary>
     public static string Kode(string sel) =>
-        Rapi(sel).Replace(" ", "") is { Length: > 0 } kode && PolaKode.IsMatch(kode) ? kode.TrimEnd('.').Replace('-', '.') : "";
+        TandaCatatan.Buang(Rapi(sel)).Replace(" ", "") is { Length: > 0 } kode && PolaKode.IsMatch(kode)
+            ? kode.TrimEnd('.').Replace('-', '.') : "";
 
     /// <summary>A code before a wording, and the wording.</summary>
     public static (string Kode, string Uraian) Berkode(string sel)
@@ -57,22 +59,45 @@ internal static class TeksUsulan
     /// <summary>A figure as a form takes it, with its unit; the text itself where it is no figure ("BB"), empty for a blank.</summary>
     public static (string Nilai, string Satuan) Angka(string sel, NotasiAngka notasi, decimal kali = 1)
     {
-        var teks = Rapi(sel);
+        var teks = TandaCatatan.Buang(Rapi(sel));
         if (teks.AsSpan().Trim("-–—.,: ").IsEmpty)
         {
             return ("", "");
         }
 
         var angka = PolaRibuanRenggang.IsMatch(teks) ? teks.Replace(" ", "", StringComparison.Ordinal) : teks;
-        if (NilaiBerjenjang.Baca(angka) is not [{ Penyebut: null } a, ..] || Berlebih(angka, a))
+        if (NilaiBerjenjang.Baca(angka) is not [{ Penyebut: null } a, ..] || Berlebih(angka, a)
+            || Rusak(angka))
         {
             return (teks, "");
         }
 
         var baca = PengenalNotasi.Menurut(a, notasi).Bacaan[0];
         var nilai = KisiAngka.Kurang(angka) ? -Math.Abs(baca.Nilai) : baca.Nilai;
-        return (Cetak(nilai * kali), a.Persen ? "%" : a.Rupiah ? "rupiah" : a.Satuan);
+        var pangkat = a.Akhir < angka.Length && angka[a.Akhir] is '²' or '³' ? angka[a.Akhir..(a.Akhir + 1)] : "";
+        return (Cetak(nilai * kali), a.Persen ? "%" : a.Rupiah ? "rupiah" : a.Satuan + pangkat);
     }
+
+    /// <summary>What is odd about a printed figure, for a reader; empty: nothing.</summary>
+    /// <param name="sel">The cell.</param>
+    /// <param name="nilai">What <see cref="Angka"/> made of it.</param>
+    /// <param name="persen">Whether its column or row counts in percent.</param>
+    public static string Janggal(string sel, string nilai, bool persen)
+    {
+        var teks = TandaCatatan.Buang(Rapi(sel));
+        return Rusak(teks) ? $"Penulisan angkanya tidak wajar: “{teks}”. Tulis angka yang dimaksud."
+            : PolaKurungTutup.IsMatch(teks) ? $"Tercetak “{teks}”: mungkin nomor catatan kaki ikut menjadi angka."
+            : persen && Bilangan(nilai) is > 0 and < 1 and var n && !teks.Contains('%')
+                ? $"Satuannya persen, tetapi tercetak {nilai}: mungkin pecahan dari {Cetak(n * 100)} %." : "";
+    }
+
+    private static readonly PolaTeks PolaKurungTutup = Bunyi.Pola(@"^[^()]*[0-9]\s?\)$");
+    private static readonly PolaTeks PolaBertanda = Bunyi.Pola(@"^\D*([0-9]+(?:[.,][0-9]+){2,})\D*$");
+    private static readonly PolaTeks PolaBaku =
+        Bunyi.Pola(@"^[0-9]{1,3}((\.[0-9]{3})+(,[0-9]+)?|(,[0-9]{3})+(\.[0-9]+)?)$");
+
+    // signs that part neither thousands nor decimals: "1.250.00"
+    private static bool Rusak(string teks) => PolaBertanda.Match(teks) is { Success: true } m && !PolaBaku.IsMatch(m.Groups[1].Value);
 
     /// <summary>A value that <see cref="Angka"/> gave, as a number; <c>null</c>: it is none.</summary>
     public static decimal? Bilangan(string nilai) => nilai.Length > 0 && BacaAngka.Coba(nilai, out var n, out _) ? n : null;

@@ -157,13 +157,21 @@ public sealed record NilaiUsulan(string Nilai, IReadOnlyList<RujukanUsulan> Asal
 {
     /// <summary>Why a person has to look at it, in Indonesian; empty: nothing tells so.</summary>
     public string PerluDilihat { get; init; } = "";
+
+    /// <summary>Why it is not the field's as it stands, in Indonesian: then it is not taken unless a person says so. Empty: it
+    /// is.</summary>
+    public string Menunggu { get; init; } = "";
 }
 
 /// <summary>A field with what the document states of it.</summary>
 /// <param name="Bidang">Which field.</param>
 /// <param name="Tahun">Of which year; <c>null</c> where years do not matter.</param>
 /// <param name="Pilihan">The likeliest value first; more than one where the document contradicts itself.</param>
-public sealed record IsianUsulan(BidangUsulan Bidang, int? Tahun, IReadOnlyList<NilaiUsulan> Pilihan);
+public sealed record IsianUsulan(BidangUsulan Bidang, int? Tahun, IReadOnlyList<NilaiUsulan> Pilihan)
+{
+    /// <summary>The quarter up to whose end it was counted, 4 for the whole year; <c>null</c>: that of the document.</summary>
+    public int? Triwulan { get; init; }
+}
 
 /// <summary>A proposed thing.</summary>
 /// <param name="Nomor">Its number in the proposal, from 0.</param>
@@ -199,6 +207,13 @@ public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyLi
 
     /// <summary>The quarter up to whose end what it measured holds; <c>null</c>: the whole year, or it does not say.</summary>
     public int? Triwulan { get; init; }
+
+    /// <summary>The quarter up to whose end a figure was counted; <c>null</c>: the whole year.</summary>
+    public int? TriwulanDari(IsianUsulan isian)
+    {
+        ArgumentNullException.ThrowIfNull(isian);
+        return (isian.Triwulan ?? (isian.Tahun == Tahun ? Triwulan : null)) is < 4 and var t ? t : null;
+    }
 
     /// <summary>First year of its Renstra; <c>null</c>: it does not say.</summary>
     public int? Mulai { get; init; }
@@ -239,10 +254,11 @@ public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyLi
     /// <summary>The same, figures of no stated year being of one that a person says.</summary>
     public UsulanRencana Untuk(int tahun) => this with
     {
+        Tahun = Tahun ?? tahun,
         Baris = [.. Baris.Select(b => b with
         {
             Isian = [.. b.Isian.Select(i => i.Tahun is null && Bertahun(i.Bidang) ? i with { Tahun = tahun } : i)
-                .GroupBy(i => (i.Bidang, i.Tahun)).Select(g => g.First() with { Pilihan = [.. g.SelectMany(i => i.Pilihan)] })],
+                .GroupBy(i => (i.Bidang, i.Tahun, i.Triwulan)).Select(g => g.First() with { Pilihan = [.. g.SelectMany(i => i.Pilihan)] })],
         })],
     };
 

@@ -268,6 +268,12 @@ public class PembacaXlsxTests
     }
 
     [Fact]
+    public void Angka_yang_terangkat_bukan_digit_dari_angka_di_depannya() => Baca(Buku(("S", "<sheetData>"
+        + Baris(1, ("A", "Indikator"), ("B", "Target")) + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Luas hutan</t></is></c>"
+        + "<c r=\"B2\" t=\"inlineStr\"><is><r><t>85</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1)</t></r><r><t> 4</t></r></is></c></row></sheetData>",
+        ""))).DaftarTabel.Single().Isi[0][1].ShouldBe("85¹) 4");
+
+    [Fact]
     public void Lembar_yang_tidak_terbaca_disebut()
     {
         var isi = Buku(("Satu", "<sheetData>" + Baris(1, ("A", "No"), ("B", "Uraian")) + "</sheetData>", ""), ("Hilang", "", ""));

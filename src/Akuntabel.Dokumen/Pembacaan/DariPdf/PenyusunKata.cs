@@ -12,6 +12,11 @@ internal static class PenyusunKata
     private const double Naik = 0.9;
     private const double Turun = 0.25;
 
+    // a mark of a note is smaller than what it stands at, and stands higher
+    private const double Kecil = 0.9;
+    private const double TerangkatTerendah = 0.15;
+    private const double TerangkatTertinggi = 0.8;
+
     public static List<Kata> Susun(IReadOnlyList<HurufPdf> huruf, IReadOnlyList<Garis> tegak)
     {
         var hasil = new List<Potong>();
@@ -29,6 +34,10 @@ internal static class PenyusunKata
             else if (kini is not null && kini.Muat(h))
             {
                 kini.Tambah(h);
+            }
+            else if (kini is not null && kini.MuatTerangkat(h))
+            {
+                kini.TambahTerangkat(h);
             }
             else
             {
@@ -77,6 +86,7 @@ internal static class PenyusunKata
         private readonly bool _tebal;
         private readonly string _rupa;
         private double _awalHuruf;
+        private bool _terangkat;
         private string _akhirTeks;
 
         public Potong(HurufPdf h)
@@ -101,6 +111,19 @@ internal static class PenyusunKata
         {
             var (awal, _, dasar) = Letak(h);
             return h.Arah == Arah && Muat(awal, dasar, h.Besar, h.Rupa);
+        }
+
+        /// <summary>Whether it is a raised figure right behind a figure or a letter, or what follows such a one.</summary>
+        public bool MuatTerangkat(HurufPdf h) => Arah == 0 && h.Arah == 0 && h.Besar <= Kecil * Besar
+            && (h.Teks.All(char.IsAsciiDigit) || (_terangkat && h.Teks is ")"))
+            && Dasar - h.Y0 > TerangkatTerendah * Besar && Dasar - h.Y0 < TerangkatTertinggi * Besar
+            && Math.Abs(h.X0 - Akhir) < Celah * Besar;
+
+        public void TambahTerangkat(HurufPdf h)
+        {
+            _terangkat = true;
+            Akhir = h.X1;
+            HurufTerangkat.Tulis(_teks, h.Teks);
         }
 
         public bool Muat(Potong p) => Muat(p.Awal, p.Dasar, p.Besar, p._rupa);

@@ -49,6 +49,9 @@ internal sealed partial class BadanDokumen
                 case "vanish":
                     puncak.Tersembunyi = GayaDokumen.Nyala(x);
                     break;
+                case "vertAlign":
+                    puncak.Terangkat = x.Atribut("val") == "superscript";
+                    break;
             }
         }
     }

@@ -191,7 +191,7 @@ internal sealed partial class BadanDokumen(
         var huruf = puncak.GayaHuruf is { } g ? gaya[g] : GayaJadi.Polos;
         if (!huruf.Tersembunyi && !gaya[p.Gaya].Tersembunyi)
         {
-            p.Tambah(teks, puncak.Tebal ?? (huruf.Tebal || gaya[p.Gaya].Tebal));
+            p.Tambah(teks, puncak.Tebal ?? (huruf.Tebal || gaya[p.Gaya].Tebal), puncak.Terangkat ?? huruf.Terangkat);
             p.DalamDaftarIsi |= _daftarIsiRingkas > 0 || _medan.DalamDaftarIsi;
         }
     }

@@ -25,6 +25,8 @@ internal sealed class Bingkai
 
     public bool Tersembunyi { get; set; }
 
+    public bool? Terangkat { get; set; }
+
     /// <summary>A branch of alternative content has been taken.</summary>
     public bool Terpilih { get; set; }
 

@@ -13,6 +13,9 @@ namespace Akuntabel.Dokumen.Pembacaan.Docx;
 /// <param name="Tingkat">Its level in the list, from 0; <c>null</c> when the list tells it by the style.</param>
 internal sealed record GayaJadi(bool Judul, bool DaftarIsi, bool Tebal, bool Tersembunyi, string? Nomor, int? Tingkat)
 {
+    /// <summary>Raised, as marks of notes are.</summary>
+    public bool Terangkat { get; init; }
+
     public static GayaJadi Polos { get; } = new(false, false, false, false, null, null);
 }
 
@@ -37,6 +40,7 @@ internal sealed class GayaDokumen
         public int? Tingkat;
         public bool? Tebal;
         public bool? Tersembunyi;
+        public bool? Terangkat;
     }
 
     /// <summary>Reads styles.xml; without one there are no styles.</summary>
@@ -124,6 +128,9 @@ internal sealed class GayaDokumen
             case "vanish":
                 g.Tersembunyi = Nyala(x);
                 break;
+            case "vertAlign":
+                g.Terangkat = x.Atribut("val") == "superscript";
+                break;
             case "tblStylePr" or "pPrChange" or "rPrChange":
                 x.Lewati();
                 break;
@@ -140,6 +147,9 @@ internal sealed class GayaDokumen
             rantai.Find(g => g.Tebal is not null)?.Tebal ?? false,
             rantai.Find(g => g.Tersembunyi is not null)?.Tersembunyi ?? false,
             nomor?.Nomor is "0" ? null : nomor?.Nomor,
-            nomor?.Tingkat);
+            nomor?.Tingkat)
+        {
+            Terangkat = rantai.Find(g => g.Terangkat is not null)?.Terangkat ?? false,
+        };
     }
 }

@@ -57,9 +57,17 @@ internal sealed class ParagrafDibacaDocx
     public bool BerakhirHalaman => TabTitik && HalamanDiUjung.IsMatch(_teks.ToString());
 
     /// <summary>Adds text; a tab is "\t", a break "\n".</summary>
-    public void Tambah(string teks, bool tebal)
+    public void Tambah(string teks, bool tebal, bool terangkat = false)
     {
-        _teks.Append(teks);
+        if (terangkat)
+        {
+            HurufTerangkat.Tulis(_teks, teks);
+        }
+        else
+        {
+            _teks.Append(teks);
+        }
+
         if (!string.IsNullOrWhiteSpace(teks))
         {
             _adaTebal |= tebal;

@@ -5,7 +5,6 @@ namespace Akuntabel.Dokumen.Pembacaan.Html;
 /// <summary>The text of a paragraph that is being read, as a browser shows it: spaces collapsed, line breaks kept.</summary>
 internal sealed class ParagrafDibacaHtml
 {
-    private const string Atas = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const string Bawah = "₀₁₂₃₄₅₆₇₈₉";
     private readonly StringBuilder _teks = new();
     private bool _spasi;
@@ -73,8 +72,8 @@ internal sealed class ParagrafDibacaHtml
         }
 
         _spasi = false;
-        // a raised figure beside a number is a note, not more of its digits
-        _teks.Append(!char.IsAsciiDigit(c) ? c : sifat.HasFlag(Sifat.Atas) ? Atas[c - '0'] : sifat.HasFlag(Sifat.Bawah) ? Bawah[c - '0'] : c);
+        _teks.Append(sifat.HasFlag(Sifat.Atas) ? HurufTerangkat.Tulis(c, _teks.Length > 0 ? _teks[^1] : ' ')
+            : sifat.HasFlag(Sifat.Bawah) && char.IsAsciiDigit(c) ? Bawah[c - '0'] : c);
         Sifat |= sifat;
         if (char.IsLetterOrDigit(c))
         {

@@ -75,7 +75,7 @@ internal sealed class BukuXlsx
 
         var sb = new StringBuilder();
         var dalam = xml.Kedalaman;
-        var teks = false;
+        var (teks, terangkat) = (false, false);
         while (xml.Maju() && !(xml.Jenis == XmlNodeType.EndElement && xml.Kedalaman == dalam))
         {
             if (xml.Jenis == XmlNodeType.Element && xml.Nama == "rPh")
@@ -85,6 +85,11 @@ internal sealed class BukuXlsx
             else if (xml.Jenis is XmlNodeType.Element or XmlNodeType.EndElement)
             {
                 teks = xml.Jenis == XmlNodeType.Element && xml.Nama == "t" && !xml.Kosong;
+                terangkat = xml.Nama != "r" && (terangkat || (xml.Nama == "vertAlign" && xml.Atribut("val") == "superscript"));
+            }
+            else if (teks && terangkat)
+            {
+                HurufTerangkat.Tulis(sb, xml.Teks);
             }
             else if (teks)
             {

@@ -7,18 +7,15 @@ namespace Akuntabel.Dokumen.Pertukaran.NaskahLama;
 internal static class PenawarRealisasi
 {
     /// <summary>The quarter up to whose end it was spent: of a year the last.</summary>
-    public static int Triwulan(UsulanRencana u)
-    {
-        ArgumentNullException.ThrowIfNull(u);
-        return u.Triwulan ?? 4;
-    }
+    public static int Triwulan(UsulanRencana u, IsianUsulan isian) => u.TriwulanDari(isian) ?? 4;
 
     /// <summary>Of the rows of the budget and of the kinds of belanja that are offered there.</summary>
     public static IEnumerable<BarisTawaran> Baris(PadananRencana p, int tahun) => Rinci(p.Usulan, tahun)
-        // by kind of belanja only a year is measured
-        .Concat(Triwulan(p.Usulan) < 4 ? [] : PenawarRencana.RinciBelanja(p.Usulan, tahun, BidangUsulan.RealisasiAnggaran)
-            .Select(x => x.Baris))
-        .Select(b => (b, Isian: b[BidangUsulan.RealisasiAnggaran, tahun])).Where(x => x.Isian is not null).Select(x => Satu(p, x.b, tahun));
+        .Concat(PenawarRencana.RinciBelanja(p.Usulan, tahun, BidangUsulan.RealisasiAnggaran).Select(x => x.Baris))
+        .Select(b => (b, Isian: b.Isian.Where(i => i.Bidang == BidangUsulan.RealisasiAnggaran && i.Tahun == tahun
+            // by kind of belanja only a year is measured
+            && (b.Jenis != JenisUsulan.Belanja || Triwulan(p.Usulan, i) == 4)).ToList()))
+        .Where(x => x.Isian.Count > 0).Select(x => Satu(p, x.b, x.Isian));
 
     // those whose pagu is offered, and where no pagu is printed, those of which only that is known
     private static IEnumerable<BarisUsulan> Rinci(UsulanRencana u, int tahun)
@@ -29,24 +26,23 @@ internal static class PenawarRealisasi
             && !PenawarRencana.Atas(u, b).Any(a => pagu.Contains(a)))).OrderBy(b => b.Nomor);
     }
 
-    private static BarisTawaran Satu(PadananRencana p, BarisUsulan b, int tahun)
+    private static BarisTawaran Satu(PadananRencana p, BarisUsulan b, List<IsianUsulan> isian)
     {
-        var sel = new SelTawaran(PenawarRencana.IdSel(b, BidangUsulan.RealisasiAnggaran, tahun), "realisasi",
-            $"Realisasi {PenawarRencana.Masa(p.Usulan, tahun)} (Rp)",
-            b[BidangUsulan.RealisasiAnggaran, tahun]?.Pilihan ?? [], Kini(p, b));
-        return PenawarRencana.Bernama(PenawarRencana.Baris(JenisDokumen.Pengukuran, b, sel.Kini.Length > 0 ? p.Ada(b) : null, [sel]), p,
-            p.Kode.Nama(p.Kode.Untuk(p.Usulan, b)));
+        var sel = isian.ConvertAll(i => new SelTawaran(PenawarRencana.IdSel(b, i), "realisasi",
+            $"Realisasi {PenawarRencana.Masa(p.Usulan, i)} (Rp)", i.Pilihan, Kini(p, b, Triwulan(p.Usulan, i))));
+        return PenawarRencana.Bernama(PenawarRencana.Baris(JenisDokumen.Pengukuran, b,
+            sel.Exists(s => s.Kini.Length > 0) ? p.Ada(b) : null, sel), p, p.Kode.Nama(p.Kode.Untuk(p.Usulan, b)));
     }
 
     // measured, or as budgets had it before it was
-    private static string Kini(PadananRencana p, BarisUsulan b) => p.Ada(b) is not { } ada ? ""
-        : Terukur(p.Kantor, p.Usulan, b.Jenis, Kode(ada, b.Jenis))?["realisasi"] is { Length: > 0 } terukur ? terukur
-        : Triwulan(p.Usulan) < 4 ? "" : ada["realisasi"];
+    private static string Kini(PadananRencana p, BarisUsulan b, int triwulan) => p.Ada(b) is not { } ada ? ""
+        : Terukur(p.Kantor, triwulan, b.Jenis, Kode(ada, b.Jenis))?["realisasi"] is { Length: > 0 } terukur ? terukur
+        : triwulan < 4 ? "" : ada["realisasi"];
 
     /// <summary>The row of an office's files that holds it; <c>null</c>: there is none yet.</summary>
-    public static Formulir.ButirTerisi? Terukur(IsiKantor kantor, UsulanRencana usulan, JenisUsulan jenis, string kode) =>
+    public static Formulir.ButirTerisi? Terukur(IsiKantor kantor, int triwulan, JenisUsulan jenis, string kode) =>
         kantor.Daftar(Berkas(jenis)).FirstOrDefault(r => kode.Length > 0 && (jenis == JenisUsulan.Belanja ? r["kode"] == kode
-            : r["kode_sub"] == kode && r["triwulan"] == $"{Triwulan(usulan)}"));
+            : r["kode_sub"] == kode && r["triwulan"] == $"{triwulan}"));
 
     /// <summary>The file that holds it.</summary>
     public static string Berkas(JenisUsulan jenis) =>

@@ -94,6 +94,10 @@ public static class PenawarRencana
     internal static string IdSel(BarisUsulan b, BidangUsulan bidang, int? tahun) =>
         string.Create(CultureInfo.InvariantCulture, $"{b.Nomor}-{bidang}{(tahun is { } t ? $"-{t}" : "")}");
 
+    /// <summary>The same, of figures that were counted up to a quarter.</summary>
+    internal static string IdSel(BarisUsulan b, IsianUsulan i) =>
+        IdSel(b, i.Bidang, i.Tahun) + (i.Triwulan is { } t ? string.Create(CultureInfo.InvariantCulture, $"-tw{t}") : "");
+
     private static BarisTawaran BarisRenstra(PadananRencana p, BarisUsulan b)
     {
         var ada = p.Ada(b);
@@ -138,7 +142,7 @@ public static class PenawarRencana
         {
             var kode = p.Ada(b)?["kode"] ?? "";
             var sel = b.Isian.Where(i => i.Tahun is { } y && Tempat(i.Bidang, y, tahun) == dokumen)
-                .Select(i => new SelTawaran(IdSel(b, i.Bidang, i.Tahun), KunciJanji(i), LabelJanji(p.Usulan, i), i.Pilihan,
+                .Select(i => new SelTawaran(IdSel(b, i), KunciJanji(i), LabelJanji(p.Usulan, i), i.Pilihan,
                     KiniJanji(p, kode, i, tahun))).ToList();
             if (sel.Count > 0)
             {
@@ -160,13 +164,13 @@ public static class PenawarRencana
     };
 
     /// <summary>Of when a measured figure is: "2026", "s.d. triwulan II 2026".</summary>
-    internal static string Masa(UsulanRencana u, int? tahun) =>
-        u.Triwulan is { } t and < 4 && tahun == u.Tahun ? $"s.d. triwulan {Core.Umum.BilanganRomawi.Dari(t)} {tahun}" : $"{tahun}";
+    internal static string Masa(UsulanRencana u, IsianUsulan i) =>
+        u.TriwulanDari(i) is { } t ? $"s.d. triwulan {BilanganRomawi.Dari(t)} {i.Tahun}" : $"{i.Tahun}";
 
     private static string LabelJanji(UsulanRencana u, IsianUsulan i) => i.Bidang switch
     {
         BidangUsulan.TargetTahunan => $"Target RKT/Renja {i.Tahun}",
-        BidangUsulan.Realisasi => $"Realisasi {Masa(u, i.Tahun)}",
+        BidangUsulan.Realisasi => $"Realisasi {Masa(u, i)}",
         _ => $"Target Perjanjian Kinerja {i.Tahun}",
     };
 
@@ -191,7 +195,7 @@ public static class PenawarRencana
 
     /// <summary>The quarter of a row of the tables of targets and of what was measured; empty: the year.</summary>
     internal static string TriwulanJanji(UsulanRencana u, IsianUsulan i) =>
-        i.Bidang == BidangUsulan.Realisasi && u.Triwulan is { } t and < 4 && i.Tahun == u.Tahun ? $"{t}" : "";
+        i.Bidang == BidangUsulan.Realisasi ? $"{u.TriwulanDari(i)}" : "";
 
     // ---- budget
 

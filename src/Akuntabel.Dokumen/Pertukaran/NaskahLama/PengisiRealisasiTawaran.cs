@@ -38,7 +38,10 @@ internal sealed class PengisiRealisasiTawaran(PadananRencana padanan, PilihanTaw
             var (ukur, dpa) = (new KirimanTawaran(PenawarRealisasi.Berkas(jenis)), new KirimanTawaran(Dpa(jenis)));
             foreach (var b in diambil.Where(b => b.Usulan.Jenis == JenisUsulan.Belanja == (jenis == JenisUsulan.Belanja)))
             {
-                Satu(kantor, (ukur, dpa), b, kode.GetValueOrDefault(b.Usulan.Nomor, ""));
+                foreach (var sel in b.Sel)
+                {
+                    Satu(kantor, (ukur, dpa), (b, sel), kode.GetValueOrDefault(b.Usulan.Nomor, ""));
+                }
             }
 
             berkas = dpa.Terapkan(ukur.Terapkan(berkas, kantor.Rujukan, galat), kantor.Rujukan, galat);
@@ -49,26 +52,29 @@ internal sealed class PengisiRealisasiTawaran(PadananRencana padanan, PilihanTaw
 
     private static string Dpa(JenisUsulan jenis) => jenis == JenisUsulan.Belanja ? IsiKantor.Belanja : IsiKantor.Anggaran;
 
-    private void Satu(IsiKantor kantor, (KirimanTawaran Ukur, KirimanTawaran Dpa) kirim, BarisTawaran b, string kode)
+    private void Satu(IsiKantor kantor, (KirimanTawaran Ukur, KirimanTawaran Dpa) kirim,
+        (BarisTawaran Baris, SelTawaran Sel) diambil, string kode)
     {
-        var (sel, jenis) = (b.Sel[0], b.Usulan.Jenis);
+        var (b, sel) = diambil;
+        var jenis = b.Usulan.Jenis;
+        var triwulan = PenawarRealisasi.Triwulan(padanan.Usulan, b.Usulan.Isian.First(i => PenawarRencana.IdSel(b.Usulan, i) == sel.Id));
         var nilai = pilih.Untuk(sel);
         if (kode.Length == 0 || nilai.Length == 0 || nilai == sel.Kini)
         {
             return;
         }
 
-        var ada = PenawarRealisasi.Terukur(kantor, padanan.Usulan, jenis, kode);
+        var ada = PenawarRealisasi.Terukur(kantor, triwulan, jenis, kode);
         var alamat = ada?.Alamat ?? kirim.Ukur.Baru("");
         if (ada is null)
         {
             kirim.Ukur.Isi(alamat + (jenis == JenisUsulan.Belanja ? ".kode" : ".kode_sub"), kode);
-            kirim.Ukur.Isi(alamat + ".triwulan", jenis == JenisUsulan.Belanja ? "" : $"{PenawarRealisasi.Triwulan(padanan.Usulan)}");
+            kirim.Ukur.Isi(alamat + ".triwulan", jenis == JenisUsulan.Belanja ? "" : $"{triwulan}");
         }
 
         kirim.Ukur.Isi(alamat + ".realisasi", nilai, sel.Id);
         // what stands beside the budget is that of the year
-        if (PenawarRealisasi.Triwulan(padanan.Usulan) == 4 && padanan.Ada(b.Usulan) is { } lama && lama["realisasi"].Length > 0)
+        if (triwulan == 4 && padanan.Ada(b.Usulan) is { } lama && lama["realisasi"].Length > 0)
         {
             kirim.Dpa.Kosongkan(lama.Alamat + ".realisasi");
         }

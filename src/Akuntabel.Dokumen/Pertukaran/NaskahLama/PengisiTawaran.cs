@@ -229,7 +229,7 @@ public sealed class PengisiTawaran
         string sumber)
     {
         var nilai = _pilih.Untuk(sel);
-        var isian = b.Usulan.Isian.First(i => PenawarRencana.IdSel(b.Usulan, i.Bidang, i.Tahun) == sel.Id);
+        var isian = b.Usulan.Isian.First(i => PenawarRencana.IdSel(b.Usulan, i) == sel.Id);
         if (nilai.Length == 0 || nilai == sel.Kini)
         {
             return;

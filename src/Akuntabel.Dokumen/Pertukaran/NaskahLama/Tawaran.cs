@@ -26,6 +26,9 @@ public sealed record SelTawaran(string Id, string Kunci, string Label, IReadOnly
     /// <summary>Whether a person has to look: the document says several things, or the check found something wrong.</summary>
     public bool Ragu => Pilihan.Count > 1 || Pilihan.Any(p => p.PerluDilihat.Length > 0 || p.Asal.Any(a => a.Bertentangan.Length > 0));
 
+    /// <summary>Why the likeliest value is not the field's as it stands; empty: it is, or the office has its own.</summary>
+    public string Menunggu => Kini.Length == 0 && Pilihan.Count > 0 ? Pilihan[0].Menunggu : "";
+
     /// <summary>Whether two values say the same, but for case, signs and spacing of words.</summary>
     public static bool Sama(string a, string b) => PencocokUraian.Sama(a, b);
 }
@@ -43,7 +46,8 @@ public sealed record BarisTawaran(string Id, BarisUsulan Usulan, string Sebutan,
     public string Bawah { get; init; } = "";
 
     /// <summary>Why it may not be taken as it stands, in Indonesian; empty: it may.</summary>
-    public string Alasan { get; init; } = Usulan.Ragu;
+    public string Alasan { get; init; } = string.Join(' ',
+        Sel.Select(s => s.Menunggu).Prepend(Usulan.Ragu).Where(a => a.Length > 0).Distinct());
 
     /// <summary>Why it is another perangkat daerah's, in Indonesian; empty: nothing says so.</summary>
     public string KantorLain { get; init; } = "";

@@ -89,6 +89,19 @@ public class PembacaDocxTests
             .ShouldBe(["Isi: Tabel 3.4 Pagu", "Isi: tetap terbaca"]);
     }
 
+    [Theory]
+    [InlineData("85", "<w:vertAlign w:val=\"superscript\"/>", "1", "85¹")]
+    [InlineData("100", "<w:vertAlign w:val=\"superscript\"/>", "2)", "100²)")]
+    [InlineData("85", "<w:vertAlign w:val=\"superscript\"/>", "a", "85ᵃ")]
+    [InlineData("km", "<w:vertAlign w:val=\"superscript\"/>", "2", "km²")]
+    [InlineData("85", "<w:rStyle w:val=\"Catatan\"/>", "1", "85¹")]
+    [InlineData("CO", "<w:vertAlign w:val=\"subscript\"/>", "2", "CO2")]
+    [InlineData("85", "<w:rStyle w:val=\"Catatan\"/><w:vertAlign w:val=\"baseline\"/>", "1", "851")]
+    public void Angka_yang_terangkat_bukan_digit_dari_angka_di_depannya(string awal, string rPr, string ekor, string harap) => Ringkas(new PaketUji(
+            $"<w:p><w:r><w:t>{awal}</w:t></w:r><w:r><w:rPr>{rPr}</w:rPr><w:t>{ekor}</w:t></w:r></w:p>")
+        .Gaya("<w:style w:type=\"character\" w:styleId=\"Catatan\"><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>").Baca())
+        .ShouldBe(["Isi: " + harap]);
+
     [Fact]
     public void Tanda_halus_simbol_tab_tautan_dan_isi_terkendali()
     {

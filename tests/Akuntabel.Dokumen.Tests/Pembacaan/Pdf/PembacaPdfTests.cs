@@ -31,6 +31,15 @@ public class PembacaPdfTests
         d.DaftarParagraf.Select(p => (p.Teks, p.Halaman)).ShouldBe([("Serapan menurut program berikut.", 1), ("Halaman kedua.", 2)]);
     }
 
+    [Theory]
+    [InlineData(6, 4, "1", "85,5¹")]
+    [InlineData(6, 4, "2\\)", "85,5²)")]
+    [InlineData(8, 3, "1", "85,5¹")]
+    [InlineData(10, 0, "1", "85,51")]
+    public void Angka_kecil_yang_terangkat_bukan_digit_dari_angka_di_depannya(int besar, int naik, string ekor, string harap) =>
+        PembacaPdf.Baca(PdfKecil.Buat([PdfKecil.Teks(60, 700, "85,5") + $"BT /F1 {besar} Tf 80 {700 + naik} Td ({ekor}) Tj ET\n"]))
+            .DaftarParagraf.Single().Teks.ShouldBe(harap);
+
     [Fact]
     public void Bukan_pdf_kosong_rusak_dan_acak_diberi_pesan()
     {

@@ -65,6 +65,9 @@ public class RencanaBelitungTests
     [InlineData("LAKIP TW. IV", 4)]
     [InlineData("LAPORAN KINERJA TRIBULAN KE-3", 3)]
     [InlineData("LAPORAN KINERJA", null)]
+    [InlineData("LAPORAN KINERJA SEMESTER I", 2)]
+    [InlineData("LAPORAN KINERJA s.d. 30 SEPTEMBER", 3)]
+    [InlineData("LAPORAN KINERJA\nJUNI 2023", null)]
     [InlineData("LAPORAN KINERJA TRIWULAN I DAN TRIWULAN II", null)]
     public void Triwulan_laporan_dibaca_dari_judulnya(string judul, int? triwulan) =>
         PenemuRencana.Dari(new DokumenTerbaca([

@@ -53,8 +53,9 @@ public static class PenyusunLaporan
         var (akar, kesalahanData) = PembangunLingkup.Tercetak(baca.Data);
         var susun = PenyusunNaskah.Susun(baca.Kerangka, akar, baca.Kertas);
         // a file that could not be read at all makes names miss everywhere: one cause, one message
-        var akibat = baca.BerkasRusak.Count > 0 ? [] : kesalahanData.Concat(Ringkaskan(susun.DaftarKesalahan));
-        var semua = DaftarBelumSiap.Ringkas([.. baca.DaftarKesalahan.Concat(akibat)]);
+        var akibat = baca.BerkasRusak.Count > 0 ? [] : Ringkaskan(susun.DaftarKesalahan);
+        var data = baca.DaftarKesalahan.Concat(baca.BerkasRusak.Count > 0 ? [] : kesalahanData).Where(baca.Menyangkut);
+        var semua = DaftarBelumSiap.Ringkas([.. data.Concat(akibat)]);
         return new HasilSusun(susun.Naskah is { } naskah ? naskah with { BelumLengkap = semua.Any(k => k.Bobot != BobotKesalahan.Tandatangan) } : null, semua);
     }
 

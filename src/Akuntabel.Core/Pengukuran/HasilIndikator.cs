@@ -30,10 +30,11 @@ public sealed record KinerjaMurni(Fakta Target, bool Berubah, Fakta Capaian);
 
 /// <summary>An indikator beside the targets of the Renstra.</summary>
 /// <param name="Awal">Value at its start.</param>
-/// <param name="Tahunan">Target by year, in order.</param>
+/// <param name="Tahunan">Target by year, in order, with what was achieved of it as reported, percent: another document may promise
+/// another target.</param>
 /// <param name="Akhir">Target at its end.</param>
 /// <param name="Kemajuan">How far that is reached, percent.</param>
-public sealed record KemajuanRenstra(Fakta Awal, IReadOnlyList<(int Tahun, Fakta Target)> Tahunan, Fakta Akhir, HasilCapaian Kemajuan);
+public sealed record KemajuanRenstra(Fakta Awal, IReadOnlyList<(int Tahun, Fakta Target, Fakta? Capaian)> Tahunan, Fakta Akhir, HasilCapaian Kemajuan);
 
 /// <summary>One indikator with everything that PermenPANRB 53/2014 compares it with.</summary>
 /// <param name="Indikator">The indikator.</param>

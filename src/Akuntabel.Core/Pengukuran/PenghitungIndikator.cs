@@ -32,15 +32,15 @@ internal sealed class PenghitungIndikator
     {
         var (kini, lalu, skala, uraian) = (Tahun(_periode.Tahun), Tahun(_periode.Tahun - 1), _konteks.Parameter.Skala, _indikator.Uraian);
         var aksi = RencanaAksi(kini.Realisasi).ToList();
-        return new HasilIndikator(_indikator, kini, lalu,
-            [.. TahunBerdata().Select(t => t == kini.Tahun ? kini : t == lalu.Tahun ? lalu : Tahun(t))])
+        List<KinerjaTahun> riwayat = [.. TahunBerdata().Select(t => t == kini.Tahun ? kini : t == lalu.Tahun ? lalu : Tahun(t))];
+        return new HasilIndikator(_indikator, kini, lalu, riwayat)
         {
             Predikat = skala.Capaian.Tentukan(_id + ".predikat", "Predikat capaian " + uraian, kini.Capaian.Dilaporkan),
             Status = skala.Target.Tentukan(_id + ".status", "Status target " + uraian, kini.Capaian.Mentah),
             Keberhasilan = skala.Keberhasilan.Tentukan(_id + ".keberhasilan", "Keberhasilan atau kegagalan " + uraian, kini.Capaian.Mentah),
             Realisasi = Perubahan("", "realisasi", kini.Realisasi, lalu.Realisasi),
             Capaian = Perubahan("-capaian", "capaian", kini.Capaian.Dilaporkan, lalu.Capaian.Dilaporkan),
-            Renstra = Renstra(kini.Realisasi),
+            Renstra = Renstra(kini, riwayat),
             Standar = Perbandingan.DenganStandarNasional(_id + ".standar", "Perbandingan dengan standar nasional – " + uraian,
                 kini.Realisasi, _indikator.StandarNasional),
             Murni = Murni(kini),
@@ -159,7 +159,7 @@ internal sealed class PenghitungIndikator
             id, nama, _indikator.Satuan, 0, KatalogAturan.JumlahBaris, new Jumlah([.. peserta.Select(p => new Ambil(p.Banyak))]));
     }
 
-    private KemajuanRenstra Renstra(Fakta realisasi)
+    private KemajuanRenstra Renstra(KinerjaTahun kini, List<KinerjaTahun> riwayat)
     {
         Fakta AtauKosong(Fakta? f, string kunci, string sebutan) =>
             f ?? new Fakta($"{_id}.renstra.{kunci}", sebutan, Besaran.Kosong("tidak ada dalam Renstra"), _indikator.Satuan, 0,
@@ -168,11 +168,17 @@ internal sealed class PenghitungIndikator
         var akhir = AtauKosong(target.Akhir, "akhir", "Target akhir Renstra");
         return new KemajuanRenstra(
             AtauKosong(target.Awal, "awal", "Capaian awal Renstra"),
-            [.. _konteks.TahunTarget.Select(t =>
-                (t, AtauKosong(target.Tahunan.GetValueOrDefault(t), $"{t}", $"Target Renstra tahun {t}")))], akhir,
+            [.. _konteks.TahunTarget.Select(t => AtauKosong(target.Tahunan.GetValueOrDefault(t), $"{t}", $"Target Renstra tahun {t}") is var f
+                ? (t, f, CapaianRenstra(f, t == kini.Tahun ? kini : riwayat.Find(n => n.Tahun == t))) : default)], akhir,
             Perbandingan.KemajuanJangkaMenengah(_id + ".kemajuan", "Kemajuan terhadap target akhir Renstra – " + _indikator.Uraian, akhir,
-                realisasi, _indikator.RumusCapaian, target.Awal));
+                kini.Realisasi, _indikator.RumusCapaian, target.Awal));
     }
+
+    // beside the target of the Renstra stands the ratio to that one, whatever a Perjanjian Kinerja made of it
+    private Fakta? CapaianRenstra(Fakta target, KinerjaTahun? tahun) => tahun is null || !target.Besaran.Ada
+        || target.Besaran.Nilai == tahun.Target.Besaran.Nilai ? tahun?.Capaian.Dilaporkan
+        : Capaian($"{_id}.renstra.{tahun.Tahun}.capaian", $"Capaian terhadap target Renstra tahun {tahun.Tahun}", target, tahun.Realisasi)
+            .Dilaporkan;
 
     private Fakta Kosong(int tahun, string apa, Asal? asal = null) => new(
         $"{_id}.{tahun}.{apa}", $"{apa} tahun {tahun} – {_indikator.Uraian}", Besaran.Kosong(Pengukuran.Capaian.BelumDiukur),

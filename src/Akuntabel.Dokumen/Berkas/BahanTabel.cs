@@ -10,7 +10,8 @@ namespace Akuntabel.Dokumen.Berkas;
 /// <param name="Dasar">The law that asks for it.</param>
 /// <param name="Blok">The table block of an outline that describes its columns and rows.</param>
 /// <param name="Kertas">The paper that its columns ask for; empty: that of the office.</param>
-public sealed record TabelResmi(string Kunci, string Nama, string Dasar, string Blok, string Kertas);
+/// <param name="Bahan">Files and folders that it prints from: what is wrong elsewhere is no concern of the table.</param>
+public sealed record TabelResmi(string Kunci, string Nama, string Dasar, string Blok, string Kertas, IReadOnlyList<string> Bahan);
 
 /// <summary>What an official table is composed of when it is printed alone: the office's data, and of an outline the one block that
 /// describes the table. An office that changed the table in its report has it so here too.</summary>
@@ -29,7 +30,11 @@ public static partial class BahanTabel
     /// <summary>All tables.</summary>
     public static IReadOnlyList<TabelResmi> Semua { get; } =
         [.. CsvBerkas.Mentah(Sumber("tabel-resmi/daftar.csv")).Skip(1).Select(b => new TabelResmi(b.Sel[0], b.Sel[1], b.Sel[2], b.Sel[3],
-            b.Sel[4]))];
+            b.Sel[4], b.Sel[5].Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+
+    /// <summary>What a table prints from; empty: it is none.</summary>
+    /// <param name="kunci">Which table.</param>
+    internal static IReadOnlyList<string> Bahan(string kunci) => kunci.Length == 0 ? [] : Semua.FirstOrDefault(t => t.Kunci == kunci)?.Bahan ?? [];
 
     /// <summary>The set of files that a table is composed of, as any report is.</summary>
     /// <param name="semua">The office's files of that year.</param>
@@ -45,7 +50,7 @@ public static partial class BahanTabel
         var blok = kerangka.SelectMany(t => PolaBlok().Matches(t)).First(m => m.Groups[1].Value == tabel.Blok).Value;
         return new KumpulanBerkas(semua.Isi.Where(b => !Array.Exists(TidakDipakai, f => b.Key.StartsWith(f, StringComparison.Ordinal))))
             .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
-                $"jenis: {Jenis}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\nnomor-tabel: tidak\n"
+                $"jenis: {Jenis}\n{Jenis}: {tabel.Kunci}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\nnomor-tabel: tidak\n"
                 + $"kertas: {(tabel.Kertas.Length > 0 ? tabel.Kertas : BahanPerjanjian.Kertas(SumberBerkas.Memori(semua)))}\n"))
             .Dengan(Isi, Encoding.UTF8.GetBytes(Sumber(Isi).Replace(Tempat, blok, StringComparison.Ordinal)));
     }

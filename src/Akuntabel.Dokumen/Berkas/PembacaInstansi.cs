@@ -9,24 +9,6 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Dokumen.Berkas;
 
-/// <summary>What was read from an agency's folder.</summary>
-/// <param name="Data">Typed figures and texts; null when laporan.yaml itself is unusable.</param>
-/// <param name="Kerangka">Outline nodes: built-in parts with the agency's own in their place.</param>
-/// <param name="Kertas">Paper.</param>
-/// <param name="DaftarKesalahan">Everything wrong in the files, together.</param>
-public sealed record HasilBaca(
-    DataInstansi? Data, IReadOnlyList<SimpulKerangka> Kerangka, UkuranKertas Kertas, IReadOnlyList<Kesalahan> DaftarKesalahan)
-{
-    /// <summary>Files of which nothing could be used; what misses because of them is no error of its own.</summary>
-    public IReadOnlyCollection<string> BerkasRusak { get; init; } = [];
-
-    /// <summary>Kind of outline.</summary>
-    public string Jenis { get; init; } = "";
-
-    /// <summary>Whose Perjanjian Kinerja is printed, see <see cref="PilihanJabatan"/>; empty for the head's, and for a report.</summary>
-    public string Jabatan { get; init; } = "";
-}
-
 /// <summary>Reads the files of one agency and period; see docs/panduan/berkas.md. Never throws for bad input.</summary>
 public sealed partial class PembacaInstansi
 {
@@ -82,7 +64,7 @@ public sealed partial class PembacaInstansi
             isi["register"] = new PengubahSetelan("register", _kesalahan).Ubah(s);
         }
 
-        var kata = jenis ?? laporan.Teks("jenis", "lkj");
+        var (kata, bahan) = (jenis ?? laporan.Teks("jenis", "lkj"), BahanTabel.Bahan(laporan.Teks(BahanTabel.Jenis)));
         var (sub, pernyataan) = BacaAnggaran();
         var data = new DataInstansi(
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
@@ -90,14 +72,15 @@ public sealed partial class PembacaInstansi
         {
             RealisasiTriwulan = BacaRealisasiAnggaran(), AnggaranSemula = BacaAnggaranSemula(), Target = BacaTarget(),
                 Komponen = BacaKomponen(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
-            RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis, TanpaAnggaran = kata == BahanKamus.Jenis,
+            RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis,
+            TanpaAnggaran = kata == BahanKamus.Jenis || (bahan.Count > 0 && !bahan.Contains("anggaran.csv")),
         };
         var kertas = Enum.TryParse<UkuranKertas>(laporan.Teks("kertas"), ignoreCase: true, out var k) && Enum.IsDefined(k) ? k
             : UkuranKertas.A4;
         var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));
         PeriksaJudulNarasi(data.Narasi);
         return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak, Jenis = kata,
-            Jabatan = laporan.Teks(PilihanJabatan.Kunci) };
+            Jabatan = laporan.Teks(PilihanJabatan.Kunci), Bahan = bahan };
     }
 
     private bool BacaTahun(SetelanPeta laporan, out int tahun)

@@ -16,6 +16,15 @@ public sealed class BarisPenyiapan
     /// <summary>Name of its head today; empty: nobody is recorded.</summary>
     public string Kepala { get; init; } = "";
 
+    /// <summary>His position as it is printed, with Plt., Plh. or Pj.; empty: nobody is recorded.</summary>
+    public string JabatanKepala => Kepala.Length == 0 ? "" : new BarisMasaJabatan { Jabatan = Jabatan, Status = Status }.Sebutan;
+
+    /// <summary>His position as it is recorded.</summary>
+    public string Jabatan { get; init; } = "";
+
+    /// <summary>How he holds it.</summary>
+    public string Status { get; init; } = "";
+
     /// <summary>People who may sign in as its planner today.</summary>
     public long Perencana { get; init; }
 
@@ -67,9 +76,7 @@ public sealed class PenyiapanStore(Basisdata basisdata, PeranStore peran)
                     (SELECT COUNT(*) FROM unit_kerja u WHERE u.pemda = d.pemda AND u.perangkat_daerah = d.id AND u.aktif = 1) AS unit,
                     (SELECT COUNT(*) FROM konfirmasi_jabatan k WHERE k.pemda = d.pemda AND k.perangkat_daerah = d.id) AS menunggu,
                     (SELECT COUNT(*) FROM permintaan_lintas l WHERE l.pemda = d.pemda AND l.kepada = d.id AND l.keadaan = 'Menunggu') AS permintaan,
-                    COALESCE((SELECT j.nama FROM masa_jabatan m JOIN pejabat j ON j.pemda = m.pemda AND j.id = m.pejabat
-                        WHERE m.pemda = d.pemda AND m.perangkat_daerah = d.id AND m.peran = '{nameof(Peran.Kepala)}' AND {Berlaku("m")}
-                        ORDER BY CASE m.status WHEN 'Plh' THEN 1 ELSE 0 END, m.mulai DESC LIMIT 1), '') AS kepala,
+                    {KepalaKini("j.nama")} AS kepala, {KepalaKini("m.jabatan")} AS jabatan, {KepalaKini("m.status")} AS status,
                     COALESCE((SELECT MIN(o.nama) {DiberiPeran(Peran.Kepala)} AND NOT EXISTS (SELECT 1 FROM masa_jabatan m
                         WHERE m.pemda = d.pemda AND m.perangkat_daerah = d.id AND m.peran = '{nameof(Peran.Kepala)}' AND {Berlaku("m")})), '')
                         AS nama_pemutus
@@ -98,6 +105,12 @@ public sealed class PenyiapanStore(Basisdata basisdata, PeranStore peran)
             batal);
 
     private static string Berlaku(string t) => $"{t}.mulai <= @hari AND ({t}.selesai = '' OR {t}.selesai >= @hari)";
+
+    private static string KepalaKini(string kolom) => $"""
+        COALESCE((SELECT {kolom} FROM masa_jabatan m JOIN pejabat j ON j.pemda = m.pemda AND j.id = m.pejabat
+            WHERE m.pemda = d.pemda AND m.perangkat_daerah = d.id AND m.peran = '{nameof(Peran.Kepala)}' AND {Berlaku("m")}
+            ORDER BY CASE m.status WHEN 'Plh' THEN 1 ELSE 0 END, m.mulai DESC LIMIT 1), '')
+        """;
 
     private static string DiberiPeran(Peran p) => $"""
         FROM penugasan t JOIN pengguna o ON o.pemda = t.pemda AND o.id = t.pengguna AND o.aktif = 1

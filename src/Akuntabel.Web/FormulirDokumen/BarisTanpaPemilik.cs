@@ -24,7 +24,7 @@ public sealed record BarisTanpaPemilik(string Pesan, string Alamat)
 
     private static IEnumerable<BarisTanpaPemilik> Satu(
         VersiDokumen versi, IReadOnlyList<BagianIsian> bagian, FormulirBerkas formulir, IReadOnlyList<string> unit) =>
-        PemeriksaPemilik.Periksa(bagian[0].Jalur, formulir.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi, unit)
+        PemeriksaPemilik.SetiapBaris(bagian[0].Jalur, formulir.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi, unit)
             .Select(t => new BarisTanpaPemilik(
                 t.Pesan, TempatFormulir.Alamat(versi.PerangkatDaerah, versi.Dokumen, bagian, t.Tempat, diisi: true)));
 }

@@ -54,7 +54,7 @@ public sealed record RingkasanBagian(BagianIsian Bagian, string Uraian, int Kura
     private static RingkasanBagian Satu(BagianIsian bagian, ButirTerisi isi, int tahun)
     {
         var hitungan = isi.Daftar.Select(d => (d, Banyak: Banyak(d, tahun))).Where(x => x.Banyak > 0)
-            .Select(x => $"{x.Banyak} {x.d.Uraian.Sebutan}{Anak(x.d)}").ToList();
+            .Select(x => $"{x.Banyak} {x.d.Uraian.Sebutan}{Anak(x.d)}{Pagu(bagian, x.d)}").ToList();
         var kosong = BidangKosong.Dalam(isi).ToList();
         return new RingkasanBagian(bagian, string.Join(", ", hitungan), kosong.Count,
             hitungan.Count == 0 && isi.Bidang.All(b => b.Teks.Length == 0))
@@ -73,6 +73,11 @@ public sealed record RingkasanBagian(BagianIsian Bagian, string Uraian, int Kura
         return d.Uraian.Bentuk == BentukDaftar.Peta ? milik.Count(b => b.Bidang.Skip(1).Any(x => x.Teks.Length > 0))
             : utama == d.Uraian.Sebutan ? milik.DistinctBy(b => b[utama]).Count() : milik.Count();
     }
+
+    // what a budget comes to, wherever it is spoken of; in rupiah
+    private static string Pagu(BagianIsian bagian, DaftarTerisi d) => bagian.Jalur == "anggaran.csv"
+        && d.Butir.Where(b => !SubAnggaran.Menjumlah(b)).Select(b => BacaAngka.Coba(b["pagu"], out var n, out _) ? n : null)
+            .OfType<decimal>().ToList() is { Count: > 0 } pagu ? $", pagu Rp{AngkaIndonesia.Cetak(pagu.Sum(), 0)}" : "";
 
     private static string Anak(DaftarTerisi d) =>
         string.Concat(d.Uraian.Anak.Where(BentukIsian.Berlembar)

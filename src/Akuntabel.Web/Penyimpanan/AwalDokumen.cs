@@ -124,7 +124,7 @@ internal static class AwalDokumen
         tempat: ""
         pihak-pertama:
           nama: ""
-          jabatan: {{Q("Kepala " + nama)}}
+          jabatan: ""              # nama dan jabatan kepala diambil dari Pejabat dan masa jabatan
           pangkat: ""
           golongan: ""
         pihak-kedua:

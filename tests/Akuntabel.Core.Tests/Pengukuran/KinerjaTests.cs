@@ -139,6 +139,17 @@ public class KinerjaTests
         h.Renstra.Tahunan.Select(t => (t.Tahun, t.Target.Besaran.Nilai)).ShouldBe([(2023, 70m), (2024, null)]);
     }
 
+    /// <summary>The ratio beside the target of the Renstra is to that one, though another was promised: 74 ÷ 80, not 74 ÷ 84.</summary>
+    [Fact]
+    public void Capaian_Renstra_menurut_target_Renstra_bukan_target_yang_dijanjikan()
+    {
+        var target = new TargetRenstra(Angka(50, "%"), new Dictionary<int, Fakta> { [2023] = Angka(80, "%") }, Angka(90, "%"));
+        var h = new KantorUji { Masa = RentangTahun.Buat(2022, 2024, Tempat).Nilai }.Dengan(Isian("1") with { Target = target })
+            .Dijanjikan(("1", Angka(80, "%"))).Dijanjikan(("1", Angka(84, "%"))).Diukur("1", 74).Satu();
+        h.Kini.Capaian.Dilaporkan.CetakAngka().ShouldBe("88,10");
+        h.Renstra.Tahunan.Select(t => t.Capaian?.CetakAngka()).ShouldBe(["92,50", null]);
+    }
+
     [Theory]
     [InlineData(70, "di atas standar nasional")]
     [InlineData(80, "sama dengan standar nasional")]

@@ -99,6 +99,7 @@ public class PemeriksaRencanaTests
     [InlineData("RCN-030", ",100,", ",-100,")]
     [InlineData("RCN-031", ",100,50,", ",100,150,")]
     [InlineData("RCN-032", "1.02.2.01.02", "1.02.2.01.01")]
+    [InlineData("RCN-072", "1.02,Ideologi,1.02.2.01,Rumus,1.02.2.01.02,B,200,60", "1.02,Ideologi,,,,,200,60")]
     [InlineData("RCN-033", "1.02,Ideologi,1.02.2.01,Rumus,1.02.2.01.02", "1.02,Politik,1.02.2.01,Rumus,1.02.2.01.02")]
     public void Anggaran_yang_janggal_ditegur(string kode, string dari, string ke)
     {

@@ -80,6 +80,7 @@ public class PemilikTests
             .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi;
         PemeriksaPemilik.Periksa("anggaran.csv", isi, ["Bidang Satu"]).ShouldHaveSingleItem().Pesan
             .ShouldBe("Unit pemilik belum dipilih untuk 8 hal: Kegiatan 1; Kegiatan 2; Kegiatan 3; dan 5 lagi.");
+        PemeriksaPemilik.SetiapBaris("anggaran.csv", isi, ["Bidang Satu"]).Count.ShouldBe(8);
     }
 
     private static PerubahanBagian Ubah(string jalur, string teks, string dari, string ke)

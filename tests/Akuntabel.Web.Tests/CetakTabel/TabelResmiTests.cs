@@ -71,6 +71,25 @@ public sealed class TabelResmiTests : KantorUji
         (await k.GetAsync($"/pd/{PelayanUji.Badan}/tabel/e81/2022?handler=Unduh&format=exe")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    /// <summary>What the table lacks is listed, each with its field; what other documents lack is not, and does not stamp it.</summary>
+    [Fact]
+    public async Task Yang_kurang_disebut_dan_hanya_yang_menyangkut_tabelnya()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var target = await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/target-renstra/2022");
+        target.QuerySelectorAll("main .kotak li").Select(x => x.TextContent).ShouldBeEmpty();
+        (await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/target-renstra/2022?handler=Tampilan")).QuerySelector(".cap").ShouldBeNull();
+        (await TeksAsync(k, "target-renstra")).ShouldNotContain("belum diisi", Case.Insensitive);
+
+        var e80 = await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/e80/2022");
+        (await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/e80/2022?handler=Tampilan")).QuerySelector(".cap").ShouldNotBeNull();
+        var kurang = e80.QuerySelectorAll("main .kotak li").ToList();
+        kurang.ShouldNotBeEmpty();
+        kurang.ShouldAllBe(x => x.QuerySelector("a[href]") != null);
+        kurang.ShouldContain(x => x.TextContent.Contains("nggaran", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Pdf_dikerjakan_antrean()
     {

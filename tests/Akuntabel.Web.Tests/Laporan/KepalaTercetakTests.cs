@@ -56,6 +56,23 @@ public class KepalaTercetakTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         html[html.IndexOf("PIHAK PERTAMA", StringComparison.Ordinal)..].ShouldContain("Plt. Kepala Badan");
     }
 
+    /// <summary>A position without a name is nobody's: it was typed in advance, and the recorded head is printed as recorded.</summary>
+    [Fact]
+    public async Task Jabatan_tanpa_nama_dalam_perjanjian_mengalah_kepada_pejabat_yang_tercatat()
+    {
+        var rekan = new Pelaku(pelayan.Pemda, "rekan", "Rekan", "");
+        await KepalaAsync(rekan, "Wati Tercatat", "Pembina", "IV/a", StatusJabatan.Definitif, new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31));
+        await pelayan.DokumenAsync(JenisDokumen.Laporan, Periode.Tahun(2020), Berkas("laporan.yaml", "jenis: lkj\ntahun: 2020\ntempat: Manggar\ntanggal: 2020-12-30\n"),
+            PelayanUji.Dinas);
+        await pelayan.DokumenAsync(JenisDokumen.Profil, Periode.Tahun(2020), Berkas("instansi.yaml", "nama: Dinas Uji\nkepala-daerah: Bupati Uji\n"), PelayanUji.Dinas);
+        await pelayan.DokumenAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2020),
+            Berkas("perjanjian-kinerja.yaml", "tanggal: 2020-02-01\ntempat: Manggar\npihak-pertama: {nama: \"\", jabatan: Kepala Kantor Praisi}\n"), PelayanUji.Dinas);
+        using var klien = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
+        var html = System.Net.WebUtility.HtmlDecode(await klien.GetStringAsync("/pd/dinas/laporan/2020?handler=Tampilan")).Replace('\u00a0', ' ');
+        html.ShouldNotContain("Kepala Kantor Praisi");
+        html[html.IndexOf("PIHAK PERTAMA", StringComparison.Ordinal)..].ShouldContain("Wati Tercatat");
+    }
+
     private async Task KepalaAsync(Pelaku pelaku, string nama, string pangkat, string golongan, StatusJabatan status, DateOnly mulai, DateOnly? selesai,
         string pd = PelayanUji.Dinas)
     {

@@ -118,7 +118,7 @@ internal static class LingkupIndikator
     private static KeyValuePair<string, Nilai>[] Renstra(HasilIndikator h) =>
     [
         new("renstra", Isi.Daftar(h.Renstra.Tahunan.Select(t => Isi.Peta(("tahun", Isi.Teks(t.Tahun)), ("target", Isi.Fakta(t.Target)),
-            ("realisasi", Isi.Fakta(Tahun(h, t.Tahun)?.Realisasi)), ("capaian", Isi.Fakta(Tahun(h, t.Tahun)?.Capaian.Dilaporkan)))))),
+            ("realisasi", Isi.Fakta(Tahun(h, t.Tahun)?.Realisasi)), ("capaian", Isi.Fakta(t.Capaian)))))),
         new("renstra-awal", Isi.Fakta(h.Renstra.Awal)), new("target-akhir", Isi.Fakta(h.Renstra.Akhir)),
         new("kemajuan", Isi.Fakta(h.Renstra.Kemajuan.Dilaporkan)),
         new("kemajuan-cara", Isi.Teks(CaraKemajuan(h.Renstra.Kemajuan.Mentah))),

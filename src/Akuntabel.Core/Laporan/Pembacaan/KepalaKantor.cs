@@ -89,7 +89,9 @@ internal static partial class KepalaKantor
             return dokumen;
         }
 
-        var tambahan = bidang.Where(b => dari.Isi.ContainsKey(b) && (ada is null || Teks(ada, b).Length == 0))
+        // whoever names nobody has all of him from the records: a position typed in advance is not another one
+        var seluruhnya = ada is null || (Teks(ada, "nama").Length == 0 && Teks(dari, "nama").Length > 0);
+        var tambahan = bidang.Where(b => dari.Isi.ContainsKey(b) && (seluruhnya || Teks(ada, b).Length == 0))
             .Select(b => new KeyValuePair<string, Nilai>(b, dari.Isi[b]));
         var jadi = (ada ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal), dari.Asal)).Dengan(tambahan);
         return dokumen.Dengan([new(kunci, Bersebutan(jadi, dari))]);

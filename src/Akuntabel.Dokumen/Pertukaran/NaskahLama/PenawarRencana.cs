@@ -201,7 +201,8 @@ public static class PenawarRencana
 
     private static IEnumerable<BarisTawaran> BarisAnggaran(PadananRencana p, int tahun)
     {
-        foreach (var b in Rinci(p.Usulan, tahun).Concat(TanpaPagu(p.Usulan)).OrderBy(b => b.Nomor))
+        List<BarisUsulan> semua = [.. Rinci(p.Usulan, tahun).Concat(TanpaPagu(p.Usulan)).OrderBy(b => b.Nomor)];
+        foreach (var b in semua)
         {
             var ada = p.Ada(b);
             var resmi = b.Uraian.Length > 0 ? "" : p.Kode.Nama(p.Kode.Untuk(p.Usulan, b));
@@ -218,7 +219,8 @@ public static class PenawarRencana
                 sel.Insert(2, new(IdSel(b, BidangUsulan.Pagu, tahun), "pagu", "Pagu (Rp)", [], ada?["pagu"] ?? ""));
             }
 
-            yield return Bernama(Baris(JenisDokumen.Anggaran, b, ada, sel), p, resmi);
+            var baris = Bernama(Baris(JenisDokumen.Anggaran, b, ada, sel), p, resmi);
+            yield return baris with { Alasan = $"{SudahDirinci.Alasan(p, b, semua)} {baris.Alasan}".Trim() };
         }
     }
 

@@ -35,7 +35,7 @@ public static class PemeriksaAnggaran
         var baris = Baris(anggaran);
         var pagu = baris.Select(b => PemeriksaRencana.Angka(b["pagu"])).OfType<decimal>().ToList();
         return new Hasil(baris.Count > 0 ? baris[0].Alamat : "", pagu.Count > 0 ? pagu.Sum() : null,
-            [.. baris.SelectMany(Satu), .. Kembar(baris), .. Tingkat.SelectMany(t => Bernama(baris, t)), .. Dinyatakan(anggaran, baris)]);
+            [.. baris.SelectMany(Satu), .. Kembar(baris), .. Dirinci(baris), .. Tingkat.SelectMany(t => Bernama(baris, t)), .. Dinyatakan(anggaran, baris)]);
     }
 
     // what the DPA states as its total, beside what its rows make
@@ -92,6 +92,24 @@ public static class PemeriksaAnggaran
             .Select(g => new TemuanRencana("RCN-032", BobotRencana.Bertentangan, g.Last()
                 .Alamat + ".kode_sub", $"Kode sub kegiatan {g.Key} tertulis {g.Count()} kali.",
                 "Gabungkan barisnya, atau perbaiki kodenya.", Dasar));
+
+    // a program with a pagu of its own beside its parts
+    private static IEnumerable<TemuanRencana> Dirinci(IReadOnlyList<ButirTerisi> baris)
+    {
+        for (var i = 0; i < Tingkat.Length - 1; i++)
+        {
+            var (t, bawah) = (Tingkat[i], Tingkat[(i + 1)..]);
+            var rinci = baris.Where(b => b[t.Kode].Length > 0 && Array.Exists(bawah, x => b[x.Kode].Length > 0)).ToLookup(b => b[t.Kode]);
+            foreach (var b in baris.Where(b => b[t.Kode].Length > 0 && !Array.Exists(bawah, x => b[x.Kode].Length > 0)
+                && PemeriksaRencana.Angka(b["pagu"]) is > 0 && rinci[b[t.Kode]].Any(r => PemeriksaRencana.Angka(r["pagu"]) is > 0)))
+            {
+                yield return new("RCN-072", BobotRencana.Bertentangan, b.Alamat + ".pagu",
+                    $"{Sebut(b)}: pagu {b["pagu"]} pada baris {t.Kata} terhitung dua kali, sebab {rinci[b[t.Kode]].Count()} baris di bawahnya "
+                        + "sudah memuat pagunya sendiri.",
+                    $"Hapus baris {t.Kata} itu; jumlahnya dihitung dari rincian.", Dasar);
+            }
+        }
+    }
 
     // one code is one thing, whatever it is called
     private static IEnumerable<TemuanRencana> Bernama(IEnumerable<ButirTerisi> baris, (string Kode, string Nama, string Kata) t) =>

@@ -11,7 +11,17 @@ public static class PemeriksaPemilik
     /// <param name="jalur">The file.</param>
     /// <param name="isi">Its form.</param>
     /// <param name="unit">Names of the office's units.</param>
-    public static IReadOnlyList<TemuanRencana> Periksa(string jalur, ButirTerisi isi, IEnumerable<string> unit)
+    public static IReadOnlyList<TemuanRencana> Periksa(string jalur, ButirTerisi isi, IEnumerable<string> unit) =>
+        Tanpa(jalur, isi, unit) is var tanpa && tanpa.Count <= SatuPerSatu ? [.. tanpa.Select(Tanpa)] : [Tanpa(tanpa)];
+
+    /// <summary>The same, row by row however many they are.</summary>
+    /// <param name="jalur">The file.</param>
+    /// <param name="isi">Its form.</param>
+    /// <param name="unit">Names of the office's units.</param>
+    public static IReadOnlyList<TemuanRencana> SetiapBaris(string jalur, ButirTerisi isi, IEnumerable<string> unit) =>
+        [.. Tanpa(jalur, isi, unit).Select(Tanpa)];
+
+    private static List<ButirTerisi> Tanpa(string jalur, ButirTerisi isi, IEnumerable<string> unit)
     {
         ArgumentNullException.ThrowIfNull(isi);
         ArgumentNullException.ThrowIfNull(unit);
@@ -22,9 +32,8 @@ public static class PemeriksaPemilik
             "anggaran.csv" => PemeriksaAnggaran.Baris(isi),
             _ => [],
         };
-        List<ButirTerisi> tanpa = [.. baris.Where(b => !PembagianUnit.Pecah($"{b["penanggung-jawab"]};{b[KatalogUraian.KunciPemilik]}")
+        return [.. baris.Where(b => !PembagianUnit.Pecah($"{b["penanggung-jawab"]};{b[KatalogUraian.KunciPemilik]}")
             .Any(p => dikenal.Contains(PembagianUnit.Samakan(p))))];
-        return tanpa.Count <= SatuPerSatu ? [.. tanpa.Select(Tanpa)] : [Tanpa(tanpa)];
     }
 
     // more than these are told together

@@ -43,6 +43,8 @@
       this.gagal = 0;
       this.berubah = false;
       this.asal = this.sidik();
+      this.dasar = this.tetap();
+      this.semula = new Map(this.kolom().map(k => [k, nilaiKolom(k)]));
       this.tawarkan();
       formulir.addEventListener("input", () => this.catat());
       formulir.addEventListener("change", () => this.catat());
@@ -76,6 +78,36 @@
     }
 
     sidik() { return JSON.stringify(this.isian()); }
+
+    // what the cells stand for: the version that was opened, and what the rows are rows of
+    tetap() { return semua("input[type=hidden]", this.formulir).filter(k => k.name !== "__RequestVerificationToken").map(k => [k.name, k.value]); }
+
+    kolom() { return [...this.formulir.elements].filter(k => k.name && !/^(hidden|file|password|submit|button)$/.test(k.type) && k.autocomplete !== "one-time-code"); }
+
+    // what was typed, as a person reads it; of a page that came back with unsaved words one cannot tell which
+    ketikan() {
+      const semuanya = this.formulir.dataset.drafBelum === "ya";
+      return this.kolom().filter(k => nilaiKolom(k) !== (semuanya ? "" : this.semula.get(k) ?? "")).map(k => [sebutKolom(k), nilaiKolom(k)]);
+    }
+
+    // names of cells are places, which other rows take once something is saved: only in the same form they are the same cells
+    sama(salinan) {
+      const kini = new Map(this.dasar);
+      return Array.isArray(salinan.dasar) && salinan.dasar.every(([nama, nilai]) => (kini.get(nama) ?? nilai) === nilai)
+        && kini.get("Dasar") === new Map(salinan.dasar).get("Dasar");
+    }
+
+    // of what a copy holds, what the form does not hold
+    belumTermuat(salinan) {
+      const ada = new Set(this.kolom().map(k => JSON.stringify([sebutKolom(k), nilaiKolom(k)])));
+      return salinan.ketikan.filter(k => !ada.has(JSON.stringify(k)));
+    }
+
+    // copies whose words the form holds, from whatever tab: they go where it goes
+    salinanTermuat() {
+      const termuat = simpanLokal.daftar(this.kunci).filter(([, ada]) => Array.isArray(ada?.ketikan) && this.belumTermuat(ada).length === 0);
+      return [...new Set([...this.salinan, ...termuat.map(([kunci]) => kunci)])];
+    }
 
     belumSampai() { return this.berubah && this.sidik() !== (this.terkirim ?? this.asal); }
 
@@ -113,7 +145,7 @@
       this.gagal = 0;
       this.terkirim = sidik;
       this.berubah = this.sidik() !== sidik;
-      this.salinan.forEach(simpanLokal.buang);
+      (this.berubah ? this.salinan : this.salinanTermuat()).forEach(simpanLokal.buang);
       this.katakan(`Draf tersimpan ${saat}`);
       saluran?.postMessage({ kunci: this.kunci, disimpan: false });
     }
@@ -140,7 +172,7 @@
       this.penunda = setTimeout(() => this.kirim(), Draf.ulang[Math.min(this.gagal++, Draf.ulang.length - 1)]);
     }
 
-    simpanDiSini() { return simpanLokal.tulis(this.salinan[0], { saat: new Date().toISOString(), isian: this.isian() }); }
+    simpanDiSini() { return simpanLokal.tulis(this.salinan[0], { saat: new Date().toISOString(), isian: this.isian(), dasar: this.dasar, ketikan: this.ketikan() }); }
 
     katakan(teks, gagal = false) {
       this.status.dataset.keadaan = gagal ? "gagal" : "tersimpan";
@@ -155,7 +187,7 @@
       this.selesai = true;
       this.berubah = false;
       try {
-        sessionStorage.setItem("akuntabel-terkirim", JSON.stringify({ dari: location.href.split("#")[0], kunci: this.kunci, salinan: this.salinan }));
+        sessionStorage.setItem("akuntabel-terkirim", JSON.stringify({ dari: location.href.split("#")[0], kunci: this.kunci, salinan: this.salinanTermuat() }));
       } catch { /* the offer is then made once more */ }
     }
 
@@ -188,27 +220,41 @@
 
     // one box says all that is not saved yet: what the server keeps, and what only this browser has
     tawarkan() {
-      const dariServer = document.querySelector("[data-tawaran-draf] .kotak-isi");
-      for (const [kunci, ada] of simpanLokal.daftar(this.kunci)) {
-        if (!Array.isArray(ada?.isian)) continue;
-        if (JSON.stringify(ada.isian) === this.asal) {
+      const dariServer = document.querySelector("[data-tawaran-draf] .kotak-isi"), ditawarkan = new Set();
+      for (const [kunci, ada] of simpanLokal.daftar(this.kunci).sort(([, a], [, b]) => String(b?.saat).localeCompare(String(a?.saat)))) {
+        if (!Array.isArray(ada?.isian) || !Array.isArray(ada.ketikan)) continue;
+        const sama = this.sama(ada), ketikan = this.belumTermuat(ada);
+        const isinya = JSON.stringify([sama ? ada.isian : "", ketikan]);
+        // in another version what is there already says nothing more; two copies that say the same are one
+        if ((sama ? JSON.stringify(ada.isian) === this.asal : ketikan.length === 0) || ditawarkan.has(isinya)) {
           simpanLokal.buang(kunci);
           continue;
         }
-        const saat = new Date(ada.saat);
-        const kembalikan = buat("button", { type: "button", class: "tombol tombol-utama" }, "Kembalikan isian");
-        const buang = buat("button", { type: "button", class: "tombol" }, "Buang");
-        const isi = buat("div", {},
-          buat("p", {}, `Peramban ini menyimpan isian formulir ini dari tanggal ${saat.getDate()}-${saat.getMonth() + 1}-${saat.getFullYear()} pukul ${jam(saat)}, yang belum sampai ke server.`),
-          buat("div", { class: "baris-tombol" }, kembalikan, buang));
-        const wadah = dariServer ?? (this.tawaran ??= this.kotakTawaran());
-        wadah.append(isi);
-        const selesai = () => { isi.remove(); if (wadah !== dariServer && !wadah.querySelector("button")) wadah.closest(".kotak").remove(); };
-        kembalikan.addEventListener("click", () => { this.salinan.push(kunci); isiKembali(this.formulir, ada.isian); selesai(); this.catat(); });
-        buang.addEventListener("click", () => { simpanLokal.buang(kunci); selesai(); });
+        ditawarkan.add(isinya);
+        this.tawarkanSatu(kunci, ada, sama, ketikan, dariServer ?? (this.tawaran ??= this.kotakTawaran()));
       }
     }
+
+    // a copy of another version is told, not put back: its cells may be others by now, and others may have saved them
+    tawarkanSatu(kunci, ada, sama, ketikan, wadah) {
+      const saat = new Date(ada.saat), waktu = `tanggal ${saat.getDate()}-${saat.getMonth() + 1}-${saat.getFullYear()} pukul ${jam(saat)}`;
+      const kembalikan = buat("button", { type: "button", class: "tombol tombol-utama" }, "Kembalikan isian");
+      const buang = buat("button", { type: "button", class: "tombol" }, "Buang");
+      const isi = buat("div", {},
+        buat("p", {}, sama ? `Peramban ini menyimpan isian formulir ini dari ${waktu}, yang belum sampai ke server.`
+          : `Isian lama dari ${waktu} diketik sebelum formulir ini disimpan lagi, jadi tidak dikembalikan dengan sendirinya. Salin yang masih berlaku ke tempatnya.`),
+        ketikan.length > 0 ? buat("ul", { class: "teks-bentrok" }, ...ketikan.map(([nama, nilai]) => buat("li", {}, `${nama}: ${nilai || "(dikosongkan)"}`))) : "",
+        buat("div", { class: "baris-tombol" }, ...(sama ? [kembalikan, buang] : [buang])));
+      wadah.append(isi);
+      const selesai = () => { isi.remove(); if (!wadah.matches("[data-tawaran-draf] *") && !wadah.querySelector("button")) wadah.closest(".kotak").remove(); };
+      kembalikan.addEventListener("click", () => { this.salinan.push(kunci); isiKembali(this.formulir, ada.isian); selesai(); this.catat(); });
+      buang.addEventListener("click", () => { simpanLokal.buang(kunci); selesai(); });
+    }
   }
+
+  const nilaiKolom = k => k.type === "checkbox" || k.type === "radio" ? (k.checked ? "ya" : "")
+    : k.tagName === "SELECT" ? [...k.selectedOptions].map(o => o.text).join(", ") : k.value;
+  const sebutKolom = k => (k.getAttribute("aria-label") ?? k.labels?.[0]?.textContent ?? "Isian").trim().replace(/\s+/g, " ");
 
   function isiKembali(formulir, isian) {
     tambahBarisUntuk(formulir, isian);

@@ -21,7 +21,7 @@ namespace Akuntabel.Web.Fitur.Berkas;
 [RequestSizeLimit(UkuranTerbesar)]
 [RequestFormLimits(MultipartBodyLengthLimit = UkuranTerbesar)]
 public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSementara unggahan, KolomLembar kolom, Pengakses pengakses,
-    TabelKewenangan tabel, PenandaKepala penanda) : PageModel
+    TabelKewenangan tabel, PenandaKepala penanda, KonteksPd konteks) : PageModel
 {
     /// <summary>The most bytes of one sending.</summary>
     public const int UkuranTerbesar = 64 * 1024 * 1024;
@@ -179,7 +179,8 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         DaftarPeriode = [.. (await dokumen.DaftarAsync(pengakses.Pemda, Pd, batal)).Where(d => d.JenisDokumen.Lingkup != LingkupWaktu.MasaRenstra).Select(d => d.Periode).Distinct()];
         Periode = PeriodeAlamat.Baca(PeriodeDiminta) ?? DaftarPeriode.Cast<Periode?>().FirstOrDefault();
         Berkas = Periode is { } p ? await impor.KiniAsync(pengakses.Pemda, Pd, p, batal) : KumpulanBerkas.Kosong;
-        Tahun ??= Periode?.Mulai;
+        Tahun ??= Periode?.Mulai
+            ?? WaktuKerja.Baca(HttpContext, WaktuKerja.TahunPertama, WaktuKerja.TahunTerakhir, konteks.HariIni).Tahun;
         Triwulan ??= Periode?.Triwulan?.ToString();
         ViewData["Judul"] = "Impor dan ekspor";
         ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor") };

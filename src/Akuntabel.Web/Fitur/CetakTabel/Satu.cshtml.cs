@@ -5,7 +5,10 @@ using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Fitur.Dokumen;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +16,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.CetakTabel;
 
 /// <summary>An official table of a year, computed from what was typed: on screen, for Word, for Excel.</summary>
-public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, PencetakPdf pencetak, OpsiWeb opsi) : HalamanPd(konteks)
+public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, PencetakPdf pencetak, OpsiWeb opsi,
+    Pengakses pengakses) : HalamanPd(konteks)
 {
     private static readonly Dictionary<string, (FormatKeluaran Format, string Mime)> Bentuk = new(StringComparer.Ordinal)
     {
@@ -22,6 +26,8 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     };
 
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
+
+    private IReadOnlyList<VersiDokumen> _dokumen = [];
 
     /// <summary>Which table.</summary>
     [FromRoute]
@@ -37,6 +43,9 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     /// <summary>Whether it could be composed.</summary>
     public bool Tersusun { get; private set; }
 
+    /// <summary>What is missing or contradicts itself in it.</summary>
+    public KurangNaskah Kurang { get; private set; } = KurangNaskah.Kosong;
+
     /// <summary>The other tables of the year.</summary>
     public IReadOnlyList<Tautan> Semua => [.. BahanTabel.Semua.Select(t => new Tautan(t.Nama, Alamat.Tabel.Satu(Pd, t.Kunci, Tahun)))];
 
@@ -48,7 +57,9 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
             return NotFound();
         }
 
-        Tersusun = tersusun.Ambil(_berkas).Berhasil;
+        var susunan = tersusun.Ambil(_berkas);
+        Tersusun = susunan.Berhasil;
+        Kurang = KurangNaskah.Dari(susunan.DaftarKesalahan, _dokumen, _berkas, Pd, Tahun, Mengisi) with { Ditulis = [] };
         ViewData["Judul"] = $"{Tabel.Nama} {Tahun}";
         ViewData["Remah"] = new[]
         {
@@ -103,6 +114,10 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
     private string NamaUnduhan => $"{Tabel.Kunci}-{PemdaStore.Kunci(PerangkatDaerah.Nama)}-{Tahun}";
 
+    // a field to jump to has who may type in the plan, whoever's row it is
+    private bool Mengisi => Konteks.Boleh(
+        Hak.Atas<Dokumen.Isian.IsiModel>(nameof(Dokumen.Isian.IsiModel.OnPostUsulkanAsync)), Pd, JenisDokumen.Renstra.Kode);
+
     private async Task<bool> BukaAsync(CancellationToken batal)
     {
         if (BahanTabel.Semua.FirstOrDefault(t => t.Kunci == Jenis) is not { } tabel || Tahun is < 2000 or > 2100
@@ -113,8 +128,9 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
         Tabel = tabel;
         ViewData["Menu"] = Alamat.Siklus.Tahap(Pd, "perencanaan");
-        _berkas = BahanTabel.Dari(await dokumen.BerkasLaporanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), PilihanVersi.Terbaru, batal),
-            Tahun, tabel);
+        var bahan = await dokumen.BahanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), PilihanVersi.Terbaru, batal: batal);
+        (_berkas, _dokumen) = (BahanTabel.Dari(IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda), Tahun, tabel),
+            bahan.Daftar);
         return true;
     }
 }

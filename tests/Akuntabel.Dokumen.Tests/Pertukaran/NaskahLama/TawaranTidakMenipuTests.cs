@@ -74,6 +74,22 @@ public class TawaranTidakMenipuTests
         baris.Take(2).ShouldAllBe(b => b.Alasan.Contains("sel gabungan, untuk baris 1–2", StringComparison.Ordinal));
     }
 
+    private const string Dpa = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,pagu\n"
+        + "1.02.02,Program Pemenuhan Upaya Kesehatan,1.02.02.2.01,Penyediaan Fasilitas Kesehatan,1.02.02.2.01.0001,Pembangunan Puskesmas,100000000\n";
+
+    [Theory]
+    [InlineData("1.02.02|Program Pemenuhan Upaya Kesehatan|100.000.000|", false)]
+    [InlineData("|Program Pemenuhan Upaya Kesehatan|100.000.000|", false)]
+    [InlineData("1.02.03|Program Peningkatan Kapasitas|100.000.000|", true)]
+    public void Program_yang_sudah_dirinci_dalam_anggaran_tidak_ikut_diambil(string baris, bool diambil)
+    {
+        var kini = KumpulanBerkas.Kosong.Dengan(IsiKantor.Anggaran, Encoding.UTF8.GetBytes(Dpa));
+        var tawaran = PenawarRencana.Tawarkan(Laporan(baris), kini, Tahun).Single(b => b.Dokumen == JenisDokumen.Anggaran).Baris.Single();
+        new PilihanTawaran().Diambil(tawaran).ShouldBe(diambil);
+        tawaran.Alasan.Contains("Sudah dirinci dalam anggaran", StringComparison.Ordinal).ShouldBe(!diambil);
+        Baris(Ambil(Laporan(baris), kini: kini).Berkas, IsiKantor.Anggaran, "pagu").Count.ShouldBe(diambil ? 2 : 1);
+    }
+
     private static string[] DocxBaris(string kode, string nama, string pagu, string sifat = "") =>
         [PaketUji.Sel(kode), PaketUji.Sel(nama), PaketUji.Sel(pagu, sifat)];
 

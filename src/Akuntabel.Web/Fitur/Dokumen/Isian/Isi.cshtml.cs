@@ -104,7 +104,7 @@ public partial class IsiModel(
     /// <summary>Something typed earlier and not saved.</summary>
     public DrafTersimpan? Draf { get; private set; }
 
-    /// <summary>Name of the head on record; empty: nobody, <c>null</c>: nothing about him is asked here.</summary>
+    /// <summary>Name and position of the head on record; empty: nobody, <c>null</c>: nothing about him is asked here.</summary>
     public string? Kepala { get; private set; }
 
     /// <summary>Whether the structure of the office was filled in from its units.</summary>

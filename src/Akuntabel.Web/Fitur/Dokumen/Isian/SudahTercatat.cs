@@ -8,15 +8,16 @@ public sealed class SudahTercatat(PenyiapanStore penyiapan, UnitStore unitStore)
 {
     private const string Susunan = "susunan";
 
-    /// <summary>Name of the head today, empty when nobody is recorded; <c>null</c>: the form asks for nothing about him.</summary>
+    /// <summary>Name and position of the head today, empty when nobody is recorded; <c>null</c>: the form asks for nothing about him.</summary>
     /// <param name="kantor">Pemerintah daerah and office.</param>
     /// <param name="tampil">What the form shows.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<string?> KepalaAsync((string Pemda, string Pd) kantor, ButirTerisi tampil, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(tampil);
-        return tampil.Bidang.Any(b => b.Uraian.DariPejabat)
-            ? (await penyiapan.DaftarAsync(kantor.Pemda, kantor.Pd, batal))[0].Kepala : null;
+        return !tampil.Bidang.Any(b => b.Uraian.DariPejabat) ? null
+            : (await penyiapan.DaftarAsync(kantor.Pemda, kantor.Pd, batal))[0] is { Kepala.Length: > 0 } siap
+                ? $"{siap.Kepala}, {siap.JabatanKepala}" : "";
     }
 
     /// <summary>Names of the units that the office has today, those above first.</summary>

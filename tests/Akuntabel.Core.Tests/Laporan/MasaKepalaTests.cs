@@ -41,10 +41,11 @@ public class MasaKepalaTests
         i.CetakAtauKosong("{{perjanjian-kinerja.pihak-pertama.nama}} {{instansi.kepala.nama}}").ShouldBe(pihak + " Budi");
     }
 
-    // the position as the office calls it, typed where the Plt signs; whoever is named otherwise signs as he is named
+    // the position as the office calls it, typed where the Plt signs; whoever is named otherwise signs as he is named, and where nobody is named all
+    // of him is as recorded
     [Theory]
     [InlineData("Budi", "Kepala Dinas Uji", "Budi/Plt. Kepala Dinas Uji")]
-    [InlineData("", "Kepala Dinas Uji", "Budi/Plt. Kepala Dinas Uji")]
+    [InlineData("", "Kepala Dinas Uji", "Budi/Plt. Kepala Dinas")]
     [InlineData("Budi", "Plt Kepala Dinas Uji", "Budi/Plt Kepala Dinas Uji")]
     [InlineData("Budi", "Pelaksana Tugas Kepala Dinas", "Budi/Pelaksana Tugas Kepala Dinas")]
     [InlineData("Dedi", "Sekretaris", "Dedi/Sekretaris")]

@@ -20,8 +20,7 @@ internal static class PenataTabel
 
     public static TabelTerbaca Tata(List<BarisTerbaca> baris, string bab, int nomor, string judul, int disebut)
     {
-        var banyak = Math.Max(BanyakKepala(baris), disebut < baris.Count && disebut <= KepalaDisebutTerbanyak
-            ? baris.Take(disebut).TakeWhile((b, i) => i == 0 || !Kantor(b)).Count() : 0);
+        var banyak = Math.Max(BanyakKepala(baris), disebut < baris.Count && disebut <= KepalaDisebutTerbanyak ? disebut : 0);
         banyak += baris.Skip(banyak).TakeWhile((b, i) => i < KepalaTerbanyak && Lanjutan(b, baris, banyak + i + 1)).Count();
         var kepala = baris[..banyak].FindAll(b => !Nomor(b, baris));
         var isi = baris.Skip(banyak).Where(b => !Nomor(b, baris)

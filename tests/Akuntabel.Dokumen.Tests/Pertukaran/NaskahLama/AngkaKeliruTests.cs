@@ -3,6 +3,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan.Html;
 using Akuntabel.Dokumen.Pertukaran.NaskahLama;
+using Akuntabel.Dokumen.Tests.Pembacaan.Docx;
 using Akuntabel.Uji.Usulan;
 
 namespace Akuntabel.Dokumen.Tests.Pertukaran.NaskahLama;
@@ -244,8 +245,11 @@ public class AngkaKeliruTests
     [Fact]
     public void Kantor_lain_dalam_baris_yang_disebut_kepala_oleh_berkas_tetap_kelompok()
     {
-        var kepala = Baris("th", "Kode|Program/Kegiatan/Sub Kegiatan|Pagu 2025") + "<tr><th colspan=3>DINAS SOSIAL</th></tr>";
-        Baca(Renja, "Tabel 1 Anggaran Tahun 2025", $"<table><thead>{kepala}</thead>{string.Concat(Pagu.Select(b => Baris("td", b)))}</table>")
+        string[] Larik(string baris, bool kepala) =>
+            [kepala ? "<w:trPr><w:tblHeader/></w:trPr>" : "", .. baris.Split('|').Select(x => PaketUji.Sel(x))];
+        PenemuRencana.Dari(new PaketUji(PaketUji.P(Renja) + PaketUji.P("Tabel 1 Anggaran Tahun 2025") + PaketUji.Tabel(
+            [Larik("Kode|Program/Kegiatan/Sub Kegiatan|Pagu 2025", true), Larik("|DINAS SOSIAL|", true), .. Pagu.Select(b => Larik(b, false))]))
+            .Baca())
             .Daftar(JenisUsulan.SubKegiatan).Select(b => b.PerangkatDaerah).ShouldBe(["DINAS SOSIAL", "DINAS SOSIAL"]);
     }
 }

@@ -10,6 +10,9 @@ internal static partial class KepalaKantor
     /// Perjanjian Kinerja was set.</summary>
     internal const string Kunci = "kantor-kepala";
 
+    // of a head whom the store recorded, and no file of the office
+    private const string Tercatat = "tercatat";
+
     private static readonly string[] Bidang = ["nama", "jabatan", "pangkat", "golongan", "nip"];
 
     /// <summary>Office data with its head as of a document: whom the store recorded for it; else whom the dated terms of the file find
@@ -33,7 +36,7 @@ internal static partial class KepalaKantor
         var berkas = instansi.Isi.GetValueOrDefault("kepala") as NilaiLingkup;
         var jadi = berkas is not null && Teks(berkas, "nama") == Teks(tercatat, "nama") ? Lengkapi(instansi, "kepala", tercatat, Bidang)
             : instansi.Dengan([new("kepala", new NilaiLingkup(tercatat.Isi, berkas?.Asal ?? instansi.Asal))]);
-        return jadi;
+        return jadi.Isi["kepala"] is NilaiLingkup kepala ? jadi.Dengan([new("kepala", kepala.Dengan([new(Tercatat, new NilaiTeks("ya"))]))]) : jadi;
     }
 
     /// <summary>Office data with a chart of its units: the first of the list above the others, where no tree was drawn.</summary>
@@ -89,8 +92,8 @@ internal static partial class KepalaKantor
             return dokumen;
         }
 
-        // whoever names nobody has all of him from the records: a position typed in advance is not another one
-        var seluruhnya = ada is null || (Teks(ada, "nama").Length == 0 && Teks(dari, "nama").Length > 0);
+        // whoever names nobody has all of him who is recorded: a position typed in advance is not another one
+        var seluruhnya = ada is null || (Teks(ada, "nama").Length == 0 && dari.Isi.ContainsKey(Tercatat));
         var tambahan = bidang.Where(b => dari.Isi.ContainsKey(b) && (seluruhnya || Teks(ada, b).Length == 0))
             .Select(b => new KeyValuePair<string, Nilai>(b, dari.Isi[b]));
         var jadi = (ada ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal), dari.Asal)).Dengan(tambahan);

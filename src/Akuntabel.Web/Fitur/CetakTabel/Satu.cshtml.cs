@@ -5,7 +5,7 @@ using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;

@@ -3,6 +3,7 @@ using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 

@@ -7,6 +7,7 @@ using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Umum;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;

@@ -1,9 +1,8 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.FormulirDokumen;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.FormulirDokumen;
 
 /// <summary>One thing that a composed document still lacks.</summary>
 /// <param name="Pada">The document and the place in it, in words.</param>

@@ -28,7 +28,7 @@ internal static class PenyiapanKantor
             Satu(siap.Kepala.Length > 0, siap.Kepala.Length > 0 ? $"Kepala: {siap.Kepala}" : "Kepala perangkat daerah",
                 Alamat.Pejabat.Masa(pd),
                 hak.MencatatMasa, siap.NamaPemutus.Length > 0
-                    ? $"Peran Kepala sudah diberikan kepada {siap.NamaPemutus}. Nama dan jabatannya tinggal diperiksa dan disimpan agar tercetak."
+                    ? $"Peran Kepala sudah diberikan kepada {siap.NamaPemutus.TrimEnd('.')}. Nama dan jabatannya tinggal diperiksa dan disimpan agar tercetak."
                     : siap.Pemutus > 0 ? "Peran Kepala sudah diberikan; catat masa jabatannya agar namanya tercetak."
                     : "Yang menetapkan dokumen hari ini."),
             Satu(siap.Unit > 0, siap.Unit > 0 ? $"Unit kerja: {siap.Unit} unit" : "Unit kerja", Alamat.Unit.Daftar(pd), hak.MenyusunUnit,

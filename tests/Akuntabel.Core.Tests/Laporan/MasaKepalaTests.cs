@@ -41,11 +41,10 @@ public class MasaKepalaTests
         i.CetakAtauKosong("{{perjanjian-kinerja.pihak-pertama.nama}} {{instansi.kepala.nama}}").ShouldBe(pihak + " Budi");
     }
 
-    // the position as the office calls it, typed where the Plt signs; whoever is named otherwise signs as he is named, and where nobody is named all
-    // of him is as recorded
+    // the position as the office calls it, typed where the Plt signs; whoever is named otherwise signs as he is named
     [Theory]
     [InlineData("Budi", "Kepala Dinas Uji", "Budi/Plt. Kepala Dinas Uji")]
-    [InlineData("", "Kepala Dinas Uji", "Budi/Plt. Kepala Dinas")]
+    [InlineData("", "Kepala Dinas Uji", "Budi/Plt. Kepala Dinas Uji")]
     [InlineData("Budi", "Plt Kepala Dinas Uji", "Budi/Plt Kepala Dinas Uji")]
     [InlineData("Budi", "Pelaksana Tugas Kepala Dinas", "Budi/Pelaksana Tugas Kepala Dinas")]
     [InlineData("Dedi", "Sekretaris", "Dedi/Sekretaris")]

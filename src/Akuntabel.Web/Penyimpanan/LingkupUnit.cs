@@ -101,7 +101,7 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
         {
             if (PenjagaTriwulan.Berubah(lama, baru, Tahun?.Mulai ?? 0, t) is { Count: > 0 } beda)
             {
-                return $"Belum ada yang disimpan: {Unit} sudah menyerahkan triwulan {t switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" }} ({Beberapa([.. beda])}). "
+                return $"Belum ada yang disimpan: {Unit} sudah menyerahkan triwulan {BilanganRomawi.Dari(t)} ({Beberapa([.. beda])}). "
                     + "Minta perencana atau kepala mengembalikannya di Pengukuran, lalu perbaiki.";
             }
         }

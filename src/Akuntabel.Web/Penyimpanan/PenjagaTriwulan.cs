@@ -58,12 +58,10 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
     {
         var sejak = SaatUtc.Baca(k.Saat) is { } s
             ? $" pada {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.AddHours((int)ZonaWaktu.Wib).DateTime))}" : "";
-        return $"Triwulan {AngkaRomawi(k.Triwulan)} {k.Tahun} terkunci: disetujui {k.Oleh}{sejak}. Yang akan berubah: "
+        return $"{Periode.Tahun(k.Tahun, k.Triwulan)} terkunci: disetujui {k.Oleh}{sejak}. Yang akan berubah: "
             + string.Join("; ", beda.Take(DisebutPaling)) + (beda.Count > DisebutPaling ? $"; dan {beda.Count - DisebutPaling} lagi" : "")
             + ". Kembalikan isian itu seperti semula, atau minta kepala membuka kembali triwulannya dengan alasan di Pengukuran.";
     }
-
-    private static string AngkaRomawi(int n) => n switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
 
     private static bool Sama(KumpulanBerkas lama, KumpulanBerkas jadi, string jalur) =>
         lama.Coba(jalur, out var a) == jadi.Coba(jalur, out var b) && a.Span.SequenceEqual(b.Span);

@@ -216,10 +216,7 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
     }
 
     /// <summary>The quarter as it is written: "II".</summary>
-    public string Romawi => AngkaRomawi(Triwulan);
-
-    /// <summary>A quarter as it is written.</summary>
-    public static string AngkaRomawi(int n) => n switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
+    public string Romawi => BilanganRomawi.Dari(Triwulan);
 
     /// <summary>What it is called with its time.</summary>
     public string Judul => Pengumpulan ? $"pengumpulan data {Kecil($"{Periode}")}" : $"penyusunan laporan {Tahun}";

@@ -12,8 +12,6 @@ namespace Akuntabel.Web.Fitur.Siklus;
 /// <param name="Ragam">Its tone.</param>
 public sealed record AlurTriwulan(int Triwulan, string Judul, string Uraian, string Keadaan, Ragam Ragam)
 {
-    private static readonly string[] Romawi = ["I", "II", "III", "IV"];
-
     /// <summary>The four quarters.</summary>
     /// <param name="daftar">What runs, or ran, in the year.</param>
     /// <param name="kini">Now, by the clock of the office.</param>
@@ -24,7 +22,7 @@ public sealed record AlurTriwulan(int Triwulan, string Judul, string Uraian, str
 
     private static AlurTriwulan Satu(int n, int tahun, PelaksanaanSop? p, DateTime kini)
     {
-        var judul = $"Triwulan {Romawi[n - 1]} {tahun}";
+        var judul = $"{Periode.Tahun(tahun, n)}";
         if (p is null)
         {
             return new AlurTriwulan(n, judul, "Pengumpulan datanya belum dimulai.", "belum dimulai", Ragam.Biasa);

@@ -29,6 +29,7 @@ public static class Kinerja
         var konteks = new KonteksKinerja(perjanjian, pengukuran, parameter, renstra.TahunTarget(parameter.Periode.Tahun), kesalahan)
         {
             Rencana = rencana ?? RencanaKinerja.BelumAda,
+            TahunAkhir = renstra.Masa?.Akhir,
         };
         kesalahan.AddRange(renstra.DaftarSasaran.SelectMany(s => s.DaftarProgram).Where(p => !tanpaAnggaran
             && penghitung.Cari(p.Kode) is null)

@@ -13,6 +13,9 @@ internal sealed record KonteksKinerja(
     PerjanjianKinerja.PerjanjianKinerja Perjanjian, PengukuranKinerja Pengukuran, ParameterKinerja Parameter,
     IReadOnlyList<int> TahunTarget, List<Kesalahan> Kesalahan)
 {
+    /// <summary>Last year of the Renstra; <c>null</c> while its years are not known.</summary>
+    public int? TahunAkhir { get; init; }
+
     /// <summary>Targets of RKT, Renja, rencana aksi and of earlier Perjanjian Kinerja.</summary>
     public RencanaKinerja Rencana { get; init; } = RencanaKinerja.BelumAda;
 }

@@ -165,11 +165,13 @@ internal sealed class PenghitungIndikator
             f ?? new Fakta($"{_id}.renstra.{kunci}", sebutan, Besaran.Kosong("tidak ada dalam Renstra"), _indikator.Satuan, 0,
                 new Isian(_indikator.Asal));
         var target = _indikator.Target;
-        var akhir = AtauKosong(target.Akhir, "akhir", "Target akhir Renstra");
+        // what the plan ends with is what it promises for its last year, where it does not say otherwise
+        var akhir = AtauKosong(target.Akhir ?? (_konteks.TahunAkhir is { } t ? target.Tahunan.GetValueOrDefault(t) : null), "akhir",
+            "Target akhir Renstra");
         return new KemajuanRenstra(
             AtauKosong(target.Awal, "awal", "Capaian awal Renstra"),
-            [.. _konteks.TahunTarget.Select(t => AtauKosong(target.Tahunan.GetValueOrDefault(t), $"{t}", $"Target Renstra tahun {t}") is var f
-                ? (t, f, CapaianRenstra(f, t == kini.Tahun ? kini : riwayat.Find(n => n.Tahun == t))) : default)], akhir,
+            [.. _konteks.TahunTarget.Select(n => AtauKosong(target.Tahunan.GetValueOrDefault(n), $"{n}", $"Target Renstra tahun {n}") is var f
+                ? (n, f, CapaianRenstra(f, n == kini.Tahun ? kini : riwayat.Find(r => r.Tahun == n))) : default)], akhir,
             Perbandingan.KemajuanJangkaMenengah(_id + ".kemajuan", "Kemajuan terhadap target akhir Renstra – " + _indikator.Uraian, akhir,
                 kini.Realisasi, _indikator.RumusCapaian, target.Awal));
     }

@@ -11,7 +11,8 @@ namespace Akuntabel.Dokumen.Berkas;
 /// <param name="Blok">The table block of an outline that describes its columns and rows.</param>
 /// <param name="Kertas">The paper that its columns ask for; empty: that of the office.</param>
 /// <param name="Bahan">Files and folders that it prints from: what is wrong elsewhere is no concern of the table.</param>
-public sealed record TabelResmi(string Kunci, string Nama, string Dasar, string Blok, string Kertas, IReadOnlyList<string> Bahan);
+/// <param name="Dokumen">Kind of document that is set with it, and whose setting it prints; empty: it always prints what is known now.</param>
+public sealed record TabelResmi(string Kunci, string Nama, string Dasar, string Blok, string Kertas, IReadOnlyList<string> Bahan, string Dokumen);
 
 /// <summary>What an official table is composed of when it is printed alone: the office's data, and of an outline the one block that
 /// describes the table. An office that changed the table in its report has it so here too.</summary>
@@ -30,7 +31,7 @@ public static partial class BahanTabel
     /// <summary>All tables.</summary>
     public static IReadOnlyList<TabelResmi> Semua { get; } =
         [.. CsvBerkas.Mentah(Sumber("tabel-resmi/daftar.csv")).Skip(1).Select(b => new TabelResmi(b.Sel[0], b.Sel[1], b.Sel[2], b.Sel[3],
-            b.Sel[4], b.Sel[5].Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+            b.Sel[4], b.Sel[5].Split(' ', StringSplitOptions.RemoveEmptyEntries), b.Sel[6]))];
 
     /// <summary>What a table prints from; empty: it is none.</summary>
     /// <param name="kunci">Which table.</param>

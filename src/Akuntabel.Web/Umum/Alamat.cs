@@ -231,8 +231,15 @@ public static class Alamat
     public static class Tabel
     {
         /// <summary>A table of a year, or what a handler of its page answers.</summary>
-        public static string Satu(string perangkatDaerah, string jenis, int tahun, string? handler = null, string? format = null) =>
-            Dengan($"{Pd(perangkatDaerah)}/tabel/{Uri.EscapeDataString(jenis)}/{tahun}", ("handler", handler), ("format", format));
+        /// <param name="perangkatDaerah">Whose.</param>
+        /// <param name="jenis">Which table.</param>
+        /// <param name="tahun">Year.</param>
+        /// <param name="handler">Which answer; <c>null</c>: the page.</param>
+        /// <param name="format">Form of a download.</param>
+        /// <param name="menurut">As which version of its document; empty: as last set.</param>
+        public static string Satu(string perangkatDaerah, string jenis, int tahun, string? handler = null, string? format = null,
+            string? menurut = null) => Dengan($"{Pd(perangkatDaerah)}/tabel/{Uri.EscapeDataString(jenis)}/{tahun}",
+                ("handler", handler), ("format", format), ("menurut", menurut));
     }
 
     /// <summary>Official codes.</summary>

@@ -139,6 +139,18 @@ public class KinerjaTests
         h.Renstra.Tahunan.Select(t => (t.Tahun, t.Target.Besaran.Nilai)).ShouldBe([(2023, 70m), (2024, null)]);
     }
 
+    /// <summary>Where the end is not written, it is what the last year promises; without that either it is unknown.</summary>
+    [Theory]
+    [InlineData(2024, "66,67")]
+    [InlineData(2023, "–")]
+    public void Kondisi_akhir_dari_target_tahun_terakhir(int tahun, string kemajuan)
+    {
+        var target = new TargetRenstra(null, new Dictionary<int, Fakta> { [tahun] = Angka(90, "%") }, null);
+        var h = new KantorUji { Masa = RentangTahun.Buat(2022, 2024, Tempat).Nilai }.Dengan(Isian("1") with { Target = target })
+            .Diukur("1", 60).Satu();
+        h.Renstra.Kemajuan.Dilaporkan.CetakAngka().ShouldBe(kemajuan);
+    }
+
     /// <summary>The ratio beside the target of the Renstra is to that one, though another was promised: 74 ÷ 80, not 74 ÷ 84.</summary>
     [Fact]
     public void Capaian_Renstra_menurut_target_Renstra_bukan_target_yang_dijanjikan()

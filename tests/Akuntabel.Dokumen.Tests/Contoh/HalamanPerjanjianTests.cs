@@ -89,14 +89,36 @@ public class HalamanPerjanjianTests
         }
     }
 
-    [Fact]
-    public void Program_bagi_dua_sasaran_dijumlahkan_sekali_dalam_rkt()
+    [Theory]
+    [InlineData("t-c27")]
+    [InlineData("e58")]
+    [InlineData("e60")]
+    [InlineData("e80")]
+    [InlineData("e81")]
+    [InlineData("rencana-aksi")]
+    public void Program_bagi_dua_sasaran_beranggaran_sekali(string kunci)
+    {
+        var tabel = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanTabel.Dari(DuaSasaran(), 2022,
+            BahanTabel.Semua.Single(t => t.Kunci == kunci)))).Naskah.ShouldNotBeNull().DaftarBlok().OfType<Tabel>().ShouldHaveSingleItem();
+        tabel.Baris.SelectMany(b => b.Sel).SelectMany(s => s.Isi).OfType<Angka>().Count(a => a.Fakta.Id == "anggaran.program.8.01.03.pagu")
+            .ShouldBe(1);
+        tabel.Baris.Count(b => b.Sel.Any(s => s.Isi.Gabung().Contains("bersama sasaran 2 dan 3; anggarannya di bawah", StringComparison.Ordinal)))
+            .ShouldBe(2);
+    }
+
+    private static KumpulanBerkas DuaSasaran()
     {
         var kantor = Kantor("belitung-timur-2022");
         const string rencana = "perencanaan.yaml";
         kantor.Coba(rencana, out var data).ShouldBeTrue();
-        kantor = kantor.Dengan(rencana, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(data.Span)
+        return kantor.Dengan(rencana, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(data.Span)
             .Replace("program: [\"8.01.06\"]", "program: [\"8.01.06\", \"8.01.03\"]", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Program_bagi_dua_sasaran_dijumlahkan_sekali_dalam_rkt()
+    {
+        var kantor = DuaSasaran();
         var rkt = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanTabel.Dari(kantor, 2022, BahanTabel.Semua.Single(t => t.Kunci == "rkt"))))
             .Naskah.ShouldNotBeNull().DaftarBlok().OfType<Tabel>().ShouldHaveSingleItem();
         var baris = rkt.Baris.Where(b => b.Jenis == JenisBaris.Isi).ToList();

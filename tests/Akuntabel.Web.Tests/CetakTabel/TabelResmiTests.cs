@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Tests.Dokumen;
 
 namespace Akuntabel.Web.Tests.CetakTabel;
@@ -88,6 +89,49 @@ public sealed class TabelResmiTests : KantorUji
         kurang.ShouldNotBeEmpty();
         kurang.ShouldAllBe(x => x.QuerySelector("a[href]") != null);
         kurang.ShouldContain(x => x.TextContent.Contains("nggaran", StringComparison.Ordinal));
+    }
+
+    /// <summary>The RKT of January does not print the budget of October.</summary>
+    [Fact]
+    public async Task RKT_tercetak_seperti_ketika_ditetapkan()
+    {
+        const string anggaran = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,"
+            + "kelompok_sasaran\n1.06.02,Program Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.01,Pelatihan,orang,20,10,@,,\n";
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        var dpa = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", anggaran.Replace("@", "1111000", StringComparison.Ordinal)));
+        var rkt = await BuatAsync(JenisDokumen.RencanaKinerja, ("target.csv", "indikator,dokumen,tahun,triwulan,target\n1.1,rkt,2022,,71\n"));
+        (await Store.TetapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, rkt.Kunci, rkt.Revisi,
+            new PenetapanDokumen("", new DateOnly(2022, 1, 12), ""))).ShouldBeOfType<HasilSimpan.Tersimpan>();
+        await DisimpanRekanAsync(dpa, "anggaran.csv", anggaran.Replace("@", "2222000", StringComparison.Ordinal));
+
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var halaman = await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/rkt/2022");
+        halaman.QuerySelector("main")?.TextContent.ShouldContain("12 Januari 2022");
+        var semula = (await k.BukaAsync(halaman.QuerySelector("iframe")?.GetAttribute("src") ?? "")).Body.ShouldNotBeNull().TextContent;
+        semula.ShouldContain("1.111.000");
+        semula.ShouldContain("71");
+        semula.ShouldNotContain("2.222.000");
+        var kini = await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/rkt/2022?handler=Tampilan&menurut=isian");
+        kini.Body.ShouldNotBeNull().TextContent.ShouldContain("2.222.000");
+        (await k.GetAsync($"/pd/{PelayanUji.Badan}/tabel/rkt/2022?menurut=v9")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>What the sub kegiatan reported by quarter adds up to its kegiatan and program; a quarter that is not complete is no sum.</summary>
+    [Fact]
+    public async Task E81_menjumlahkan_triwulan_ke_program()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv",
+            "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"
+            + "1.06.02,Program Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.01,Pelatihan,orang,20,10,1000000,,\n"
+            + "1.06.02,Program Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.02,Bantuan,orang,20,10,2000000,,\n"),
+            ("realisasi-anggaran.csv", "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,100001,5\n1.06.02.2.01.02,1,200002,5\n"
+                + "1.06.02.2.01.01,2,700007,5\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var baris = (await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/e81/2022?handler=Tampilan")).QuerySelectorAll("tbody tr")
+            .Select(b => b.TextContent).ToList();
+        baris.Count(b => b.Contains("300.003", StringComparison.Ordinal)).ShouldBe(2, "program dan kegiatan");
+        baris.Count(b => b.Contains("700.007", StringComparison.Ordinal)).ShouldBe(1, "hanya barisnya sendiri");
     }
 
     [Fact]

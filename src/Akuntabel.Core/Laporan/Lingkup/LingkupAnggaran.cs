@@ -18,6 +18,10 @@ internal sealed class LingkupAnggaran(
     // what the Perjanjian Kinerja says of all
     private readonly Nilai? _umum = BacaNilai.Peta(data.Isi, "perjanjian-kinerja")?.Isi.GetValueOrDefault("keterangan");
 
+    // the first row of a code and quarter counts, as in the totals of the period
+    private readonly Dictionary<(string Kode, int Triwulan), RealisasiTriwulan> _triwulan =
+        data.RealisasiTriwulan.GroupBy(r => (r.Kode, r.Triwulan.Nomor)).ToDictionary(g => g.Key, g => g.First());
+
     private readonly Dictionary<SimpulAnggaran, NilaiLingkup> _lingkup = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Names.</summary>
@@ -95,13 +99,30 @@ internal sealed class LingkupAnggaran(
         ("pagu", Isi.Fakta(t == data.Tahun ? s.Pagu : null)), ("realisasi", Isi.Fakta(t == data.Tahun ? s.Realisasi : null)),
         ("serapan", Isi.Fakta(t == data.Tahun ? s.Serapan : null)))));
 
-    // what was reported for the row itself up to the end of each quarter; groups are not added up here
+    // what was reported up to the end of each quarter: of a row itself, of a group the sum of all below it, as in the year
     private NilaiDaftar Triwulan(SimpulAnggaran s) => Isi.Daftar(Enumerable.Range(1, 4).Select(t =>
     {
-        var baris = data.RealisasiTriwulan.FirstOrDefault(r => r.Triwulan.Nomor == t && r.Kode == s.Kode);
-        return Isi.Peta(("triwulan", Isi.Teks($"{new TriwulanKe(t)}")), ("realisasi", Isi.Fakta(baris?.Anggaran)),
+        var baris = s.Tingkat == TingkatAnggaran.SubKegiatan ? Triwulan(s, t) : null;
+        return Isi.Peta(("triwulan", Isi.Teks($"{new TriwulanKe(t)}")), ("realisasi", Isi.Fakta(baris?.Anggaran ?? JumlahTriwulan(s, t))),
             ("realisasi-fisik", Isi.Fakta(baris?.Fisik)));
     }));
+
+    private RealisasiTriwulan? Triwulan(SimpulAnggaran sub, int triwulan) => _triwulan.GetValueOrDefault((sub.Kode, triwulan));
+
+    // a quarter of which nothing was reported says nothing; one that was reported for some rows only is unknown, as the year is
+    private Fakta? JumlahTriwulan(SimpulAnggaran s, int triwulan)
+    {
+        if (s.Tingkat == TingkatAnggaran.SubKegiatan || !s.Sub.Any(x => Triwulan(x, triwulan) is not null))
+        {
+            return null;
+        }
+
+        var (id, nama) = ($"{s.Realisasi.Id}-tw{triwulan}", $"{s.Realisasi.Nama} s.d. triwulan {new TriwulanKe(triwulan)}");
+        return FaktaHitung.Dari(id, nama, Satuan.Rupiah, 0, KatalogAturan.JumlahAnggaran, new Jumlah([.. s.Sub.Select(x => new Ambil(
+            Triwulan(x, triwulan)?.Anggaran ?? new Fakta($"{x.Realisasi.Id}-tw{triwulan}", x.Realisasi.Nama,
+                Besaran.Kosong($"realisasi {x.Nama} s.d. triwulan {new TriwulanKe(triwulan)} belum diisi"), Satuan.Rupiah, 0,
+                x.Realisasi.Turunan)))]));
+    }
 
     /// <summary>Where the funds come from: what the rows say, else what an agreement says of all.</summary>
     /// <param name="s">Part of the budget.</param>

@@ -4,6 +4,7 @@ using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
@@ -25,6 +26,9 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
         ["xlsx"] = (FormatKeluaran.Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     };
 
+    /// <summary>As <see cref="Menurut"/>: what was typed last.</summary>
+    public const string IsianTerakhir = "isian";
+
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
 
     private IReadOnlyList<VersiDokumen> _dokumen = [];
@@ -36,6 +40,16 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     /// <summary>Year.</summary>
     [FromRoute]
     public int Tahun { get; set; }
+
+    /// <summary>As which setting of its document it is printed: <c>v2</c>, <see cref="IsianTerakhir"/>; empty: the newest that was set.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Menurut { get; set; }
+
+    /// <summary>Settings of its document, newest first; none where the table belongs to none or it was never set.</summary>
+    public IReadOnlyList<VersiDokumen> Ditetapkan { get; private set; } = [];
+
+    /// <summary>The setting that is printed; <c>null</c>: what was typed last.</summary>
+    public VersiDokumen? Dicetak { get; private set; }
 
     /// <summary>The table.</summary>
     public TabelResmi Tabel { get; private set; } = BahanTabel.Semua[0];
@@ -49,6 +63,27 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     /// <summary>The other tables of the year.</summary>
     public IReadOnlyList<Tautan> Semua => [.. BahanTabel.Semua.Select(t => new Tautan(t.Nama, Alamat.Tabel.Satu(Pd, t.Kunci, Tahun)))];
 
+    /// <summary>The ways to print it, as tabs.</summary>
+    public IReadOnlyList<Tautan> Cara => [
+        .. Ditetapkan.Select(v => new Tautan($"Ditetapkan {Hari(v)}", Milik(null, menurut: $"v{v.Versi}"))),
+        new Tautan("Isian terakhir", Milik(null, menurut: IsianTerakhir)),
+    ];
+
+    /// <summary>The date on which a version was set, as people write it.</summary>
+    /// <param name="v">The version.</param>
+    public static string Hari(VersiDokumen v)
+    {
+        ArgumentNullException.ThrowIfNull(v);
+        return TanggalIndonesia.Coba(v.Tanggal, out var hari, out _) && hari is { } h ? TanggalIndonesia.Panjang(h) : v.Tanggal;
+    }
+
+    /// <summary>Address of a handler for what is shown.</summary>
+    /// <param name="handler">Which; <c>null</c> for the page.</param>
+    /// <param name="format">Form of a download.</param>
+    /// <param name="menurut">As which setting; <c>null</c>: the one that is shown.</param>
+    public string Milik(string? handler, string? format = null, string? menurut = null) => Alamat.Tabel.Satu(Pd, Tabel.Kunci, Tahun, handler,
+        format, menurut ?? (Ditetapkan.Count == 0 ? null : Dicetak is { } v ? $"v{v.Versi}" : IsianTerakhir));
+
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
@@ -59,7 +94,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
         var susunan = tersusun.Ambil(_berkas);
         Tersusun = susunan.Berhasil;
-        Kurang = KurangNaskah.Dari(susunan.DaftarKesalahan, _dokumen, _berkas, Pd, Tahun, Mengisi) with { Ditulis = [] };
+        Kurang = KurangNaskah.Dari(susunan.DaftarKesalahan, _dokumen, _berkas, Pd, Tahun, Mengisi && Dicetak is null) with { Ditulis = [] };
         ViewData["Judul"] = $"{Tabel.Nama} {Tahun}";
         ViewData["Remah"] = new[]
         {
@@ -100,7 +135,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
             return NotFound();
         }
 
-        var kembali = Alamat.Tabel.Satu(Pd, Tabel.Kunci, Tahun);
+        var kembali = Milik(null);
         var (alamat, alasan) = await pencetak.AntrekanAsync(
             Konteks.Pemda, Pd, $"{Tabel.Nama} {Tahun}", NamaUnduhan, kembali, _berkas, batal);
         if (alamat is not null)
@@ -112,9 +147,10 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
         return Redirect(kembali);
     }
 
-    private string NamaUnduhan => $"{Tabel.Kunci}-{PemdaStore.Kunci(PerangkatDaerah.Nama)}-{Tahun}";
+    private string NamaUnduhan => $"{Tabel.Kunci}-{PemdaStore.Kunci(PerangkatDaerah.Nama)}-{Tahun}"
+        + (Dicetak is { Versi: > 1 } v ? $"-perubahan-{v.Versi - 1}" : "");
 
-    // a field to jump to has who may type in the plan, whoever's row it is
+    // a field to jump to has who may type in the plan, whoever's row it is; what was set is mended by a Perubahan
     private bool Mengisi => Konteks.Boleh(
         Hak.Atas<Dokumen.Isian.IsiModel>(nameof(Dokumen.Isian.IsiModel.OnPostUsulkanAsync)), Pd, JenisDokumen.Renstra.Kode);
 
@@ -128,9 +164,27 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
         Tabel = tabel;
         ViewData["Menu"] = Alamat.Siklus.Tahap(Pd, "perencanaan");
-        var bahan = await dokumen.BahanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), PilihanVersi.Terbaru, batal: batal);
+        if (!await PilihAsync(batal))
+        {
+            return false;
+        }
+
+        var pada = SaatUtc.Coba(Dicetak?.DitetapkanSaat ?? "") is { } saat ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
+        var bahan = await dokumen.BahanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), pada, Dicetak, batal);
         (_berkas, _dokumen) = (BahanTabel.Dari(IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda), Tahun, tabel),
             bahan.Daftar);
         return true;
+    }
+
+    // what was set is printed as it was when it was set, with what the other documents said then
+    private async Task<bool> PilihAsync(CancellationToken batal)
+    {
+        var milik = Tabel.Dokumen.Length == 0 ? null
+            : DokumenStore.Yang(await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal), Periode.Tahun(Tahun)).FirstOrDefault(d => d.Jenis == Tabel.Dokumen);
+        Ditetapkan = milik is null ? []
+            : [.. (await dokumen.DaftarVersiAsync(milik.Kunci, batal)).Where(v => v.Status != VersiDokumen.Draf)];
+        Dicetak = Menurut == IsianTerakhir ? null
+            : string.IsNullOrEmpty(Menurut) ? Ditetapkan is [var akhir, ..] ? akhir : null : Ditetapkan.FirstOrDefault(v => $"v{v.Versi}" == Menurut);
+        return string.IsNullOrEmpty(Menurut) || Menurut == IsianTerakhir || Dicetak is not null;
     }
 }

@@ -23,8 +23,8 @@ internal static class SusunPerintah
         var folder = new Argument<string>("FOLDER") { Description = "folder data instansi" };
         var jenis = new Option<string?>("--jenis")
         {
-            Description = "jenis laporan, pk untuk Perjanjian Kinerja saja, atau kamus untuk lembar semua indikator; bila kosong, menurut "
-                + "laporan.yaml",
+            Description = "jenis laporan, pk untuk Perjanjian Kinerja saja, kamus untuk lembar semua indikator, atau sop untuk lembar "
+                + "semua SOP; bila kosong, menurut laporan.yaml",
         };
         var jabatan = new Option<string>("--jabatan")
         {
@@ -70,7 +70,12 @@ internal static class SusunPerintah
             return Ditolak(salah, pk);
         }
 
-        var sumber = jenis == BahanKamus.Jenis ? SumberBerkas.Memori(BahanKamus.Dari(isi.Sumber)) : isi.Sumber;
+        var sumber = jenis switch
+        {
+            BahanKamus.Jenis => SumberBerkas.Memori(BahanKamus.Dari(isi.Sumber)),
+            BahanSop.Jenis => SumberBerkas.Memori(BahanSop.Dari(isi.Sumber)),
+            _ => isi.Sumber,
+        };
         var hasil = PenyusunLaporan.Susun(sumber, jenis, keluaran ?? Tujuan(folder, isi.Peta?.Periode), pilihan);
         hasil = isi.Peta is { } peta ? hasil with
         {

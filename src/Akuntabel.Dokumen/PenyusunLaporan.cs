@@ -101,7 +101,7 @@ public static class PenyusunLaporan
             using var wadah = new WadahKeluaran(keluaran);
             naskah = riwayat is { } r ? naskah.DenganRiwayat(r.Kaki, r.Lengkap) : naskah;
             var nama = baca.Jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Nama(baca.Jabatan)
-                : baca.Jenis == BahanKamus.Jenis ? BahanKamus.NamaHasil : "laporan";
+                : baca.Jenis == BahanKamus.Jenis ? BahanKamus.NamaHasil : baca.Jenis == BahanSop.Jenis ? BahanSop.NamaHasil : "laporan";
             var catatan = TulisSemua(naskah, wadah, nama, format, peramban, batal);
             return new HasilLaporan(wadah.Pindahkan(), hasil.DaftarKesalahan, catatan, Ringkas(naskah));
         }

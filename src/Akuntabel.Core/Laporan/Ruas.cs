@@ -72,6 +72,16 @@ public sealed record GantiBaris : Ruas
     public override string Tercetak => "\n";
 }
 
+/// <summary>What of the flow of an SOP lies in one cell of its sheet: drawn where there are pictures, a sign where there are only
+/// characters.</summary>
+/// <param name="Tanda">The sign; empty where only lines pass.</param>
+/// <param name="Petak">The picture.</param>
+public sealed record SimbolAlur(string Tanda, PetakAlur Petak) : Ruas
+{
+    /// <inheritdoc/>
+    public override string Tercetak => Tanda;
+}
+
 /// <summary>Reading of runs.</summary>
 public static class DaftarRuas
 {

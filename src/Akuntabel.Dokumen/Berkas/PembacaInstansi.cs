@@ -64,7 +64,8 @@ public sealed partial class PembacaInstansi
             isi["register"] = new PengubahSetelan("register", _kesalahan).Ubah(s);
         }
 
-        var (kata, bahan) = (jenis ?? laporan.Teks("jenis", "lkj"), BahanTabel.Bahan(laporan.Teks(BahanTabel.Jenis)));
+        var kata = jenis ?? laporan.Teks("jenis", "lkj");
+        var bahan = kata == BahanSop.Jenis ? BahanSop.Bahan : BahanTabel.Bahan(laporan.Teks(BahanTabel.Jenis));
         var (sub, pernyataan) = BacaAnggaran();
         var data = new DataInstansi(
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
@@ -72,7 +73,7 @@ public sealed partial class PembacaInstansi
         {
             RealisasiTriwulan = BacaRealisasiAnggaran(), AnggaranSemula = BacaAnggaranSemula(), Target = BacaTarget(),
                 Komponen = BacaKomponen(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
-            RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis,
+            RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis or BahanSop.Jenis,
             TanpaAnggaran = kata == BahanKamus.Jenis || (bahan.Count > 0 && !bahan.Contains("anggaran.csv")),
         };
         var kertas = Enum.TryParse<UkuranKertas>(laporan.Teks("kertas"), ignoreCase: true, out var k) && Enum.IsDefined(k) ? k
@@ -272,7 +273,7 @@ public sealed partial class PembacaInstansi
         }
 
         // what an office changes of its report is no part of another outline
-        var tempat = jenis is BahanPerjanjian.Jenis or BahanKamus.Jenis or BahanTabel.Jenis ? $"kerangka/{jenis}" : "kerangka";
+        var tempat = jenis is BahanPerjanjian.Jenis or BahanKamus.Jenis or BahanTabel.Jenis or BahanSop.Jenis ? $"kerangka/{jenis}" : "kerangka";
         var milik = _folder.Daftar(tempat, ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
         foreach (var (nama, berkas) in milik)
         {

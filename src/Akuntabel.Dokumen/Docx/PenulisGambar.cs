@@ -46,6 +46,21 @@ internal sealed class PenulisGambar(KonteksDocx k)
         });
     }
 
+    /// <summary>A picture that fills a cell, inside the paragraph that is open: laid behind the text from the cell's corner, so that no line of
+    /// text makes the row higher.</summary>
+    public void TulisPetak(Bagan b)
+    {
+        var (cx, cy) = ((long)(b.Lebar * EmuPoin), (long)(b.Tinggi * EmuPoin));
+        k.X.Mentah("<w:r><mc:AlternateContent><mc:Choice Requires=\"wpg\"><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" "
+            + "simplePos=\"0\" relativeHeight=\"2\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
+            + "<wp:positionH relativeFrom=\"column\"><wp:posOffset>0</wp:posOffset></wp:positionH>"
+            + "<wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>0</wp:posOffset></wp:positionV>");
+        k.X.Tulis($"<wp:extent cx=\"{cx}\" cy=\"{cy}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/>");
+        k.X.Tulis($"<wp:docPr id=\"{k.IdGambar()}\" name=\"Alur\" descr=\"{(b.TeksAlternatif.Length > 0 ? b.TeksAlternatif : "Garis alur")}\"/><wp:cNvGraphicFramePr/><a:graphic>");
+        new PenulisBaganDocx(k, 1).Tulis(b);
+        k.X.Mentah("</a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>");
+    }
+
     private string Berkas(Gambar g)
     {
         if (_berkas.TryGetValue(g.Data, out var ada))

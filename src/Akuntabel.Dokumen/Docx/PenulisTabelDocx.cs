@@ -8,6 +8,8 @@ namespace Akuntabel.Dokumen.Docx;
 /// <summary>Tables: fixed widths over the full text width, repeated header, spans, shaded totals.</summary>
 internal static class PenulisTabelDocx
 {
+    private const string TanpaTepi = "<w:tcMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/>"
+        + "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tcMar>";
 
     private const string Rapat = "<w:tblCellMar><w:left w:w=\"45\" w:type=\"dxa\"/><w:right w:w=\"45\" w:type=\"dxa\"/></w:tblCellMar>";
 
@@ -76,7 +78,7 @@ internal static class PenulisTabelDocx
             // what follows
             var dengan = kepala || daftar[i].Jenis == JenisBaris.Kelompok
                 || (i + 1 < daftar.Count ? daftar[i + 1].Jenis == JenisBaris.Jumlah : ikut);
-            Isi(k, new Keadaan(k.X, t, tata, kisi, daftar[i], kepala, dengan) { Tinggi = kepala ? tinggi[i] : 0 });
+            Isi(k, new Keadaan(k.X, t, tata, kisi, daftar[i], kepala, dengan) { Tinggi = kepala ? tinggi[i] : TinggiAlur(t, tata, daftar[i]) });
         }
     }
 
@@ -111,6 +113,26 @@ internal static class PenulisTabelDocx
         return hasil;
     }
 
+    // pictures of a flow meet those of the row below: the row is as high as its text can need, known beforehand
+    private static int TinggiAlur(Tabel t, TataTabel tata, Baris baris)
+    {
+        if (!baris.Sel.Any(s => BaganPetak.Dari(s) is not null))
+        {
+            return 0;
+        }
+
+        var (kisi, tinggi) = (new KisiBaris(t), BaganPetak.Tinggi * 20);
+        kisi.Mulai();
+        foreach (var sel in baris.Sel)
+        {
+            var lebar = (tata.LebarSel(kisi.Ambil(sel), sel.RentangKolom) - (tata.Rapat ? TataTabel.IsianRapat : TataTabel.Isian)) / 20.0;
+            var larik = BaganPetak.Dari(sel) is null ? PengukurTeks.Baris(sel.Isi, lebar, tata.Ukuran) + 0.5 : 0;
+            tinggi = Math.Max(tinggi, (int)(larik * tata.Ukuran * GayaDocx.Baris * 20) + 60);
+        }
+
+        return tinggi;
+    }
+
     private static void Isi(KonteksDocx k, in Keadaan d)
     {
         d.X.Mentah("<w:tr><w:trPr>").Mentah(BolehTerpotong(d.Baris) ? "" : "<w:cantSplit/>").Mentah(d.Tinggi > 0
@@ -120,9 +142,18 @@ internal static class PenulisTabelDocx
         {
             Lanjutan(d);
             var kolom = d.Kisi.Ambil(sel);
-            BukaSel(d, kolom, sel.RentangKolom, sel.RentangBaris > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", Latar(d.Tabel, d.Baris, sel, d.Kepala));
+            BukaSel(d, kolom, sel.RentangKolom, sel.RentangBaris > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", Latar(d.Tabel, d.Baris, sel, d.Kepala),
+                BaganPetak.Dari(sel) is not null);
             Alinea(d, RataSel(d, sel, kolom));
-            k.Ruas(sel.Isi, SifatHuruf(d.Baris, sel, d.Kepala));
+            if (BaganPetak.Dari(sel) is { } petak)
+            {
+                new PenulisGambar(k).TulisPetak(BaganPetak.Buat(petak, d.Tata.LebarSel(kolom, sel.RentangKolom) / 20m, d.Tinggi / 20m));
+            }
+            else
+            {
+                k.Ruas(sel.Isi, SifatHuruf(d.Baris, sel, d.Kepala));
+            }
+
             d.X.Mentah("</w:p></w:tc>");
         }
 
@@ -159,7 +190,8 @@ internal static class PenulisTabelDocx
     private static void Alinea(in Keadaan d, Rata rata) =>
         d.X.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{GayaDocx.SelTabel(d.Tata.Ukuran, rata)}\"/>").Mentah(d.Ikut ? "<w:keepNext/></w:pPr>" : "</w:pPr>");
 
-    private static void BukaSel(in Keadaan d, int kolom, int rentang, string gabung, string latar)
+    private static void BukaSel(in Keadaan d, int kolom, int rentang, string gabung, string latar,
+        bool penuh = false)
     {
         d.X.Tulis($"<w:tc><w:tcPr><w:tcW w:w=\"{d.Tata.LebarSel(kolom, rentang)}\" w:type=\"dxa\"/>");
         if (rentang > 1)
@@ -173,7 +205,7 @@ internal static class PenulisTabelDocx
             d.X.Tulis($"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{latar}\"/>");
         }
 
-        d.X.Mentah(d.Kepala ? "<w:vAlign w:val=\"center\"/></w:tcPr>" : "</w:tcPr>");
+        d.X.Mentah(penuh ? TanpaTepi : "").Mentah(d.Kepala ? "<w:vAlign w:val=\"center\"/></w:tcPr>" : "</w:tcPr>");
     }
 
     private static string Latar(Tabel t, Baris baris, Sel? sel, bool kepala) =>

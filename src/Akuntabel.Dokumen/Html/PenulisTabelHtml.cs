@@ -1,5 +1,6 @@
 using System.Globalization;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Dokumen.Dasar;
 using Akuntabel.Dokumen.Docx;
 
 namespace Akuntabel.Dokumen.Html;
@@ -200,9 +201,10 @@ internal static class PenulisTabelHtml
         Rentang(h, "colspan", s.RentangKolom);
         Rentang(h, "rowspan", s.RentangBaris);
         var lanjut = ReferenceEquals(s.Isi, Lanjut);
-        if (rata != Rata.Kiri || lanjut)
+        var petak = BaganPetak.Dari(s);
+        if (rata != Rata.Kiri || lanjut || petak is not null)
         {
-            h.Mentah(" class=\"").Mentah(lanjut ? "lanjut" : KelasRata[(int)rata]).Mentah("\"");
+            h.Mentah(" class=\"").Mentah(petak is not null ? "petak" : lanjut ? "lanjut" : KelasRata[(int)rata]).Mentah("\"");
         }
 
         if (Warna(s.Warna) is { } gaya)
@@ -211,8 +213,32 @@ internal static class PenulisTabelHtml
         }
 
         h.Mentah(">");
-        PenulisRuasHtml.Tulis(k, s.Isi);
+        if (petak is null)
+        {
+            PenulisRuasHtml.Tulis(k, s.Isi);
+        }
+        else
+        {
+            Petak(h, petak);
+        }
+
         h.Mentah("</").Mentah(unsur).Mentah(">");
+    }
+
+    // stretched to the cell, so that the lines of neighbours meet; the size only sets the proportions, and words are not stretched with it
+    private static void Petak(TulisHtml h, PetakAlur petak)
+    {
+        var bagan = BaganPetak.Buat(petak with { Garis = [.. petak.Garis.Select(g => g with { Teks = "" })] }, BaganPetak.Tinggi * 1.5m, BaganPetak.Tinggi);
+        h.Mentah("<svg viewBox=\"0 0 ").Mentah((double)bagan.Lebar).Mentah(" ").Mentah((double)bagan.Tinggi)
+            .Mentah("\" preserveAspectRatio=\"none\"");
+        h = petak.Uraian.Length > 0 ? h.Mentah(" role=\"img\"").Atribut("aria-label", petak.Uraian) : h.Mentah(" aria-hidden=\"true\"");
+        PenulisBaganHtml.Gambar(new Svg(h.Mentah(">")), bagan);
+        foreach (var g in petak.Garis.Where(g => g.Teks.Length > 0))
+        {
+            var (dari, ke) = (g.Titik[0], g.Titik[^1]);
+            h.Mentah("<span class=\"arah").Mentah(dari.Y == ke.Y ? " datar" : "").Mentah("\" style=\"left:").Mentah((double)(dari.X + ke.X) * 50)
+                .Mentah("%;top:").Mentah((double)(dari.Y + ke.Y) * 50).Mentah("%\">").Teks(g.Teks).Mentah("</span>");
+        }
     }
 
     private static void Rentang(TulisHtml h, string nama, int n)

@@ -25,6 +25,9 @@ public sealed record KeadaanAlur(
     /// <summary>The document that is filled in or set on the way; <c>null</c>: there is none yet.</summary>
     public VersiDokumen? Dokumen { get; init; }
 
+    /// <summary>The office's own procedures; <c>null</c>: it has written none.</summary>
+    public VersiDokumen? DokumenSop { get; init; }
+
     /// <summary>What was filled in for the quarter.</summary>
     public RekapTriwulan Rekap { get; init; } = RekapTriwulan.Kosong;
 
@@ -63,6 +66,7 @@ public sealed class KonteksAlur(
         {
             Rekap = jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } n && jalan is not null ? RekapTriwulan.Baca(berkas,
                 periode.Mulai, n) : RekapTriwulan.Kosong,
+            DokumenSop = milik.FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Sop),
             Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran
                 : JenisDokumen.Laporan)),
         };

@@ -5,6 +5,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Instansi;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 
 namespace Akuntabel.Web.Penyimpanan;
 
@@ -48,7 +49,8 @@ internal static class AwalDokumen
             ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"),
             ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n")],
         "pengukuran" => [("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan)],
-        "sop" => [("sop/penyusunan.yaml", Sop)],
+        // what would run without it is what one changes
+        "sop" => KatalogSop.Semua.Select(s => (TulisanSop.Jalur(s), TulisanSop.Tulis(s))),
         "dasar-hukum" => [("dasar-hukum.yaml", DasarHukum)],
         _ => [("laporan.yaml", Laporan(p))],
     };
@@ -192,29 +194,6 @@ internal static class AwalDokumen
             nomor: "29"
             tahun: 2014
             tentang: Sistem Akuntabilitas Kinerja Instansi Pemerintah
-
-        """;
-
-    private const string Sop = """
-        # Satu berkas satu SOP. Tambahkan pelaksana dan langkahnya.
-        judul: Penyusunan Laporan Kinerja
-        identitas:
-          nomor: ""
-          tanggal-pembuatan: ""
-          disahkan-oleh: ""
-          kualifikasi: []
-          peralatan: []
-          pencatatan: []
-          peringatan: ""
-          dasar-hukum: []
-          keterkaitan: []
-        pelaksana: []
-        langkah: []
-        # - kegiatan: …
-        #   pelaksana: [TIM]
-        #   jenis: mulai               # mulai, kegiatan, keputusan, selesai
-        #   waktu: {lama: 1, satuan: hari}
-        #   output: …
 
         """;
 }

@@ -160,7 +160,7 @@ public class HalamanPerjanjianTests
         return PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(kantor, tahun))).Naskah.ShouldNotBeNull();
     }
 
-    private static KumpulanBerkas Kantor(string contoh)
+    internal static KumpulanBerkas Kantor(string contoh)
     {
         var folder = Path.Combine(ContohBelitungTimur.Folder, "..", contoh);
         return new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => KeyValuePair.Create(

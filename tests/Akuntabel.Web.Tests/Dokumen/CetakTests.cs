@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Penyimpanan;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 
@@ -100,6 +101,23 @@ public sealed class CetakTests : KantorUji
         word.Content.Headers.ContentDisposition.ShouldNotBeNull().FileName.ShouldNotBeNull().ShouldNotContain("perubahan");
         using var tiada = await klien.GetAsync($"{Alamat(pk)}/cetak?acuan=v9");
         tiada.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>An office that writes its own procedures begins with those that would run without, and prints their sheets.</summary>
+    [Fact]
+    public async Task Lembar_SOP_tercetak_dari_SOP_bawaan_yang_diambil()
+    {
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var v = await Pelayan.DokumenAsync(JenisDokumen.Sop, Periode.Tahun(2022),
+            AwalDokumen.Baru(JenisDokumen.Sop, Periode.Tahun(2022), "Badan Contoh", "Kabupaten Contoh"));
+        var halaman = await k.BukaAsync(Alamat(v));
+        var cetak = halaman.QuerySelectorAll("main a").First(a => a.TextContent.Trim() == "Lembar SOP").GetAttribute("href").ShouldNotBeNull();
+        var lembar = await k.BukaAsync(cetak);
+        var naskah = await k.BukaAsync(lembar.QuerySelector("iframe").ShouldNotBeNull().GetAttribute("src") ?? "");
+        var teks = naskah.Body.ShouldNotBeNull().TextContent;
+        teks.ShouldContain("Pengumpulan Data Kinerja");
+        teks.ShouldContain("Penyusunan Laporan Kinerja");
+        naskah.QuerySelectorAll("td.petak svg[role=img]").Length.ShouldBe(KatalogSop.Semua.Sum(s => s.DaftarLangkah.Count));
     }
 
     [Fact]

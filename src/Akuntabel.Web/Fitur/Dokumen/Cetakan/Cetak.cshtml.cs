@@ -16,6 +16,36 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Dokumen.Cetakan;
 
+/// <summary>What is printed of a document alone.</summary>
+/// <param name="Nama">What it is called.</param>
+/// <param name="Keterangan">What it is composed of.</param>
+/// <param name="BerkasHasil">Name of the file, without ending; empty: named by whose it is.</param>
+/// <param name="Excel">Whether it is had as a sheet too.</param>
+public sealed record RagamCetak(string Nama, string Keterangan, string BerkasHasil, bool Excel)
+{
+    /// <summary>Of a Perjanjian Kinerja, which is signed.</summary>
+    public static RagamCetak Naskah { get; } =
+        new("Naskah", "Dicetak dari Perjanjian Kinerja, Renstra, dan anggaran; tidak memerlukan laporan.", "", false);
+
+    /// <summary>Of a Renstra.</summary>
+    public static RagamCetak Kamus { get; } = new("Kamus indikator", "Setiap indikator dengan arti, cara menghitung, sumber, dan targetnya.",
+        BahanKamus.NamaHasil, true);
+
+    /// <summary>Of the SOP.</summary>
+    public static RagamCetak LembarSop { get; } = new("Lembar SOP", "Identitas, langkah, alur, dan mutu baku setiap SOP (PermenPANRB 35/2012).",
+        BahanSop.NamaHasil, false);
+
+    /// <summary>What is printed of a kind; <c>null</c>: nothing alone.</summary>
+    /// <param name="jenis">Kind.</param>
+    public static RagamCetak? Dari(JenisDokumen jenis) => jenis switch
+    {
+        { Perjanjian: true } => Naskah,
+        _ when jenis == JenisDokumen.Renstra => Kamus,
+        _ when jenis == JenisDokumen.Sop => LembarSop,
+        _ => null,
+    };
+}
+
 /// <summary>The official form of a Perjanjian Kinerja, alone: to look at and to print, whether or not there is a report of its year.
 /// </summary>
 public class CetakModel(
@@ -46,8 +76,8 @@ public class CetakModel(
     /// <summary>Those that the document holds, to print alone: code and position; none in that of the head.</summary>
     public IReadOnlyList<PerjanjianJabatan> DaftarJabatan { get; private set; } = [];
 
-    /// <summary>Whether the sheets of all indikator are printed: the document is a Renstra.</summary>
-    public bool Kamus => Versi.Jenis == JenisDokumen.Renstra.Kode;
+    /// <summary>What of the document is printed.</summary>
+    public RagamCetak Cetakan { get; private set; } = RagamCetak.Naskah;
 
     /// <summary>The composed form.</summary>
     public Susunan Susunan { get; private set; } = new("", [], []);
@@ -130,11 +160,12 @@ public class CetakModel(
             return tolak;
         }
 
-        if (!Kamus && !Versi.JenisDokumen.Perjanjian)
+        if (RagamCetak.Dari(Versi.JenisDokumen) is not { } ragam)
         {
             return NotFound();
         }
 
+        Cetakan = ragam;
         if (await VersiDicetakAsync(batal) is not { } dicetak)
         {
             return NotFound();
@@ -147,7 +178,8 @@ public class CetakModel(
         var pilihan = string.IsNullOrEmpty(Jabatan) || Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja
             ? PilihanJabatan.Bawaan(Versi.JenisDokumen) : Jabatan;
         var berkas = IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, Dokumen.NamaPemda);
-        (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(berkas) : BahanPerjanjian.Dari(berkas, Versi.Mulai, pilihan), bahan.Daftar);
+        (_berkas, _dokumen) = (Cetakan == RagamCetak.Kamus ? BahanKamus.Dari(berkas) : Cetakan == RagamCetak.LembarSop
+            ? BahanSop.Dari(berkas, Versi.Mulai) : BahanPerjanjian.Dari(berkas, Versi.Mulai, pilihan), bahan.Daftar);
         Susunan = tersusun.Ambil(_berkas);
         _pilihan = pilihan;
         DaftarJabatan = pilihan == PilihanJabatan.HanyaKepala ? [] : tersusun.Jenjang(_berkas).Daftar;
@@ -165,7 +197,7 @@ public class CetakModel(
             ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
 
     // each printed paper has a name of its own: whose, which year, which Perubahan
-    private string Nama => $"{(Kamus ? BahanKamus.NamaHasil : BahanPerjanjian.Nama(Siapa))}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}"
+    private string Nama => $"{(Cetakan.BerkasHasil.Length > 0 ? Cetakan.BerkasHasil : BahanPerjanjian.Nama(Siapa))}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}"
         + (Dicetak.Versi > 1 ? $"-perubahan-{Dicetak.Versi - 1}" : "");
 
     private string Siapa => DaftarJabatan.FirstOrDefault(j => j.Kode == _pilihan)?.Jabatan ?? _pilihan;

@@ -39,7 +39,7 @@ public sealed record UraianDaftar(string Kunci, string Judul, string Sebutan)
     /// <summary>Lists that each thing holds.</summary>
     public IReadOnlyList<UraianDaftar> Anak { get; init; } = [];
 
-    /// <summary>The part of its thing's sheet (<see cref="UraianBidang.Kelompok"/>) after which it stands; empty for the end.</summary>
+    /// <summary>The part of its thing's sheet (<see cref="UraianBidang.Kelompok"/>) before whose fields it stands; empty for the end.</summary>
     public string Kelompok { get; init; } = "";
 
     /// <summary>Keys of the fields that together name a thing.</summary>

@@ -148,10 +148,6 @@ public partial class IsiModel(
             && (isi == ("periode.mulai", $"{Versi.Mulai}") || isi == ("periode.selesai", $"{Versi.Selesai}"));
     }
 
-    /// <summary>Whether targets of the Renstra can be taken over here.</summary>
-    public bool MemakaiRenstra => Sunting && Kini.Jalur == RiwayatPerjanjian.BerkasKini && Kini.Kunci == "target"
-        && Indikator.Any(i => i.Target.Length > 0);
-
     /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
     public IReadOnlyList<TemuanRencana> Temuan => field ??= Rusak ? [] : [.. _sekitar.Periksa(Kini.Jalur, _isi)
         .Where(t => string.IsNullOrEmpty(Butir) ? Kini.Memuat(t.Tempat) : t.Tempat.StartsWith(Butir, StringComparison.Ordinal))];

@@ -37,7 +37,17 @@ public sealed record TargetRenstra(string Jalur, int Tahun, IReadOnlyList<Indika
     public IReadOnlyList<BandingRenstra> Banding(ButirTerisi isi, string dokumen)
     {
         ArgumentNullException.ThrowIfNull(isi);
-        return [.. Indikator.Where(i => i.Target.Length > 0).DistinctBy(i => i.Kode).Select(i => Satu(isi, dokumen, i))];
+        // by the code of the indikator: tables are long
+        var ada = (dokumen.Length == 0 ? isi.Daftar.Where(d => d.Uraian.Kunci == "target").SelectMany(d => d.Butir).Select(b => (Kode: b.Id, b.Bidang[^1]))
+            : isi.Daftar[0].Butir.Where(b => b["dokumen"] == dokumen && b["tahun"] == $"{Tahun}")
+                .Select(b => (b["indikator"], b.Bidang.First(x => x.Uraian.Kunci == "target"))))
+            .DistinctBy(b => b.Item1).ToDictionary(b => b.Item1, b => b.Item2);
+        return
+        [
+            .. Indikator.Where(i => i.Target.Length > 0).DistinctBy(i => i.Kode).Select(i => ada.TryGetValue(i.Kode, out var b)
+                ? new BandingRenstra(i, b.Alamat, b.Teks)
+                : new BandingRenstra(i, dokumen.Length == 0 ? FormulirBerkas.AlamatKunci("target", i.Kode) : "", "")),
+        ];
     }
 
     /// <summary>Takes them over.</summary>
@@ -56,15 +66,6 @@ public sealed record TargetRenstra(string Jalur, int Tahun, IReadOnlyList<Indika
         }
 
         return diisi.Count;
-    }
-
-    private BandingRenstra Satu(ButirTerisi isi, string dokumen, IndikatorRenstra i)
-    {
-        var alamat = dokumen.Length == 0 ? FormulirBerkas.AlamatKunci("target", i.Kode)
-            : isi.Daftar[0].Butir.FirstOrDefault(b => b["indikator"] == i.Kode && b["tahun"] == $"{Tahun}" && b["dokumen"] == dokumen) is { } baris
-                ? $"{baris.Alamat}.target" : "";
-        return new BandingRenstra(i, alamat, isi.Daftar.SelectMany(d => d.Butir).SelectMany(b => b.Bidang)
-            .FirstOrDefault(b => b.Alamat == alamat)?.Teks ?? "");
     }
 
     private string Baru(KirimanFormulir kiriman, string dokumen, string indikator)

@@ -24,6 +24,9 @@ public enum BentukDaftar
 /// <param name="Sebutan">One of its things: "indikator".</param>
 public sealed record UraianDaftar(string Kunci, string Judul, string Sebutan)
 {
+    /// <summary>Its name in workbooks that were written before it was renamed, by which their sheet is still read; empty: it never was.</summary>
+    public string JudulLama { get; init; } = "";
+
     /// <summary>How it stands in its file.</summary>
     public BentukDaftar Bentuk { get; init; }
 

@@ -157,12 +157,13 @@ internal static class UraianPerencanaan
     };
 
     /// <summary>Targets of the documents of a year beside the Renstra and the Perjanjian Kinerja of the reported year.</summary>
-    public static readonly UraianBerkas Target = new("target.csv", "Target menurut dokumen", JenisDokumen.RencanaKinerja)
+    public static readonly UraianBerkas Target = new("target.csv", "Target RKT, Renja, rencana aksi", JenisDokumen.RencanaKinerja)
     {
         Daftar =
         [
-            new UraianDaftar("", "Target menurut dokumen", "target dokumen")
+            new UraianDaftar("", "Target RKT, Renja, rencana aksi", "target")
             {
+                JudulLama = "Target menurut dokumen",
                 Pengenal = ["indikator", "tahun", "triwulan", "dokumen"],
                 Bidang =
                 [

@@ -33,7 +33,8 @@ internal static class PembagiPemilik
         var tanda = ditandai.ToHashSet(StringComparer.Ordinal);
         var pemilik = unit == Tanpa ? "" : unit;
         var baris = isi.Daftar[0].Butir.Where(b => !SubAnggaran.Menjumlah(b) && b[KatalogUraian.KunciPemilik] != pemilik
-            && (tanda.Contains(b.Alamat) || b.Bidang.Any(x => x.Teks.Length > 0 && tanda.Contains(Tanda(x.Uraian.Kunci, x.Teks))))).ToList();
+            && (tanda.Contains(b.Alamat)
+                || b.Bidang.Any(x => x.Teks.Length > 0 && tanda.Contains(Tanda(x.Uraian.Kunci, x.Teks))))).ToList();
         foreach (var b in baris)
         {
             kiriman.Isi($"{b.Alamat}.{KatalogUraian.KunciPemilik}", pemilik);

@@ -38,7 +38,8 @@ public sealed record TargetRenstra(string Jalur, int Tahun, IReadOnlyList<Indika
     {
         ArgumentNullException.ThrowIfNull(isi);
         // by the code of the indikator: tables are long
-        var ada = (dokumen.Length == 0 ? isi.Daftar.Where(d => d.Uraian.Kunci == "target").SelectMany(d => d.Butir).Select(b => (Kode: b.Id, b.Bidang[^1]))
+        var ada = (dokumen.Length == 0 ? isi.Daftar.Where(d => d.Uraian.Kunci == "target").SelectMany(d => d.Butir)
+                .Select(b => (Kode: b.Id, b.Bidang[^1]))
             : isi.Daftar[0].Butir.Where(b => b["dokumen"] == dokumen && b["tahun"] == $"{Tahun}")
                 .Select(b => (b["indikator"], b.Bidang.First(x => x.Uraian.Kunci == "target"))))
             .DistinctBy(b => b.Item1).ToDictionary(b => b.Item1, b => b.Item2);

@@ -17,7 +17,8 @@ internal static class UsulanPenanggung
     {
         ArgumentNullException.ThrowIfNull(kiriman);
         var tempat = $"{butir}.{KatalogUraian.KunciPenanggungJawab}";
-        if (kiriman.Teks($"{butir}.{KatalogUraian.KunciPemilik}") is not { Length: > 0 } pemilik || kiriman.Teks(tempat) is not { } tertulis)
+        if (kiriman.Teks($"{butir}.{KatalogUraian.KunciPemilik}") is not { Length: > 0 } pemilik
+            || kiriman.Teks(tempat) is not { } tertulis)
         {
             return null;
         }

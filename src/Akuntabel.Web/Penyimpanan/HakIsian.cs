@@ -25,8 +25,8 @@ public sealed record HakIsian(LingkupUnit? Lingkup, string Jalur, bool Sunting, 
         ArgumentNullException.ThrowIfNull(tetap);
         string Isi(string kunci) => tetap.FirstOrDefault(t => t.Kunci == kunci).Isi ?? "";
         return !Sunting ? null : Triwulan.Any(k => PenjagaTriwulan.Terkunci(Isi, k, Tahun)) ? "terkunci"
-            : Lingkup?.TriwulanDiserahkan.Any(t => Isi("triwulan") == $"{t}" && Isi("tahun") is var y && (y.Length == 0 || y == $"{Tahun}")) == true
-                ? "diserahkan" : null;
+            : Lingkup?.TriwulanDiserahkan.Any(t => Isi("triwulan") == $"{t}"
+                && Isi("tahun") is var y && (y.Length == 0 || y == $"{Tahun}")) == true ? "diserahkan" : null;
     }
 
     private bool Tutup(ButirTerisi b) => !b.Baru && (Triwulan.Any(k => PenjagaTriwulan.Milik(b, k, Tahun))

@@ -113,7 +113,8 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
     internal static bool Terkunci(Func<string, string> isi, TriwulanTerkunci k, int tahun)
     {
         // as the reader of these files understands it: "01" is the first quarter
-        return Setahun(isi("tahun"), k, tahun) && (int.TryParse(isi("triwulan"), out var n) && n is >= 1 and <= 4 ? n <= k.Triwulan : k.Triwulan == 4);
+        return Setahun(isi("tahun"), k, tahun)
+            && (int.TryParse(isi("triwulan"), out var n) && n is >= 1 and <= 4 ? n <= k.Triwulan : k.Triwulan == 4);
     }
 
     private static bool Setahun(string tertulis, TriwulanTerkunci k, int tahun) =>

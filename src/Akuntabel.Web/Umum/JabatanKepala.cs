@@ -15,5 +15,6 @@ internal static class JabatanKepala
     /// for a person to look at.</summary>
     public static string Usul(string kantor) =>
         Array.Find(Lain, l => kantor.StartsWith(l.Awal, StringComparison.OrdinalIgnoreCase)) is { Awal: { } awal, Jabatan: var jabatan }
-            ? jabatan + kantor[awal.Length..] : Jabatan.Any(j => kantor.StartsWith(j + " ", StringComparison.OrdinalIgnoreCase)) ? kantor : $"Kepala {kantor}";
+            ? jabatan + kantor[awal.Length..]
+            : Jabatan.Any(j => kantor.StartsWith(j + " ", StringComparison.OrdinalIgnoreCase)) ? kantor : $"Kepala {kantor}";
 }

@@ -105,7 +105,8 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Whether the user may call a handler of a page of this feature for this document.</summary>
     public bool BolehDi(Hak hak) => konteks.Boleh(hak, Pd, Versi.Jenis);
 
-    /// <summary>What looks at a date of setting: of a Perjanjian Kinerja it knows the day that its form says and that of the budget.</summary>
+    /// <summary>What looks at a date of setting; of a Perjanjian Kinerja it knows the day that its form says, and that of the
+    /// budget.</summary>
     /// <param name="perintah">What the user does: "tetapkan", "koreksi".</param>
     /// <param name="hari">The day that is held against the one in the form; <c>null</c>: it is not.</param>
     /// <param name="batal">Cancels.</param>
@@ -120,7 +121,8 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
             .FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Anggaran);
         var versi = await konteks.Store.DaftarVersiAsync(Versi.Kunci, batal);
         // a Perubahan begins with the day of the version before, which is none of its own
-        var tertulis = hari is null ? null : Isi.DaftarJalur.Where(j => KatalogUraian.Untuk(j) is { } u && u.Bidang.Any(b => b.Kunci == "tanggal"))
+        var tertulis = hari is null ? null : Isi.DaftarJalur
+            .Where(j => KatalogUraian.Untuk(j) is { } u && u.Bidang.Any(b => b.Kunci == "tanggal"))
             .Select(j => LingkunganFormulir.Buka(Isi, j)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi["tanggal"])
             .Select(t => TanggalIndonesia.Coba(t ?? "", out var d, out _) ? d : null).FirstOrDefault(d => d is not null);
         return new PemeriksaTanggal(Versi, HariIni, perintah)

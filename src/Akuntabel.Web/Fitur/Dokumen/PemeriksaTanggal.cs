@@ -13,7 +13,8 @@ internal sealed class PemeriksaTanggal(VersiDokumen versi, DateOnly hariIni, str
     /// <summary>The day that the document says of itself; <c>null</c>: it says none of its own.</summary>
     public DateOnly? Tertulis { get; init; }
 
-    /// <summary>The day on which the budget of the year was first set, before which nobody agrees to spend it; <c>null</c>: not known.</summary>
+    /// <summary>The day on which the budget of the year was first set, before which nobody agrees to spend it; <c>null</c>: not
+    /// known.</summary>
     public DateOnly? Dpa { get; init; }
 
     // before there was a government to set anything
@@ -32,7 +33,8 @@ internal sealed class PemeriksaTanggal(VersiDokumen versi, DateOnly hariIni, str
         var letak = Janggal(hari).ToList();
         var ditanya = hari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return letak.Count == 0 || sudah == ditanya ? null
-            : (ditanya, $"Tanggal ini {string.Join("; ", letak)}. Benar? Bila benar, {perintah} sekali lagi; bila tidak, ganti tanggalnya.");
+            : (ditanya, $"Tanggal ini {string.Join("; ", letak)}. Benar? Bila benar, {perintah} sekali lagi; bila tidak, ganti "
+                + "tanggalnya.");
     }
 
     private IEnumerable<string> Janggal(DateOnly hari)

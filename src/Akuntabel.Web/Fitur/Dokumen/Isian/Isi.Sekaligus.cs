@@ -16,7 +16,7 @@ public partial class IsiModel
     // what was filled in, in words; null: the button is none of these
     private string? _sekaligus;
 
-    /// <summary>Documents of this file into which targets of the Renstra can be taken over, with those that say something else there.</summary>
+    /// <summary>Documents of this file into which targets of the Renstra can be taken over, with what stands there.</summary>
     public IReadOnlyList<(string Kode, string Nama, IReadOnlyList<BandingRenstra> Banding)> DariRenstra => field ??= !Sunting
         || Tampil.Daftar.Count == 0 || DaftarButir is not null || Rinci ? []
         : [.. TargetRenstra.Dokumen(Kini.Jalur).Where(_ => Kini.Jalur != "perjanjian-kinerja.yaml" || Kini.Kunci == "target")

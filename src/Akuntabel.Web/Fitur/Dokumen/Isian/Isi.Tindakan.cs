@@ -102,14 +102,15 @@ public partial class IsiModel
             return "Sudah dihapus." + Urungkan;
         }
 
+        var ikut = digabung is null ? "" : $" Perubahan {digabung} yang disimpan lebih dahulu ikut di dalamnya.";
         if (_sekaligus is not null)
         {
-            return _sekaligus + (digabung is null ? "" : $" Perubahan {digabung} yang disimpan lebih dahulu ikut di dalamnya.");
+            return _sekaligus + ikut;
         }
 
         var nama = DaftarButir is { } d ? BentukIsian.Sebutan(Tampil, d) : Kini.Judul;
         var penanggung = _penanggung is null ? "" : $" Penanggung jawabnya {_penanggung}, menurut unit pemiliknya.";
-        return $"{nama} tersimpan.{penanggung}{(digabung is null ? "" : $" Perubahan {digabung} yang disimpan lebih dahulu ikut di dalamnya.")}";
+        return $"{nama} tersimpan.{penanggung}{ikut}";
     }
 
     // whether it is saved at once, since the button stands beside a list and not in the form

@@ -20,6 +20,9 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
     /// <summary>The most changes that are shown unfolded.</summary>
     public const int PerubahanTerbuka = 20;
 
+    /// <summary>The most things to mend that are shown unfolded.</summary>
+    public const int KesalahanTerbuka = 5;
+
     /// <summary>Perangkat daerah of the address.</summary>
     [FromRoute]
     public string Pd { get; set; } = "";

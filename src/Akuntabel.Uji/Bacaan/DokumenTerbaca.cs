@@ -101,7 +101,7 @@ public sealed partial record TabelTerbaca(int Baris, string Bab, int Nomor, stri
     /// <summary>The same at the beginning of a sentence.</summary>
     public string SebutAwal => "T" + Sebut[1..];
 
-    [GeneratedRegex(@"^\s*tabel\s+([A-Z]?[\d][\w.\-]*|[IVXL]+[.\d\w\-]*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?i:tabel)\s+([A-Z.\-]*\d[\w.\-]*|[IVXLC]+\b)")]
     private static partial Regex PolaNomor();
 
     /// <summary>The place of a cell.</summary>

@@ -44,7 +44,7 @@ public static class KatalogUji
         ArgumentNullException.ThrowIfNull(dokumen);
         var pakai = pengaturan ?? PengaturanUji.Bawaan;
         var catatan = dokumen.DaftarTabel.Where(GrafTabel.TerlaluLebar)
-            .Select(t => $"Tabel {t.Nomor} mempunyai {t.Kepala.Count} kolom; hitungan antarkolomnya tidak diuji karena lebih dari "
+            .Select(t => $"{t.SebutAwal} mempunyai {t.Kepala.Count} kolom; hitungan antarkolomnya tidak diuji karena lebih dari "
                 + $"{GrafTabel.KolomTerbanyak}. Bila tabelnya memang selebar itu, pisahkan menjadi beberapa tabel.").Take(CatatanLebar)
                     .ToList();
         var hubungan = 0;

@@ -83,7 +83,7 @@ public class BatasUjiTests
         Periksa(3).Catatan.ShouldBeEmpty();
         var lebar = Periksa(3_000);
         lebar.Temuan.ShouldNotContain(t => t.Kode == "ANG-001");
-        lebar.Catatan.ShouldHaveSingleItem().ShouldContain("Tabel 1 mempunyai 3000 kolom");
+        lebar.Catatan.ShouldHaveSingleItem().ShouldContain("Tabel ke-1 mempunyai 3000 kolom");
 
         HasilUji Periksa(int banyak) => KatalogUji.Periksa(NaskahUji.Dokumen(
             [.. new[] { kepala, ["80", "40", "50,00"], ["50", "20", "40,00"], ["40", "30", "71,00"] }.Select(b =>

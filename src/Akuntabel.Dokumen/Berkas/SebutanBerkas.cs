@@ -16,7 +16,7 @@ public static partial class SebutanBerkas
         ["perencanaan.yaml"] = "Renstra",
         ["perjanjian-kinerja.yaml"] = "Perjanjian Kinerja",
         [PerjanjianJenjang.Berkas] = "Perjanjian Kinerja berjenjang",
-        ["target.csv"] = "Target menurut dokumen",
+        ["target.csv"] = "Target RKT, Renja, rencana aksi",
         ["kinerja.csv"] = "Pengukuran",
         ["anggaran.csv"] = "Anggaran",
         ["komponen.csv"] = "Realisasi komponen indikator",

@@ -17,7 +17,7 @@ internal static class LetakTemuan
         [
             t.Halaman is { } h ? $"halaman {h}" : null,
             t.Baris is { } b ? $"baris {b}" : null,
-            t.Tabel is { } n ? $"tabel {n}" : null,
+            t.SebutTabel.Length > 0 ? t.SebutTabel : t.Tabel is { } n ? $"tabel {n}" : null,
             t.BarisTabel is { } i ? $"baris tabel {i}" : null,
             string.IsNullOrEmpty(t.Kolom) ? null : $"kolom \"{t.Kolom}\"",
             alamat is null ? null : $"sel {alamat}",

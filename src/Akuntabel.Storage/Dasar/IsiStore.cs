@@ -20,21 +20,31 @@ public static class IsiStore
         sesi.SatuAsync<byte[]>("SELECT data FROM isi WHERE pemda = @pemda AND sidik = @sidik", new { pemda, sidik });
 
     /// <summary>Stores a set of files and the list of them; gives the digest of the list. What is stored already is not sent again.</summary>
-    public static async Task<string> SimpanBerkasAsync(SesiBasisdata sesi, string pemda, KumpulanBerkas berkas)
+    public static Task<string> SimpanBerkasAsync(SesiBasisdata sesi, string pemda, KumpulanBerkas berkas) =>
+        SimpanBerkasAsync(sesi, pemda, Tandai(berkas));
+
+    /// <summary>The same for files whose digests are known: a long file is read through once.</summary>
+    internal static async Task<string> SimpanBerkasAsync(SesiBasisdata sesi, string pemda, IsiBertanda isi)
     {
-        ArgumentNullException.ThrowIfNull(berkas);
-        var daftar = Daftar(berkas);
-        var sidik = Sidik(daftar);
         // in the order of the digests: two who store the same contents never wait for one another crosswise
-        var semua = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [sidik] = daftar };
-        foreach (var data in berkas.Isi.Values)
+        var semua = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [isi.Sidik] = isi.Daftar };
+        foreach (var (sidik, data) in isi.Berkas)
         {
-            semua[Sidik(data.Span)] = data;
+            semua[sidik] = data;
         }
 
         var ada = await AdaAsync(sesi, pemda, [.. semua.Keys]);
         await SisipkanAsync(sesi, pemda, [.. semua.Where(i => !ada.Contains(i.Key))]);
-        return sidik;
+        return isi.Sidik;
+    }
+
+    /// <summary>Digests of a set of files.</summary>
+    internal static IsiBertanda Tandai(KumpulanBerkas berkas)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        var tiap = berkas.Isi.Select(b => (Jalur: b.Key, Sidik: Sidik(b.Value.Span), Data: b.Value)).ToList();
+        var daftar = Encoding.UTF8.GetBytes(string.Concat(tiap.Select(b => $"{b.Sidik} {b.Jalur}\n")));
+        return new IsiBertanda(Sidik(daftar), daftar, [.. tiap.Select(b => (b.Sidik, b.Data))]);
     }
 
     /// <summary>The files of a list; the empty digest, as of a document before its making, is no files.</summary>
@@ -65,7 +75,7 @@ public static class IsiStore
     public static string Sidik(ReadOnlySpan<byte> data) => Convert.ToHexStringLower(SHA256.HashData(data));
 
     /// <summary>Digest of a set of files, as stored.</summary>
-    public static string Sidik(KumpulanBerkas berkas) => Sidik(Daftar(berkas));
+    public static string Sidik(KumpulanBerkas berkas) => Tandai(berkas).Sidik;
 
     /// <summary>Splits the list of a set of files into digests and paths.</summary>
     /// <exception cref="BasisdataException">It is no such list: the store is damaged.</exception>
@@ -99,8 +109,6 @@ public static class IsiStore
 
     private static string Di(SesiBasisdata sesi) => sesi.Mesin == MesinBasisdata.Postgres ? "sidik = ANY(@sidikIsi)" : "sidik IN @sidikIsi";
 
-    private static byte[] Daftar(KumpulanBerkas berkas) => Encoding.UTF8.GetBytes(string.Concat(berkas.Isi.Select(b => $"{Sidik(b.Value.Span)} {b.Key}\n")));
-
     private static BasisdataException Hilang(string sidik) => Rusak($"Isi {sidik[..Math.Min(12, sidik.Length)]}… tidak ada di penyimpanan.");
 
     private static BasisdataException Rusak(string apa) => new(SebabBasisdata.Rusak, apa + " Jalankan akuntabel verifikasi, lalu pulihkan dari cadangan.");
@@ -112,3 +120,9 @@ public static class IsiStore
         public byte[] Data { get; init; } = [];
     }
 }
+
+/// <summary>Files with their digests.</summary>
+/// <param name="Sidik">Digest of the list.</param>
+/// <param name="Daftar">The list as stored.</param>
+/// <param name="Berkas">Each file.</param>
+internal sealed record IsiBertanda(string Sidik, byte[] Daftar, IReadOnlyList<(string Sidik, ReadOnlyMemory<byte> Data)> Berkas);

@@ -7,9 +7,9 @@ namespace Akuntabel.Storage.Dokumen;
 /// <summary>Quarters to which the head agreed are not changed by any way of saving.</summary>
 public sealed partial class DokumenStore
 {
-    /// <summary>The locked quarters of an office's year.</summary>
-    public async Task<IReadOnlyList<TriwulanTerkunci>> DaftarTerkunciAsync(string pemda, string perangkatDaerah, int tahun, CancellationToken batal = default) =>
-        [.. (await basisdata.SekaliAsync(s => TerkunciAsync(s, (pemda, perangkatDaerah), tahun), batal)).Where(k => k.Tahun == tahun)];
+    /// <summary>The locked quarters that a document of a year holds figures of: its own, and the year before.</summary>
+    public Task<IReadOnlyList<TriwulanTerkunci>> DaftarTerkunciAsync(string pemda, string perangkatDaerah, int tahun, CancellationToken batal = default) =>
+        basisdata.SekaliAsync(s => TerkunciAsync(s, (pemda, perangkatDaerah), tahun), batal);
 
     /// <summary>Why what a document would hold may not be saved: it changes figures of a locked quarter; <c>null</c>: it may.</summary>
     /// <param name="s">The caller's transaction.</param>

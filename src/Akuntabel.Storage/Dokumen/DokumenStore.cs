@@ -134,13 +134,14 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         }
 
         // everything that takes long comes before the lock that all writers of the pemerintah daerah share; who is too late hears it without waiting there
-        var sidik = IsiStore.Sidik(isi);
+        var bertanda = IsiStore.Tandai(isi);
+        var sidik = bertanda.Sidik;
         if (await HalanganAsync(sesi, kunci, revisi, sidik) is { } terlambat)
         {
             return terlambat;
         }
 
-        await IsiStore.SimpanBerkasAsync(sesi, kunci.Pemda, isi);
+        await IsiStore.SimpanBerkasAsync(sesi, kunci.Pemda, bertanda);
         await RantaiPeristiwa.KunciAsync(sesi, kunci.Pemda);
         if (await DrafAsync(sesi, kunci) is not { } draf || Halangan(draf, revisi, sidik))
         {

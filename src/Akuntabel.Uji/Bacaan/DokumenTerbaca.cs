@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Uji.Bacaan;
 
 /// <summary>A block of a document that was read, with its place.</summary>
@@ -86,9 +88,22 @@ public sealed record BarisTerbaca(int Baris, IReadOnlyList<SelTerbaca> Sel)
 /// <param name="Judul">Its caption; empty when it has none.</param>
 /// <param name="Kepala">For each column, its headings from top to bottom joined by " › ".</param>
 /// <param name="Isi">Rows below the headers.</param>
-public sealed record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul, IReadOnlyList<string> Kepala,
+public sealed partial record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul, IReadOnlyList<string> Kepala,
     IReadOnlyList<BarisTerbaca> Isi) : BlokTerbaca(Baris, Bab)
 {
+    private const int JudulTerpanjang = 60;
+
+    /// <summary>What a reader calls it: by the number of its caption, by its caption, else by its place among all tables.</summary>
+    public string Sebut => PolaNomor().Match(Judul) is { Success: true } m ? "tabel " + m.Groups[1].Value.TrimEnd('.')
+        : Judul.Length > 0 ? $"tabel \"{(Judul.Length > JudulTerpanjang ? Judul[..(JudulTerpanjang - 1)].TrimEnd() + "…" : Judul)}\""
+        : $"tabel ke-{Nomor}";
+
+    /// <summary>The same at the beginning of a sentence.</summary>
+    public string SebutAwal => "T" + Sebut[1..];
+
+    [GeneratedRegex(@"^\s*(?i:tabel)\s+([A-Z.\-]*\d[\w.\-]*|[IVXLC]+\b)")]
+    private static partial Regex PolaNomor();
+
     /// <summary>The place of a cell.</summary>
     /// <param name="baris">Index of the row in <see cref="Isi"/>.</param>
     /// <param name="kolom">Index of the column.</param>
@@ -99,6 +114,7 @@ public sealed record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul
         Alamat = kolom >= 0 && kolom < Isi[baris].Sel.Count ? Isi[baris].Sel[kolom].Alamat : null,
         Blok = Indeks,
         Sel = kolom,
+        SebutTabel = Judul.Length > 0 ? Sebut : "",
     };
 
     /// <summary>The rows of headings as they stand.</summary>
@@ -109,7 +125,7 @@ public sealed record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul
 
     /// <summary>The place of the table as a whole: its caption and headings.</summary>
     public TempatTemuan TempatKepala =>
-        new(Baris == 0 ? null : Baris, Bab, Nomor, null, null) { Halaman = Halaman, Alamat = Alamat, Blok = Indeks };
+        new(Baris == 0 ? null : Baris, Bab, Nomor, null, null) { Halaman = Halaman, Alamat = Alamat, Blok = Indeks, SebutTabel = Judul.Length > 0 ? Sebut : "" };
 
     /// <summary>Address of its first cell in the source, in its own terms.</summary>
     public string? Alamat { get; init; }

@@ -107,6 +107,9 @@ public sealed record TempatTemuan(int? Baris, string? Bab, int? Tabel, int? Bari
     /// <summary>Address in the source in its own terms ("Lembar1!C12", paragraph of a DOCX); <c>null</c> when the reader knows none.</summary>
     public string? Alamat { get; init; }
 
+    /// <summary>What a reader calls the table, by its caption; empty: it has none.</summary>
+    public string SebutTabel { get; init; } = "";
+
     /// <summary>Index of the block in <see cref="DokumenTerbaca.Blok"/>, from 0; <c>null</c> for the document as a whole.</summary>
     public int? Blok { get; init; }
 

@@ -24,7 +24,7 @@ public sealed record BagianIsian(string Kunci, string Judul, UraianBerkas Uraian
         ("perencanaan.yaml", "isu", "Isu dan strategi", ["isu-strategis", "strategi-bidang"], ""),
         ("perjanjian-kinerja.yaml", "target", "Target yang dijanjikan", ["target"],
             "Satu baris satu indikator Renstra. Yang kosong tercetak sebagai bagian yang belum diisi."),
-        ("perjanjian-kinerja.yaml", "komitmen", "Komitmen lain", ["komitmen", "serapan-minimum"],
+        ("perjanjian-kinerja.yaml", "komitmen", "Janji selain indikator", ["komitmen", "serapan-minimum"],
             "Selain target indikator: nilai evaluasi, serapan, laporan tepat waktu."),
         ("perjanjian-kinerja.yaml", "pihak", "Para pihak dan tanggal", [""], "Diisi ketika akan ditandatangani."),
         (PerjanjianJenjang.Berkas, "jabatan", "Jabatan dan janjinya", ["perjanjian"],

@@ -25,8 +25,7 @@ public sealed record PembandingAnggaran(IReadOnlyDictionary<string, string> Juml
 public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IReadOnlyList<BarisAnggaranTerisi> Baris,
     IReadOnlyDictionary<string, string> Jumlah, PembandingAnggaran? Pembanding)
 {
-    private static readonly string[] KunciKolom = ["target_fisik", "satuan", "pagu", "realisasi_fisik", "realisasi",
-        KatalogUraian.KunciPemilik];
+    private static readonly string[] KunciKolom = ["target_fisik", "satuan", "pagu", "realisasi_fisik", "realisasi"];
     private static readonly (string Kode, string Nama)[] Tingkatan = [("kode_program", "program"), ("kode_kegiatan", "kegiatan"),
         ("kode_sub", "sub_kegiatan")];
 

@@ -25,9 +25,9 @@ public sealed record IndikatorRenstra(string Kode, string Uraian, string Satuan,
 public sealed record SelSilang(string Nama, string Teks, string? Galat, IReadOnlyList<(string Nama, string Isi)> Tetap);
 
 /// <summary>A file of one figure in each row, as the table that people know: indikator down, documents or quarters across.</summary>
-/// <param name="Judul">Headings.</param>
+/// <param name="Kolom">Headings, and what names the rows below them.</param>
 /// <param name="Baris">Indikator with their cells.</param>
-public sealed record TabelSilang(IReadOnlyList<string> Judul,
+public sealed record TabelSilang(IReadOnlyList<(string Judul, (string Kunci, string Isi)[] Tetap)> Kolom,
     IReadOnlyList<(IndikatorRenstra Indikator, IReadOnlyList<SelSilang> Sel)> Baris)
 {
     private static readonly string[] Triwulan = ["I", "II", "III", "IV"];
@@ -35,7 +35,7 @@ public sealed record TabelSilang(IReadOnlyList<string> Judul,
     /// <summary>The columns of a file that is such a table; none of any other.</summary>
     /// <param name="jalur">The file.</param>
     /// <param name="tahun">Year of the document.</param>
-    public static IReadOnlyList<(string Judul, (string Kunci, string Isi)[] Tetap)> Kolom(string jalur, int tahun) => jalur switch
+    public static IReadOnlyList<(string Judul, (string Kunci, string Isi)[] Tetap)> KolomUntuk(string jalur, int tahun) => jalur switch
     {
         "target.csv" => Target(tahun),
         "kinerja.csv" => [.. Triwulan.Select((r, i) => ($"Triwulan {r}", Ukur(tahun, $"{i + 1}"))), ("Setahun", Ukur(tahun, "")),
@@ -57,7 +57,7 @@ public sealed record TabelSilang(IReadOnlyList<string> Judul,
         var nilai = jalur == "target.csv" ? "target" : "realisasi";
         var sel = new PembuatSel(daftar);
         return new TabelSilang(
-            [.. kolom.Select(k => k.Judul)],
+            kolom,
             [.. indikator.Select(i => (i, (IReadOnlyList<SelSilang>)[.. kolom.Select(k =>
                 sel.Sel([("indikator", i.Kode), .. k.Tetap], nilai, [nilai], Satuan(daftar, i)))]))]);
     }

@@ -77,7 +77,7 @@ public static class TempatFormulir
     {
         var (kini, kunci) = Bagian(bagian, tempat);
         // a table of fixed columns has no cell for every field of its file
-        var berkolom = tempat.Contains('[', StringComparison.Ordinal) && (TabelSilang.Kolom(kini.Jalur, 0).Count > 0
+        var berkolom = tempat.Contains('[', StringComparison.Ordinal) && (TabelSilang.KolomUntuk(kini.Jalur, 0).Count > 0
             || (kini.Jalur == UsulanSub.Jalur ? !tempat.EndsWith(".pagu", StringComparison.Ordinal) : KisiSub.Untuk(kini.Jalur)));
         if (berkolom || kini.Uraian.Daftar.Any(d => d.Kunci == kunci && BentukIsian.Berlembar(d)))
         {

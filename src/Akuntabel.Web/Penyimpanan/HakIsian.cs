@@ -1,6 +1,7 @@
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Web.Penyimpanan;
 
@@ -11,6 +12,26 @@ namespace Akuntabel.Web.Penyimpanan;
 /// <param name="Lembar">Whether the form is the sheet of one thing: it is typed in as a whole, or not at all.</param>
 public sealed record HakIsian(LingkupUnit? Lingkup, string Jalur, bool Sunting, bool Lembar)
 {
+    /// <summary>Quarters to which the head agreed.</summary>
+    public IReadOnlyList<TriwulanTerkunci> Triwulan { get; init; } = [];
+
+    /// <summary>Year of the document.</summary>
+    public int Tahun { get; init; }
+
+    /// <summary>Why a column of a quarter or year is only read, in one word; <c>null</c>: it may be typed in.</summary>
+    /// <param name="tetap">What names its rows.</param>
+    public string? Tutup(IReadOnlyList<(string Kunci, string Isi)> tetap)
+    {
+        ArgumentNullException.ThrowIfNull(tetap);
+        string Isi(string kunci) => tetap.FirstOrDefault(t => t.Kunci == kunci).Isi ?? "";
+        return !Sunting ? null : Triwulan.Any(k => PenjagaTriwulan.Terkunci(Isi, k, Tahun)) ? "terkunci"
+            : Lingkup?.TriwulanDiserahkan.Any(t => Isi("triwulan") == $"{t}"
+                && Isi("tahun") is var y && (y.Length == 0 || y == $"{Tahun}")) == true ? "diserahkan" : null;
+    }
+
+    private bool Tutup(ButirTerisi b) => !b.Baru && (Triwulan.Any(k => PenjagaTriwulan.Milik(b, k, Tahun))
+        || Tutup([("tahun", b["tahun"]), ("triwulan", b["triwulan"])]) is not null);
+
     /// <summary>Whether rows may be added, taken out and put elsewhere: of the plan a unit fills in its own only.</summary>
     public bool Menyusun => Sunting && Lingkup is not { Rencana: true };
 
@@ -27,7 +48,7 @@ public sealed record HakIsian(LingkupUnit? Lingkup, string Jalur, bool Sunting, 
     {
         ArgumentNullException.ThrowIfNull(daftar);
         ArgumentNullException.ThrowIfNull(butir);
-        return Sunting && (Lembar || (butir.Baru && Menyusun) || Lingkup?.Milik(Jalur, daftar.Uraian, butir) != false);
+        return Sunting && !Tutup(butir) && (Lembar || (butir.Baru && Menyusun) || Lingkup?.Milik(Jalur, daftar.Uraian, butir) != false);
     }
 
     /// <summary>Whether a field of a row may be typed in; what names a row that is there stays, for a unit.</summary>

@@ -106,23 +106,35 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
         return hasil.ToDictionary(h => h.Key, h => string.Join('\u001e', h.Value.Order(StringComparer.Ordinal)), StringComparer.Ordinal);
     }
 
-    // as the reader of these files understands it: "01" is the first quarter, and what is no quarter counts for the year
-    private static bool Milik(ButirTerisi b, TriwulanTerkunci k, int tahun)
+    /// <summary>Whether a row of a year or quarter is locked, by what names it; what is no quarter counts for the year.</summary>
+    /// <param name="isi">A field of it.</param>
+    /// <param name="k">The quarter that is locked.</param>
+    /// <param name="tahun">Year of the document.</param>
+    internal static bool Terkunci(Func<string, string> isi, TriwulanTerkunci k, int tahun)
     {
-        if (b["tahun"].Length > 0 ? !int.TryParse(b["tahun"], out var y) || y != k.Tahun : k.Tahun != tahun)
-        {
-            return false;
-        }
+        // as the reader of these files understands it: "01" is the first quarter
+        return Setahun(isi("tahun"), k, tahun)
+            && (int.TryParse(isi("triwulan"), out var n) && n is >= 1 and <= 4 ? n <= k.Triwulan : k.Triwulan == 4);
+    }
 
-        if (int.TryParse(b["triwulan"], out var n) && n is >= 1 and <= 4)
+    private static bool Setahun(string tertulis, TriwulanTerkunci k, int tahun) =>
+        tertulis.Length > 0 ? int.TryParse(tertulis, out var y) && y == k.Tahun : k.Tahun == tahun;
+
+    /// <summary>The same of a row or activity as it stands in a form.</summary>
+    /// <param name="b">The row.</param>
+    /// <param name="k">The quarter that is locked.</param>
+    /// <param name="tahun">Year of the document.</param>
+    internal static bool Milik(ButirTerisi b, TriwulanTerkunci k, int tahun)
+    {
+        if (!b.Bidang.Any(f => f.Uraian.Kunci == "mulai"))
         {
-            return n <= k.Triwulan;
+            return Terkunci(f => b[f], k, tahun);
         }
 
         // an activity belongs to the quarter of its date; one that has none may be counted in any
-        return !b.Bidang.Any(f => f.Uraian.Kunci == "mulai") ? k.Triwulan == 4
-            : new[] { b["mulai"], b["bulan"], b["selesai"] }.FirstOrDefault(x => x.Length > 0) is not { } hari
+        return Setahun(b["tahun"], k, tahun)
+            && (new[] { b["mulai"], b["bulan"], b["selesai"] }.FirstOrDefault(x => x.Length > 0) is not { } hari
                 || !TanggalIndonesia.Coba(hari, out var tanggal, out _) || tanggal is not { } h || h.Year != k.Tahun
-                    || ((h.Month - 1) / 3) + 1 <= k.Triwulan;
+                    || ((h.Month - 1) / 3) + 1 <= k.Triwulan);
     }
 }

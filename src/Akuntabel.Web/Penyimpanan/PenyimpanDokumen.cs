@@ -85,7 +85,7 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, Pe
         return (BarisGanda.Baru(b.Lain, jadi) ?? AngkaNegatif.Baru(b.Lain, jadi) ?? s.Lingkup?.Larangan(b.Lain, jadi)
             ?? (dahulu is null ? null : s.Lingkup?.Larangan(b.Dasar ?? b.Lain, dahulu))) is { } larangan
             ? new Siap(new HasilPenyimpanan.Ditolak(larangan))
-            : new Siap(null, b.Versi, jadi, dahulu, IsiStore.Sidik(b.Dasar ?? b.Lain) == b.Versi.Sidik);
+            : new Siap(null, b.Versi, jadi, dahulu, ReferenceEquals(b.Dasar ?? b.Lain, b.Lain));
     }
 
     // null: somebody was faster between reading and writing

@@ -10,7 +10,7 @@ public class BarisGandaTests
 
     [Theory]
     [InlineData("1.1,2022,1,rencana-aksi,77\n",
-        "Target dokumen 1.1 / 2022 / 1 / rencana-aksi sudah ada. Ubah baris yang ada; baris kedua untuk hal yang sama tidak disimpan.")]
+        "Target 1.1 / 2022 / 1 / rencana-aksi sudah ada. Ubah baris yang ada; baris kedua untuk hal yang sama tidak disimpan.")]
     [InlineData("1.1,2022,2,rencana-aksi,77\n", null)]
     [InlineData("1.1,2022,1,renja,77\n", null)]
     public void Baris_kedua_untuk_hal_yang_sama_disebut(string tambah, string? pesan) =>

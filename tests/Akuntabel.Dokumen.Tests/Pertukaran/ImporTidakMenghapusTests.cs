@@ -56,7 +56,7 @@ public class ImporTidakMenghapusTests
     {
         var (berkas, catatan) = Kirim(Kepala + "1.1,2025,,rkt,75,\n1.3,2025,1,rencana-aksi,2,Aksi\n");
         berkas.Teks("target.csv").ShouldBe(Kepala + "1.1,2025,,renja,80,Renja\n1.1,2025,,rkt,75,RKT\n1.2,2025,,rkt,5,\n1.3,2025,1,rencana-aksi,2,Aksi\n");
-        catatan.ShouldHaveSingleItem().ShouldContain("2 baris Target menurut dokumen");
+        catatan.ShouldHaveSingleItem().ShouldContain("2 baris Target RKT, Renja, rencana aksi");
         HarusSama(Kirim(Kepala).Berkas, Bertarget);
         HarusSama(Kirim(Bertarget.Teks("target.csv")).Berkas, Bertarget);
         Kirim(Bertarget.Teks("target.csv")).Catatan.ShouldBeEmpty();

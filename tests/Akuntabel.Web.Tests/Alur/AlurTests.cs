@@ -43,6 +43,7 @@ public class AlurTests : KantorUji
         await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "2"));
         await GerakAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "2"));
         (await Utama(dua)).ShouldContain("Angka triwulan ini terkunci");
+        (await KolomBerisianAsync(perencana, v, "terkunci")).ShouldNotContain("Triwulan I");
 
         // by form, by text, by whatever way: not the locked quarter; another quarter, yes
         var kini = await KiniAsync(v);
@@ -61,6 +62,20 @@ public class AlurTests : KantorUji
         (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, Isi(("kinerja.csv",
             Terisi.Replace("1.2,2022,1,%,15", "1.2,2022,1,%,51")))))
             .ShouldBeOfType<HasilSimpan.Tersimpan>();
+    }
+
+    // columns that may be typed in; those that may not lead to the reason
+    private static async Task<IReadOnlyList<string>> KolomBerisianAsync(HttpClient k, VersiDokumen v, string sebab)
+    {
+        var html = await k.BukaAsync(Alamat(v) + "/isi/kinerja");
+        var kepala = html.QuerySelectorAll("table.tabel-silang thead th").ToList();
+        kepala.Single(t => t.TextContent.Trim().StartsWith("Triwulan I" + sebab, StringComparison.Ordinal)).QuerySelector("a").ShouldNotBeNull()
+            .GetAttribute("href").ShouldBe("#" + sebab);
+        html.GetElementById(sebab).ShouldNotBeNull();
+        var isian = html.QuerySelectorAll("table.tabel-silang tbody tr").SelectMany(r => r.Children.Index()
+            .Where(s => s.Item.QuerySelector("input:not([type=hidden])") is not null).Select(s => kepala[s.Index].TextContent.Trim())).Distinct().ToList();
+        isian.ShouldContain("Triwulan II");
+        return isian;
     }
 
     // who does what of which step; a refusal changes nothing
@@ -126,6 +141,7 @@ public class AlurTests : KantorUji
         using var satu = await SubBidangAsync("satu");
         await GerakAsync(satu, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
         (await UbahAsync("20", "21")).ShouldContain("sudah menyerahkan triwulan I");
+        (await KolomBerisianAsync(satu, v, "diserahkan")).ShouldNotContain("Triwulan I");
         using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
         await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "1"));
         await GerakAsync(perencana, "Kembalikan", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"), ("Isian.Ke", "3"), ("Isian.KeUnit",

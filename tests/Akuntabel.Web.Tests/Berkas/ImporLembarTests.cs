@@ -42,7 +42,9 @@ public sealed class ImporLembarTests : IAsyncLifetime
             .Body!.TextContent.ShouldContain("Pilih SKPD");
         var pratinjau = Tujuan(await klien.KirimAsync(skpd, "#formulir-kolom", lagi, ("Skpd", "Badan Lama")));
         pratinjau.ShouldContain("/impor/");
-        (await klien.BukaAsync(pratinjau)).Body!.TextContent.ShouldContain("1.500.000");
+        var ringkas = await klien.BukaAsync(pratinjau);
+        ringkas.QuerySelector("#jumlah-anggaran h2").ShouldNotBeNull().TextContent.ShouldBe("Anggaran: 1 sub kegiatan, 1 program, Rp 1.500.000");
+        ringkas.QuerySelectorAll("#jumlah-anggaran tfoot td").Select(s => s.TextContent).ShouldBe(["1", "1.500.000"]);
         (await KiniAsync()).DaftarJalur.ShouldBeEmpty();
 
         using var terap = await klien.KirimAsync(await klien.BukaAsync(pratinjau), "#formulir-terapkan", pratinjau, ("Alasan", "Uji"));

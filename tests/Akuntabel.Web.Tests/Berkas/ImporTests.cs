@@ -97,8 +97,8 @@ public class ImporTests : IAsyncLifetime
         var impor = await UnggahAsync(klien, ("anggaran.csv", Ganti(asal, "anggaran.csv", "1120832605", "7")));
         var halaman = await klien.BukaAsync(impor);
         halaman.QuerySelectorAll("details tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("kolom realisasi");
-        halaman.QuerySelector("details del")!.TextContent.ShouldBe("1120832605");
-        halaman.QuerySelector("details ins")!.TextContent.ShouldBe("7");
+        halaman.QuerySelector("details table del")!.TextContent.ShouldBe("1120832605");
+        halaman.QuerySelector("details table ins")!.TextContent.ShouldBe("7");
         var kelompok = await TerapkanAsync(klien, impor);
         (await TeksAsync("anggaran.csv")).ShouldContain(",1367655230,7,");
         var batal = await klien.KirimAsync(await klien.BukaAsync(kelompok), "form[action*=Batal]", kelompok);

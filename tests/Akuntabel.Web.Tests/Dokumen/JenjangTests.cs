@@ -103,6 +103,30 @@ public sealed class JenjangTests : KantorUji
     }
 
     [Fact]
+    public async Task RKT_mengambil_target_Renstra_bagi_yang_kosong_dan_dapat_dibatalkan()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        const string Kosong = "indikator,tahun,triwulan,dokumen,target,sumber\n1.1,2022,,renja,80,Renja\n";
+        var v = await BuatAsync(JenisDokumen.RencanaKinerja, ("target.csv", Kosong));
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        var alamat = Alamat(v) + "/isi/target";
+        async Task TekanAsync(string aksi)
+        {
+            using var jawaban = await p.KirimAsync(await p.BukaAsync(alamat), "form.isian", alamat, ("Aksi", aksi));
+            jawaban.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        await TekanAsync("renstra:rkt");
+        await TekanAsync("renstra:renja");
+        var isi = await BacaAsync(v, "target.csv");
+        isi.ShouldContain("1.1,2022,,rkt,85,");
+        isi.ShouldContain("1.1,2022,,renja,80,Renja", customMessage: "yang ditulis orang tidak ditimpa");
+        var halaman = await p.BukaAsync(Alamat(v));
+        using var batal = await p.KirimAsync(halaman, "form[action='?handler=Batalkan']", Alamat(v) + "?handler=Batalkan");
+        (await BacaAsync(v, "target.csv")).ShouldBe(Kosong);
+    }
+
+    [Fact]
     public async Task Perubahan_ditunjukkan_semula_dan_menjadi_dan_target_Renstra_dapat_dipakai()
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
@@ -114,12 +138,18 @@ public sealed class JenjangTests : KantorUji
         using var p = await Pelayan.KlienAsync(Peran.Perencana);
         var isi = await p.BukaAsync(Alamat(v) + "/isi/target");
         isi.QuerySelectorAll("thead th").Select(t => t.TextContent.Trim()).ShouldContain("Semula");
-        using var pakai = await p.KirimAsync(isi, "form.isian", Alamat(v) + "/isi/target", ("Aksi", "renstra:"));
-        var baru = await UtuhAsync(pakai);
+        using var kosong = await p.KirimAsync(isi, "form.isian", Alamat(v) + "/isi/target", ("Aksi", "renstra:"));
+        kosong.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "perjanjian-kinerja.yaml")).ShouldContain("90", customMessage: "yang ditulis orang tidak ditimpa");
+        isi = await p.BukaAsync(Alamat(v) + "/isi/target");
+        isi.QuerySelector("main .kotak").ShouldNotBeNull().TextContent.ShouldContain("1 target yang sudah ditulis dan berbeda");
+        isi.QuerySelectorAll("details li").ShouldContain(l => l.TextContent.Contains("tertulis 90, menurut Renstra 85", StringComparison.Ordinal));
+        using var pakai = await p.KirimAsync(isi, "form.isian", Alamat(v) + "/isi/target", ("Aksi", "renstra-ganti:"));
+        pakai.StatusCode.ShouldBe(HttpStatusCode.Found, "tersimpan sekaligus, tidak hilang bila halaman ditinggalkan");
+        var baru = await p.BukaAsync(Alamat(v) + "/isi/target");
+        baru.QuerySelector("main .kotak").ShouldNotBeNull().TextContent.ShouldContain("1 target diisi dari Renstra.");
         baru.QuerySelectorAll("form.isian input").ShouldContain(i => i.GetAttribute("value") == "85");
         baru.QuerySelector(".temuan-rencana").ShouldNotBeNull().TextContent.ShouldContain("diturunkan dari 90 menjadi 85");
-        using var simpan = await p.KirimAsync(baru, "form.isian", Alamat(v) + "/isi/target", ("Aksi", "simpan"));
-        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
 
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
         var banding = (await k.BukaAsync(Alamat(v) + "/tetapkan")).QuerySelector("#banding tbody tr").ShouldNotBeNull();

@@ -54,6 +54,21 @@ public sealed class LembarIndikatorTests : KantorUji
     }
 
     [Fact]
+    public async Task Yang_dipegang_perencana_ditanya_lebih_dahulu_dan_kamusnya_terlipat()
+    {
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/sasaran?butir={Uri.EscapeDataString(Tempat)}");
+        var urutan = html.QuerySelectorAll("form[data-simpan-draf] [name^='f:']").Select(e => e.GetAttribute("name") ?? "").ToList();
+        int Ke(string bidang) => urutan.FindIndex(n => n == $"f:{Tempat}.{bidang}");
+        string[] dahulu = ["uraian", "satuan", "renstra.awal", "renstra.2024", "hitungan", "pemilik", "penanggung-jawab", "definisi"];
+        dahulu.Select(Ke).ShouldNotContain(-1);
+        dahulu.Select(Ke).ShouldBeInOrder();
+        html.QuerySelectorAll("form details.kotak-lipat:not([open]) > summary").Select(s => s.TextContent.Split('(')[0].Trim())
+            .ShouldBe(["Kamus indikator", "Mutu data"]);
+    }
+
+    [Fact]
     public async Task Yang_salah_disebut_di_sebelah_isiannya_dan_tetap_tersimpan()
     {
         var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));

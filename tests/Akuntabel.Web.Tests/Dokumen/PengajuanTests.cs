@@ -64,7 +64,7 @@ public sealed class PengajuanTests : KantorUji
         var tugas = (await k.BukaAsync("/pd/badan")).QuerySelectorAll(".daftar-tugas a").OfType<IHtmlAnchorElement>()
             .Single(a => a.TextContent.Contains("Perjanjian", StringComparison.Ordinal));
         (await k.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol")
-            .Select(t => t.TextContent.Trim()).ShouldBe(["Baca dan putuskan", "Lihat naskah", "Versi dan penetapan"]);
+            .Select(t => t.TextContent.Trim()).ShouldBe(["Baca dan putuskan", "Lihat naskah", "Riwayat dan penetapan"]);
         var baca = await k.BukaAsync(tugas.GetAttribute("href") ?? "");
         var utama = baca.QuerySelector("main").ShouldNotBeNull().TextContent;
         utama.ShouldSatisfyAllConditions(t => t.ShouldContain("1 dokumen menunggu Anda"), t => t.ShouldContain("Sesuai Renstra"), t =>
@@ -88,7 +88,7 @@ public sealed class PengajuanTests : KantorUji
 
         (await p.BukaAsync("/")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("1 dokumen dikembalikan");
         (await p.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol")
-            .Select(t => t.TextContent.Trim()).ShouldBe(["Isi", "Ajukan", "Lihat naskah", "Versi dan penetapan"]);
+            .Select(t => t.TextContent.Trim()).ShouldBe(["Isi", "Ajukan", "Lihat naskah", "Riwayat dan penetapan"]);
         using var perbaiki = await KirimAsync(p, await p.BukaAsync(Alamat(v) + "/isi/target"), "simpan", ("f:target.\"1.1\"", "80"));
         perbaiki.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, Perjanjian)).ShouldContain("80");

@@ -217,6 +217,48 @@ public sealed class RencanaUnitTests : KantorUji
             .ShouldNotBeNull().TextContent.ShouldNotContain("Unit pemilik Tanpa pemilik");
     }
 
+    [Fact]
+    public async Task Unit_diberikan_kepada_banyak_baris_sekaligus_dan_terlihat_di_sebelah_namanya()
+    {
+        await SiapkanRenstraAsync();
+        var v = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync(Alamat(v) + "/isi/anggaran");
+        html.QuerySelectorAll("tr.anggaran-rinci th small").Select(s => s.TextContent).ShouldContain("Bidang Waspada");
+        html.QuerySelector(".tabel-anggaran [name$='.pemilik']").ShouldBeNull("unit tidak diketik tiap baris");
+        using var tanpaCentang = await KirimAsync(k, html, "pemilik:", ("Unit", "Bidang Waspada"));
+        (await UtuhAsync(tanpaCentang)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("Belum ada baris yang dicentang");
+        (await BacaAsync(v, "anggaran.csv")).ShouldBe(Anggaran);
+        using var semua = await KirimAsync(k, html, "pemilik:", ("Unit", "Bidang Waspada"), ("Baris", "kode_program|8.01.02"));
+        semua.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "anggaran.csv")).Split('\n').Count(b => b.EndsWith(",Bidang Waspada", StringComparison.Ordinal)).ShouldBe(3);
+        html = await k.BukaAsync(Alamat(v) + "/isi/anggaran");
+        html.QuerySelector("main .kotak").ShouldNotBeNull().TextContent.ShouldContain("2 baris kini milik Bidang Waspada, 1 di antaranya semula");
+        using var satu = await KirimAsync(k, html, "pemilik:", ("Unit", "-"), ("Baris", "[3]"));
+        (await BacaAsync(v, "anggaran.csv")).ShouldContain("3000,,,\n");
+    }
+
+    [Fact]
+    public async Task Penanggung_jawab_diusulkan_dari_unit_pemilik_dan_yang_diketik_tetap()
+    {
+        var v = await SiapkanRenstraAsync();
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        async Task SimpanAsync(string indikator, params (string Bidang, string Isi)[] isian)
+        {
+            var lembar = await k.BukaAsync(Lembar(await k.BukaAsync(Alamat(v) + "/isi/sasaran"), indikator));
+            using var simpan = await KirimAsync(k, lembar, "simpan", [.. isian.Select(i => (Nama(lembar, i.Bidang), i.Isi))]);
+            simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        await SimpanAsync("Indikator bersama", ("pemilik", "Bidang Politik"));
+        (await BacaAsync(v, "perencanaan.yaml")).ShouldContain("pemilik: Bidang Politik");
+        (await BacaAsync(v, "perencanaan.yaml")).Split("Indikator bersama")[1].ShouldContain("penanggung-jawab: Kepala Bidang Politik");
+        await SimpanAsync("Indikator bersama", ("pemilik", "Bidang Waspada"));
+        (await BacaAsync(v, "perencanaan.yaml")).Split("Indikator bersama")[1].ShouldContain("penanggung-jawab: Kepala Bidang Waspada");
+        await SimpanAsync("Indikator waspada", ("pemilik", "Bidang Politik"));
+        (await BacaAsync(v, "perencanaan.yaml")).ShouldContain("penanggung-jawab: Kepala Badan");
+    }
+
     private async Task<VersiDokumen> SiapkanRenstraAsync(string renstra = Renstra)
     {
         await UnitAsync(("politik", "", "Bidang Politik"), ("waspada", "", "Bidang Waspada"));

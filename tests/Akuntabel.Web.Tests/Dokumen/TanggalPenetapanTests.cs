@@ -19,7 +19,7 @@ public sealed class TanggalPenetapanTests : KantorUji
         var halaman = await k.BukaAsync(Alamat(v) + "/tetapkan");
         halaman.QuerySelector("#TanggalDokumen").ShouldNotBeNull().GetAttribute("value").ShouldBeNullOrEmpty();
         halaman.QuerySelector("#tetapkan").ShouldNotBeNull().TextContent.ShouldNotContain("hari ini");
-        foreach (var (tanggal, letak) in new[] { ("3 Maret 2024", "sesudah tahun 2022 berakhir"), ("3 Maret 2019", "sebelum tahun 2021") })
+        foreach (var (tanggal, letak) in new[] { ("3 Maret 2024", "sesudah tahun 2022 berakhir"), ("3 Maret 2019", "sebelum tahun 2022") })
         {
             using var tanya = await k.KirimAsync(halaman, "#tetapkan form", Alamat(v), ("TanggalDokumen", tanggal));
             var lagi = await UtuhAsync(tanya);
@@ -32,6 +32,26 @@ public sealed class TanggalPenetapanTests : KantorUji
 
         using var yakin = await k.KirimAsync(halaman, "#tetapkan form", Alamat(v));
         (await KiniAsync(v)).Tanggal.ShouldBe("2019-03-03");
+    }
+
+    [Fact]
+    public async Task Tanggal_yang_lain_dari_naskahnya_dan_sebelum_DPA_ditanyakan_dan_koreksinya_menyebut_yang_ikut_berubah()
+    {
+        var dpa = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", "kode_program,program,pagu\n8.01.02,Satu,1000\n"));
+        await Store.TetapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, dpa.Kunci, dpa.Revisi, "1", new DateOnly(2022, 1, 10));
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, (Perjanjian, "tanggal: 2022-01-20\ntempat: Manggar\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Kepala);
+        var halaman = await k.BukaAsync(Alamat(v) + "/tetapkan");
+        using var tanya = await k.KirimAsync(halaman, "#tetapkan form", Alamat(v), ("TanggalDokumen", "5 Januari 2022"));
+        var lagi = await UtuhAsync(tanya);
+        lagi.QuerySelector("#TanggalDokumen-galat").ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(
+            t => t.ShouldContain("berbeda dari yang tertulis di dokumennya, 20 Januari 2022"),
+            t => t.ShouldContain("sebelum DPA-nya ditetapkan, 10 Januari 2022"));
+        (await KiniAsync(v)).Status.ShouldBe("draf");
+        using var yakin = await k.KirimAsync(lagi, "#tetapkan form", Alamat(v));
+        (await KiniAsync(v)).Tanggal.ShouldBe("2022-01-05");
+        var koreksi = await k.BukaAsync(Alamat(v) + "/koreksi");
+        koreksi.QuerySelector("#mengikuti").ShouldNotBeNull().TextContent.ShouldContain("di atas tanda tangan");
     }
 
     [Fact]

@@ -6,6 +6,9 @@ public static class KatalogUraian
     /// <summary>The field that names the unit which owns a row; several are separated by semicolons.</summary>
     public const string KunciPemilik = "pemilik";
 
+    /// <summary>The field that names the position which answers for an indicator.</summary>
+    public const string KunciPenanggungJawab = "penanggung-jawab";
+
     /// <summary>The name under which fields choose a unit of the office.</summary>
     public const string RujukanUnit = "unit";
 
@@ -62,6 +65,10 @@ public static class KatalogUraian
     // fields that stand together under a heading
     internal static IEnumerable<UraianBidang> Kelompok(string nama, params UraianBidang[] bidang) =>
         bidang.Select(b => b with { Kelompok = nama });
+
+    // the same, folded until it is asked for
+    internal static IEnumerable<UraianBidang> Lipatan(string nama, params UraianBidang[] bidang) =>
+        Kelompok(nama, bidang).Select(b => b with { Lipat = true });
 
     internal static UraianBidang Khusus(this UraianBidang b) => b with { Khusus = true };
 

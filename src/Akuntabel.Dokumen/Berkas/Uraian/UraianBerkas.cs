@@ -24,6 +24,9 @@ public enum BentukDaftar
 /// <param name="Sebutan">One of its things: "indikator".</param>
 public sealed record UraianDaftar(string Kunci, string Judul, string Sebutan)
 {
+    /// <summary>Its name in workbooks that were written before it was renamed, by which their sheet is still read; empty: it never was.</summary>
+    public string JudulLama { get; init; } = "";
+
     /// <summary>How it stands in its file.</summary>
     public BentukDaftar Bentuk { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record UraianDaftar(string Kunci, string Judul, string Sebutan)
     /// <summary>Lists that each thing holds.</summary>
     public IReadOnlyList<UraianDaftar> Anak { get; init; } = [];
 
-    /// <summary>The part of its thing's sheet (<see cref="UraianBidang.Kelompok"/>) after which it stands; empty for the end.</summary>
+    /// <summary>The part of its thing's sheet (<see cref="UraianBidang.Kelompok"/>) before whose fields it stands; empty for the end.</summary>
     public string Kelompok { get; init; } = "";
 
     /// <summary>Keys of the fields that together name a thing.</summary>

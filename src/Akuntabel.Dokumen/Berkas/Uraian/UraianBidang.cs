@@ -85,6 +85,9 @@ public sealed record UraianBidang(string Kunci, string Label, JenisBidang Jenis 
     /// <summary>The part of its thing's sheet under which it stands; empty for the first.</summary>
     public string Kelompok { get; init; } = "";
 
+    /// <summary>Whether its part of the sheet stands folded: nothing of it is needed to begin with.</summary>
+    public bool Lipat { get; init; }
+
     /// <summary>Whether the same is recorded with the officials of the office: left empty, it is taken from there.</summary>
     public bool DariPejabat { get; init; }
 

@@ -29,7 +29,7 @@ internal static class UraianPelaksanaan
                 // files of the first version hold targets here
                 BidangLama =
                 [
-                    Angka("target", "Target", "80", "Pindahkan ke Target PK atau Target menurut dokumen.").Khusus().Perencana().Bertanda(),
+                    Angka("target", "Target", "80", "Pindahkan ke Target PK atau Target RKT, Renja, rencana aksi.").Khusus().Perencana().Bertanda(),
                 ],
             },
         ],

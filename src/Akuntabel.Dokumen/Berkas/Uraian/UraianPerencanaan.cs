@@ -33,6 +33,7 @@ internal static class UraianPerencanaan
     private static readonly UraianDaftar Renstra = new("renstra", "Target Renstra", "target Renstra")
     {
         Bentuk = BentukDaftar.PetaTahun,
+        Kelompok = CaraMenghitung,
         Bidang = [Angka("awal", "Kondisi awal", "70").Bertanda(), Angka("akhir", "Kondisi akhir", "90").Bertanda()],
     };
 
@@ -46,46 +47,47 @@ internal static class UraianPerencanaan
             Panjang("uraian", "Indikator kinerja", "Persentase penyandang masalah sosial yang tertangani").Wajib(),
             Teks("satuan", "Satuan", "%").Wajib(),
             Pilihan("polaritas", "Arah", "Makin tinggi makin baik, atau makin rendah makin baik.", ("naik", "makin tinggi makin baik"), ("turun", "makin rendah makin baik")).Wajib(),
-            Pilihan("rumus-capaian", "Rumus capaian", "Wajib dipilih bila makin rendah makin baik.", ("realisasi-per-target", "realisasi dibagi target"),
-                ("selisih-terhadap-target", "selisih terhadap target"), ("target-per-realisasi", "target dibagi realisasi")),
-            Pilihan("agregasi", "Nilai setahun dari triwulan", "Persen dan indeks tidak pernah dijumlahkan.", ("terakhir", "nilai terakhir"), ("kumulatif", "jumlah triwulan"),
-                ("rata-rata", "rata-rata triwulan"), ("sampai-dengan", "sudah kumulatif tiap triwulan")),
-            Panjang("definisi", "Definisi operasional", "Penyandang masalah yang menerima layanan",
-                "Artinya: apa yang dihitung dan apa yang tidak."),
             .. Kelompok(CaraMenghitung,
                 Teks("hitungan", "Rumus", "Peserta yang memahami ÷ Peserta × 100 %", "Nama komponen dengan +, −, ×, ÷, kurung, dan angka."),
                 Panjang("formula", "Kalimat rumus", "Jumlah yang tertangani dibagi jumlah seluruhnya dikali 100",
                     "Yang dicetak dalam laporan.").Wajib(),
+                Pilihan("rumus-capaian", "Rumus capaian", "Wajib dipilih bila makin rendah makin baik.", ("realisasi-per-target", "realisasi dibagi target"),
+                    ("selisih-terhadap-target", "selisih terhadap target"), ("target-per-realisasi", "target dibagi realisasi")),
+                Pilihan("agregasi", "Nilai setahun dari triwulan", "Persen dan indeks tidak pernah dijumlahkan.", ("terakhir", "nilai terakhir"), ("kumulatif", "jumlah triwulan"),
+                    ("rata-rata", "rata-rata triwulan"), ("sampai-dengan", "sudah kumulatif tiap triwulan")),
                 Pilihan("bila-nol", "Bila pembaginya nol", "Misalnya tidak ada konflik yang harus ditangani. Kosong: belum dapat dihitung.",
                     ("nol", "dinilai 0"), ("seratus", "dinilai 100")),
                 Angka("batas", "Nilai paling tinggi", "100", "Kosong: tanpa batas.").Bertanda()),
-            .. Kelompok("Sumber dan pemilik",
-                Panjang("sumber-data", "Sumber data", "Laporan bidang rehabilitasi sosial").Wajib(),
-                Teks("penanggung-jawab", "Penanggung jawab", "Bidang Rehabilitasi Sosial", "Beberapa dipisahkan titik koma.").Wajib()
-                    .Perencana(),
-                Pemilik("Sub Bidang Perlindungan Sosial", "Unit yang mengumpulkan angkanya."),
+            .. Kelompok("Pemilik dan sumber data",
+                Pemilik("Sub Bidang Perlindungan Sosial", "Unit yang mengisi dan mengumpulkan angkanya."),
+                Teks(KunciPenanggungJawab, "Penanggung jawab", "Kepala Bidang Rehabilitasi Sosial", "Jabatan yang menjawab hasilnya. Dikosongkan: "
+                    + "kepala unit pemilik. Beberapa dipisahkan titik koma.").Wajib().Perencana(),
+                Panjang("sumber-data", "Sumber data", "Laporan bidang rehabilitasi sosial").Wajib()),
+            .. Lipatan("Kamus indikator",
+                Panjang("definisi", "Definisi operasional", "Penyandang masalah yang menerima layanan",
+                    "Artinya: apa yang dihitung dan apa yang tidak."),
                 Pilihan("periode-ukur", "Diukur tiap", "", ("triwulan", "triwulan"), ("semester", "semester"), ("tahun", "tahun")),
-                Angka("data-tersedia", "Data tersedia", "5", "Hari sesudah periodenya berakhir.", "hari")),
-            .. Kelompok("Mutu data",
+                Angka("data-tersedia", "Data tersedia", "5", "Hari sesudah periodenya berakhir.", "hari"),
+                Teks("bidang-urusan", "Bidang urusan", "Kesatuan bangsa dan politik"),
+                Angka("standar-nasional", "Standar nasional", "100").Bertanda(),
+                Panjang("alasan-standar", "Alasan tidak ada standar nasional", "Indikator dirumuskan khusus dalam Renstra",
+                    "Bila standar nasionalnya kosong: mengapa."),
+                Tahun("tahun-data", "Tahun data", "2024", "Bila realisasinya dari tahun lain.").Khusus(),
+                Teks("realisasi-dari", "Realisasi diambil dari", "kegiatan").Khusus(),
+                Panjang("rinci", "Rincian", "Partai politik dan organisasi kemasyarakatan").Khusus(),
+                Panjang("rumusan", "Rumusan", "Jumlah lembaga yang dibina").Khusus(),
+                Panjang("hasil", "Hasil", "Meningkatnya pemahaman masyarakat").Khusus(),
+                Teks("cacah.satuan", "Satuan cacah", "lembaga").Khusus(),
+                Angka("cacah.pembagi", "Pembagi cacah", "309").Khusus(),
+                Angka("cacah-lalu", "Cacah tahun lalu", "120").Khusus(),
+                Pilihan("cara-komponen", "Cara menghitung dari komponen", "", ("cakupan", "jumlah realisasi dibagi pembagi"), ("rata-kemajuan", "rata-rata kemajuan komponen")).Khusus(),
+                Panjang("keterangan-target", "Keterangan target", "4 dokumen").Khusus(),
+                Panjang("keterangan-realisasi", "Keterangan realisasi", "2 hibah").Khusus(),
+                Angka("dokumen-lalu", "Dokumen tahun lalu", "2").Khusus()),
+            .. Lipatan("Mutu data",
                 Panjang("verifikasi", "Cara memverifikasi", "Daftar hadir dicocokkan dengan lembar tes"),
                 Panjang("ketelitian", "Ketelitian", "Seluruh peserta, bukan sampel"),
                 Panjang("keterbatasan", "Keterbatasan", "Peserta yang pulang sebelum tes tidak terhitung")),
-            Teks("bidang-urusan", "Bidang urusan", "Kesatuan bangsa dan politik"),
-            Angka("standar-nasional", "Standar nasional", "100").Bertanda(),
-            Panjang("alasan-standar", "Alasan tidak ada standar nasional", "Indikator dirumuskan khusus dalam Renstra",
-                "Bila standar nasionalnya kosong: mengapa."),
-            Tahun("tahun-data", "Tahun data", "2024", "Bila realisasinya dari tahun lain.").Khusus(),
-            Teks("realisasi-dari", "Realisasi diambil dari", "kegiatan").Khusus(),
-            Panjang("rinci", "Rincian", "Partai politik dan organisasi kemasyarakatan").Khusus(),
-            Panjang("rumusan", "Rumusan", "Jumlah lembaga yang dibina").Khusus(),
-            Panjang("hasil", "Hasil", "Meningkatnya pemahaman masyarakat").Khusus(),
-            Teks("cacah.satuan", "Satuan cacah", "lembaga").Khusus(),
-            Angka("cacah.pembagi", "Pembagi cacah", "309").Khusus(),
-            Angka("cacah-lalu", "Cacah tahun lalu", "120").Khusus(),
-            Pilihan("cara-komponen", "Cara menghitung dari komponen", "", ("cakupan", "jumlah realisasi dibagi pembagi"), ("rata-kemajuan", "rata-rata kemajuan komponen")).Khusus(),
-            Panjang("keterangan-target", "Keterangan target", "4 dokumen").Khusus(),
-            Panjang("keterangan-realisasi", "Keterangan realisasi", "2 hibah").Khusus(),
-            Angka("dokumen-lalu", "Dokumen tahun lalu", "2").Khusus(),
         ],
         Anak = [Renstra, Komponen],
     };
@@ -155,12 +157,13 @@ internal static class UraianPerencanaan
     };
 
     /// <summary>Targets of the documents of a year beside the Renstra and the Perjanjian Kinerja of the reported year.</summary>
-    public static readonly UraianBerkas Target = new("target.csv", "Target menurut dokumen", JenisDokumen.RencanaKinerja)
+    public static readonly UraianBerkas Target = new("target.csv", "Target RKT, Renja, rencana aksi", JenisDokumen.RencanaKinerja)
     {
         Daftar =
         [
-            new UraianDaftar("", "Target menurut dokumen", "target dokumen")
+            new UraianDaftar("", "Target RKT, Renja, rencana aksi", "target")
             {
+                JudulLama = "Target menurut dokumen",
                 Pengenal = ["indikator", "tahun", "triwulan", "dokumen"],
                 Bidang =
                 [

@@ -22,6 +22,7 @@ internal sealed class PembacaBuku(KumpulanBerkas dasar, List<string> catatan)
         {
             var isi = muatan.GetValueOrDefault(nama, nama);
             var d = denah.FirstOrDefault(x => x.Nama.Equals(isi, StringComparison.OrdinalIgnoreCase))
+                ?? denah.FirstOrDefault(x => isi.Length > 0 && isi.Equals(x.Daftar?.JudulLama, StringComparison.OrdinalIgnoreCase))
                 ?? (DenahBuku.JalurRegister(isi) is { } jalur && !dasar.Isi.ContainsKey(jalur) ? RegisterBaru(jalur, baris) : null);
             if (isi.Equals(LembarNarasi.Nama, StringComparison.OrdinalIgnoreCase))
             {

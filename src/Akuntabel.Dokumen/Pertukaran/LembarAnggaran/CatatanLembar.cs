@@ -209,7 +209,7 @@ internal sealed class CatatanLembar
             yield break;
         }
 
-        yield return $"Periksa jumlahnya: baris yang diambil berjumlah {Rp(n)}, sedangkan baris jumlah pada {tempat} "
+        yield return $"{CatatanImpor.Beda}baris yang diambil berjumlah {Rp(n)}, sedangkan baris jumlah pada {tempat} "
             + $"menyatakan {Rp(tertulis)} (selisih {Rp(tertulis - n)}).{(tertulis == n + _nilaiGanda ? SelisihGanda : "")}";
     }
 

@@ -27,9 +27,10 @@ public static class BarisGanda
             return null;
         }
 
-        var sebelum = Hitung(lama, jalur, d);
-        var ganda = Hitung(baru, jalur, d).Where(k => k.Value > 1 && k.Value > sebelum.GetValueOrDefault(k.Key, 1)).Select(k => k.Key)
-            .FirstOrDefault();
+        // a long table rarely has any, and then the one before need not be read
+        var kembar = Hitung(baru, jalur, d).Where(k => k.Value > 1).ToList();
+        var sebelum = kembar.Count == 0 ? [] : Hitung(lama, jalur, d);
+        var ganda = kembar.Where(k => k.Value > sebelum.GetValueOrDefault(k.Key, 1)).Select(k => k.Key).FirstOrDefault();
         return ganda is null ? null
             : $"{char.ToUpperInvariant(d.Sebutan[0])}{d.Sebutan[1..]} "
                 + $"{string.Join(" / ", ganda.Split(Pemisah).Where(n => n.Length > 0))} sudah ada. "
@@ -49,6 +50,6 @@ public static class BarisGanda
         // a table without the column that names its things is another matter
         return kolom[0] < 0 ? [] : t.Baris.Select(b => string.Join(Pemisah, kolom.Select(k => k < 0 ? "" : b[k].Trim())))
             .Where(k => k.Trim(Pemisah).Length > 0)
-            .GroupBy(k => k, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+            .CountBy(k => k, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 }

@@ -6,8 +6,6 @@ namespace Akuntabel.Dokumen.Pertukaran.Muatan;
 /// <summary>Which units own the indicators of a Renstra and the rows of a budget.</summary>
 public sealed class PembagianUnit
 {
-    private const string PenanggungJawab = "penanggung-jawab";
-
     private static readonly string[] KodeSub = ["kode_sub", "kode_kegiatan", "kode_program"];
 
     private static readonly string[] NamaSub = ["sub_kegiatan", "kegiatan", "program"];
@@ -55,7 +53,7 @@ public sealed class PembagianUnit
     internal static string Teks(PetaIsian peta, string kunci) => (peta.Ambil(kunci) as SkalarIsian)?.Isi.Trim() ?? "";
 
     // the names of those who own an indicator, as the file has them
-    internal static string PemilikIndikator(PetaIsian i) => $"{Teks(i, PenanggungJawab)};{Teks(i, KatalogUraian.KunciPemilik)}";
+    internal static string PemilikIndikator(PetaIsian i) => $"{Teks(i, KatalogUraian.KunciPenanggungJawab)};{Teks(i, KatalogUraian.KunciPemilik)}";
 
     private static List<BagianTerbagi> BacaIndikator(KumpulanBerkas berkas)
     {

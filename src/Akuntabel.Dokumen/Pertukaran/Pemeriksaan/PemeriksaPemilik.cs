@@ -42,6 +42,9 @@ public static class PemeriksaPemilik
 
     private static TemuanRencana Tanpa(List<ButirTerisi> semua) => Tanpa(semua[0]) with
     {
+        Saran = semua[0].Alamat.Contains("indikator", StringComparison.Ordinal) ? Tanpa(semua[0]).Saran
+            : "Di daftar Anggaran, centang program atau barisnya, lalu pilih unitnya sekali; tanpa itu hanya perencana yang dapat "
+                + "mengubahnya.",
         Pesan = $"Unit pemilik belum dipilih untuk {semua.Count} hal: {string.Join("; ", semua.Take(Disebut).Select(Nama))}; dan "
             + $"{semua.Count - Disebut} lagi.",
     };

@@ -45,8 +45,31 @@ internal static class PenyuntingCsv
     }
 
     /// <summary>Old and new rows side by side.</summary>
-    internal static IEnumerable<(int? Lama, int? Baru)> Pasangan(IsiTabel lama, IsiTabel baru) => Penyelaras.Pasangkan(
-        Penyelaras.Cocok([.. lama.Baris.Select(b => b.Tanda)], [.. baru.Baris.Select(b => b.Tanda)]), lama.Baris.Count, baru.Baris.Count);
+    internal static IEnumerable<(int? Lama, int? Baru)> Pasangan(IsiTabel lama, IsiTabel baru)
+    {
+        var (a, b) = (lama.Baris, baru.Baris);
+        var (awal, akhir, paling) = (0, 0, Math.Min(lama.Baris.Count, baru.Baris.Count));
+        // of a long table in which a cell was typed nearly all rows are the very same: they need not be read
+        while (awal < paling && ReferenceEquals(a[awal], b[awal]))
+        {
+            awal++;
+        }
+
+        while (akhir < paling - awal && ReferenceEquals(a[a.Count - 1 - akhir], b[b.Count - 1 - akhir]))
+        {
+            akhir++;
+        }
+
+        List<string> Tengah(IReadOnlyList<BarisTabel> semua) =>
+            [.. Enumerable.Range(awal, semua.Count - awal - akhir).Select(i => semua[i].Tanda)];
+        return Penyelaras.Pasangkan(
+            [
+                .. Enumerable.Range(0, awal).Select(i => (i, i)),
+                .. Penyelaras.Cocok(Tengah(a), Tengah(b)).Select(p => (p.Lama + awal, p.Baru + awal)),
+                .. Enumerable.Range(0, akhir).Select(i => (a.Count - akhir + i, b.Count - akhir + i)),
+            ],
+            a.Count, b.Count);
+    }
 
     private static string Susun(IsiTabel lama, IsiTabel baku, int? a, BarisTabel baru)
     {

@@ -186,7 +186,7 @@ internal static class BanyakMenurutTabel
     private static Temuan? Semua(KalimatDipahami k, Sebutan s, HalTerukur hal) =>
         hal.Banyak.Count > 1 || hal.Banyak.Contains(s.Banyak) ? null
             : Temukan(k, s,
-            hal, $"{hal.Banyak.First()}", $"{s.Banyak} ≠ {hal.Banyak.First()} baris", $"tabel {hal.Tabel.Nomor} memuat {hal.Banyak.First()}");
+            hal, $"{hal.Banyak.First()}", $"{s.Banyak} ≠ {hal.Banyak.First()} baris", $"{hal.Tabel.Sebut} memuat {hal.Banyak.First()}");
 
     /// <summary>"4 kegiatan mencapai 100 %"; where the sentence also speaks of money, of either.</summary>
     private static Temuan? Bersyarat(PemahamanDokumen d, KalimatDipahami k, Sebutan s, TabelTerbaca t)
@@ -214,7 +214,7 @@ internal static class BanyakMenurutTabel
         // with wrong figures mended
         var ketat = banyak[^1].Ketat;
         return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
-            : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
+            : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada {t.Sebut} ada {ketat} yang {syarat.Tertulis}");
     }
 
     private static BarisTerukur Terbetulkan(PemahamanDokumen d, HalTerukur h, BarisTerukur b) =>

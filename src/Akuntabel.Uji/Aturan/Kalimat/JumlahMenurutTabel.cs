@@ -24,7 +24,7 @@ internal static class JumlahMenurutTabel
                 continue;
             }
 
-            return total.Contains(jumlah) ? Susun(aturan, k, n, jumlah, t.TempatKepala, $"jumlah tabel {t.Nomor}") with
+            return total.Contains(jumlah) ? Susun(aturan, k, n, jumlah, t.TempatKepala, $"jumlah {t.Sebut}") with
             {
                 Hitungan = string.Join(" + ", suku.Take(12).Select(s => Cetak(s.Nilai, s.Bacaan[0].Desimal))),
             }
@@ -43,7 +43,7 @@ internal static class JumlahMenurutTabel
                      let i = Baris(t, Benda(k, s), benar)
                      where i >= 0
                      select (Suku: s, Benar: benar, Baris: i)).ToList();
-        return calon is [var satu] ? Susun(aturan, k, satu.Suku, satu.Benar, t.Tempat(satu.Baris, 0), $"barisnya pada tabel {t.Nomor}") with
+        return calon is [var satu] ? Susun(aturan, k, satu.Suku, satu.Benar, t.Tempat(satu.Baris, 0), $"barisnya pada {t.Sebut}") with
         {
             Hitungan = $"{Cetak(n.Nilai)} − {string.Join(" − ", suku.Where(s => s != satu.Suku).Take(12).Select(s => Cetak(s.Nilai)))}",
         }

@@ -111,7 +111,7 @@ internal static class AngkaSalahSalin
         var sel = t.Isi[baris][kolom].Trim();
         return Aturan.Temukan(
             k.Tempat(a), a.Teks, sel, $"{a.Teks.Trim()} ≠ {sel}",
-            $"Teks menyebut {a.Teks.Trim()}, yang tidak ada pada tabel {t.Nomor}; kolom {t.Kepala[kolom]} memuat {sel}.") with
+            $"Teks menyebut {a.Teks.Trim()}, yang tidak ada pada {t.Sebut}; kolom {t.Kepala[kolom]} memuat {sel}.") with
         { Terkait = [t.Tempat(baris, kolom)] };
     }
 }

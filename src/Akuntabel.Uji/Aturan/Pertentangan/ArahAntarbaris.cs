@@ -52,7 +52,7 @@ internal static class ArahAntarbaris
             k.Paragraf.Tempat(k.Kalimat.Awal + beda.Awal - depan.Length + m.Index), k.Teks[(beda.Awal - depan.Length
                 + m.Index)..beda.Akhir],
             $"{benar} {beda.Teks.Trim()}", $"{a} terhadap {b}",
-            $"Tertulis \"{m.Value.Trim()}\" {beda.Teks.Trim()}, sedangkan pada tabel {t.Nomor} {a} terhadap {b} adalah {benar}.") with
+            $"Tertulis \"{m.Value.Trim()}\" {beda.Teks.Trim()}, sedangkan pada {t.Sebut} {a} terhadap {b} adalah {benar}.") with
         { Terkait = [t.Tempat(tinggi, c), t.Tempat(rendah, c)] };
     }
 

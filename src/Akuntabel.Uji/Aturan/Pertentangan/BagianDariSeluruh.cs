@@ -94,7 +94,7 @@ internal static class BagianDariSeluruh
         var benar = AngkaTertulis.Cetak(h.Bagian / h.Jumlah * 100, 2) + " %";
         return Aturan.Temukan(
             k.Tempat(persen), persen.Teks, benar, $"({h.Suku}) / {AngkaTertulis.Cetak(h.Jumlah, 0)} × 100",
-            $"Tertulis {persen.Teks.Trim()}, sedangkan menurut tabel {h.Kolom.Tabel.Nomor} bagian itu {benar} dari jumlahnya.") with
+            $"Tertulis {persen.Teks.Trim()}, sedangkan menurut {h.Kolom.Tabel.Sebut} bagian itu {benar} dari jumlahnya.") with
         { Terkait = [h.Kolom.Tabel.Tempat(h.Kolom.Isi[0].Baris, h.Kolom.Indeks)] };
     }
 }

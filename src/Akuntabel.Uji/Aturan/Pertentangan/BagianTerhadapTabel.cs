@@ -132,7 +132,7 @@ internal static class BagianTerhadapTabel
         var (a, sel) = (b.Isi.Angka, c.Tabel.Isi[b.Baris][c.Indeks].Trim());
         return Aturan.Temukan(
             k.Tempat(a), a.Teks, sel, $"{a.Teks.Trim()} ≠ {sel}",
-            $"Teks menyebut {a.Teks.Trim()}, sedangkan tabel {c.Tabel.Nomor} memuat {sel}; bagian lain dalam kalimat itu sama dengan tabel.") with
+            $"Teks menyebut {a.Teks.Trim()}, sedangkan {c.Tabel.Sebut} memuat {sel}; bagian lain dalam kalimat itu sama dengan tabel.") with
         { Terkait = [c.Tabel.Tempat(b.Baris, c.Indeks)] };
     }
 
@@ -142,7 +142,7 @@ internal static class BagianTerhadapTabel
         return Aturan.Temukan(
             k.Tempat(n.Angka), n.Angka.Teks, hasil,
             string.Join(" + ", bagian.Select(b => b.Nilai.ToString(CultureInfo.InvariantCulture))),
-            $"Teks menyebut {n.Angka.Teks.Trim()}, sedangkan bagian-bagiannya, juga menurut tabel {c.Tabel.Nomor}, berjumlah {hasil}.") with
+            $"Teks menyebut {n.Angka.Teks.Trim()}, sedangkan bagian-bagiannya, juga menurut {c.Tabel.Sebut}, berjumlah {hasil}.") with
         { Terkait = [.. bagian.Select(b => c.Tabel.Tempat(b.Baris, c.Indeks))] };
     }
 }

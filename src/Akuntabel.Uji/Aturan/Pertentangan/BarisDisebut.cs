@@ -164,7 +164,7 @@ internal static class BarisDisebut
         var (a, sel) = (s.Isi.Angka, t.Isi[s.Baris][kolom].Trim());
         return Aturan.Temukan(
             k.Tempat(a), a.Teks, sel, $"{a.Teks.Trim()} ≠ {sel}",
-            $"Teks menyebut {a.Teks.Trim()}, sedangkan baris yang disebutnya pada tabel {t.Nomor} memuat {sel} pada kolom "
+            $"Teks menyebut {a.Teks.Trim()}, sedangkan baris yang disebutnya pada {t.Sebut} memuat {sel} pada kolom "
                 + $"{t.Kepala[kolom]}.") with
         { Terkait = [t.Tempat(s.Baris, kolom)] };
     }

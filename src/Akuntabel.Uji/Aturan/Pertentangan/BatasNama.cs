@@ -25,7 +25,7 @@ internal static class BatasNama
         var (banyak, sedikit) = (arah[0][0], arah[1][0]);
         return Aturan.Temukan(
             Tempat(sedikit), sedikit.Teks, $"satu arah; di tempat lain {banyak.Teks}", $"{sedikit.Nama.Tanda} ≠ {banyak.Nama.Tanda}",
-            $"Indikator ini tertulis \"{sedikit.Teks}\" pada tabel {sedikit.Tabel.Nomor} dan \"{banyak.Teks}\" pada tabel {banyak.Tabel.Nomor}: batasnya berlawanan arah.") with
+            $"Indikator ini tertulis \"{sedikit.Teks}\" pada {sedikit.Tabel.Sebut} dan \"{banyak.Teks}\" pada {banyak.Tabel.Sebut}: batasnya berlawanan arah.") with
         { Terkait = [.. arah[1].Skip(1).Concat(arah[0]).Select(Tempat)] };
     }
 

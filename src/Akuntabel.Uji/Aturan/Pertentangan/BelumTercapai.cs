@@ -53,7 +53,7 @@ internal static class BelumTercapai
         var kurang = salah.Exists(b => b.Capaian?.Nilai < 100);
         return Aturan.Temukan(
             k.Paragraf.Tempat(k.Kalimat.Awal + k.Teks.Length - daftar.Length), daftar.Trim(), kurang ? $"juga {nama}" : $"tanpa {nama}",
-            nama, $"Menurut tabel {h.Tabel.Nomor} daftar ini {(kurang ? "tidak memuat" : "memuat yang sudah mencapai target:")} "
+            nama, $"Menurut {h.Tabel.Sebut} daftar ini {(kurang ? "tidak memuat" : "memuat yang sudah mencapai target:")} "
                 + $"{nama}.") with
         { Terkait = [.. salah.Take(10).Select(b => h.Tabel.Tempat(b.Indeks, h.Kolom))] };
     }

@@ -94,7 +94,7 @@ internal static class HalSama
         var p = beda[0];
         return Aturan.Temukan(
             p.Kanan.Tempat, p.Kanan.Angka.Count == 1 ? p.Kanan.Angka[0].Teks : p.Kanan.Teks, $"satu angka; di tempat lain {kiri}", $"{kiri} ≠ {kanan}",
-            $"Kolom {string.Join("; ", beda.Select(x => x.Kanan.Baris.Tabel.Kepala[x.Kanan.Kolom]))} dari hal yang sama tertulis {kanan} di sini dan {kiri} pada tabel {p.Kiri.Baris.Tabel.Nomor}.") with
+            $"Kolom {string.Join("; ", beda.Select(x => x.Kanan.Baris.Tabel.Kepala[x.Kanan.Kolom]))} dari hal yang sama tertulis {kanan} di sini dan {kiri} pada {p.Kiri.Baris.Tabel.Sebut}.") with
         { Terkait = [p.Kiri.Tempat, .. beda.Skip(1).SelectMany(x => new[] { x.Kanan.Tempat, x.Kiri.Tempat })] };
     }
 }

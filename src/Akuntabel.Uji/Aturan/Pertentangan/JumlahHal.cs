@@ -78,7 +78,7 @@ internal static class JumlahHal
         return Aturan.Temukan(
             k.Tempat(a), a.Teks, hasil, string.Join(" + ", sel.Select(p =>
                 p.Teks.Trim(
-                ))), $"Teks menyebut {a.Teks.Trim()} untuk {sel.Count} hal, sedangkan barisnya pada tabel {sel[0].Baris.Tabel.Nomor} berjumlah {hasil}.") with
+                ))), $"Teks menyebut {a.Teks.Trim()} untuk {sel.Count} hal, sedangkan barisnya pada {sel[0].Baris.Tabel.Sebut} berjumlah {hasil}.") with
         { Terkait = [.. sel.Select(p => p.Tempat)] };
     }
 }

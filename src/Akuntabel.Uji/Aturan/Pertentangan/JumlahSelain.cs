@@ -51,7 +51,7 @@ internal static class JumlahSelain
         var benar = jumlah + tambah.Nilai;
         return benar == utuh.Nilai || Math.Abs(benar - utuh.Nilai) * Dekat > benar ? null : Aturan.Temukan(
             k.Tempat(utuh), utuh.Teks, AngkaTertulis.Cetak(benar), $"{AngkaTertulis.Cetak(jumlah)} + {AngkaTertulis.Cetak(tambah.Nilai)}",
-            $"Tertulis jumlah seluruhnya {utuh.Teks.Trim()}, sedangkan {AngkaTertulis.Cetak(jumlah)} pada tabel {t.Nomor} ditambah "
+            $"Tertulis jumlah seluruhnya {utuh.Teks.Trim()}, sedangkan {AngkaTertulis.Cetak(jumlah)} pada {t.Sebut} ditambah "
                 + $"{tambah.Teks.Trim()} adalah "
                 + $"{AngkaTertulis.Cetak(benar)}.") with
         { Terkait = [t.Tempat(i, kolom), k.Tempat(tambah)] };

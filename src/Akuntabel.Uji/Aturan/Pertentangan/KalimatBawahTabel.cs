@@ -37,7 +37,7 @@ internal static class KalimatBawahTabel
         var (sel, teks) = (baris[t].Trim(), target.Teks.Trim());
         return Aturan.Temukan(
             tabel.Tempat(indeks, t), DariSel(baris[t])[0].Teks, $"satu angka; kalimat di bawahnya {teks}", $"{sel} ≠ {teks}",
-            $"Tabel {tabel.Nomor} memuat target {sel}, sedangkan kalimat di bawahnya menyebut target {teks} untuk realisasi yang sama, "
+            $"{tabel.SebutAwal} memuat target {sel}, sedangkan kalimat di bawahnya menyebut target {teks} untuk realisasi yang sama, "
                 + $"{realisasi.Teks.Trim()}.") with
         { Terkait = [k.Tempat(target)] };
     }

@@ -155,6 +155,6 @@ internal static class KalimatTerhadapTabel
 
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis a, Pernyataan beda) => Aturan.Temukan(
         k.Tempat(a), a.Teks, beda.Teks, $"{a.Teks.Trim()} ≠ {beda.Teks.Trim()}",
-        $"Teks menyebut {a.Teks.Trim()}, sedangkan tabel {beda.Baris.Tabel.Nomor} memuat {beda.Teks.Trim()} pada kolom {beda.Baris.Tabel.Kepala[beda.Kolom]}.") with
+        $"Teks menyebut {a.Teks.Trim()}, sedangkan {beda.Baris.Tabel.Sebut} memuat {beda.Teks.Trim()} pada kolom {beda.Baris.Tabel.Kepala[beda.Kolom]}.") with
     { Terkait = [beda.Tempat] };
 }

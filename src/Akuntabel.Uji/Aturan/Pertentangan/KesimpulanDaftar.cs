@@ -92,6 +92,6 @@ internal static class KesimpulanDaftar
 
     private static Temuan Temukan(Butir b, Pernyataan beda) => Aturan.Temukan(
         b.Paragraf.Tempat(b.Angka.Awal), b.Angka.Teks, beda.Teks, $"{b.Angka.Teks.Trim()} ≠ {beda.Teks.Trim()}",
-        $"Butir ini menyebut {b.Angka.Teks.Trim()}, sedangkan tabel {beda.Baris.Tabel.Nomor} memuat {beda.Teks.Trim()} pada kolom {beda.Baris.Tabel.Kepala[beda.Kolom]}.") with
+        $"Butir ini menyebut {b.Angka.Teks.Trim()}, sedangkan {beda.Baris.Tabel.Sebut} memuat {beda.Teks.Trim()} pada kolom {beda.Baris.Tabel.Kepala[beda.Kolom]}.") with
     { Terkait = [beda.Tempat] };
 }

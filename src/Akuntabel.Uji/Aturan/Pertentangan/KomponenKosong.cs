@@ -85,7 +85,7 @@ internal static class KomponenKosong
         var nama = string.Join(", ", disebut.Select(x => x.Nama));
         return Aturan.Temukan(
             tempat, nama, "hanya unsur yang berangka pada rinciannya", $"{nama}: {r.Baris.Tabel.Isi[disebut[0].Baris][r.Kolom]}",
-            $"Keterangan menyebut {nama} sebagai bagian dari {r.Jumlah.Teks.Trim()}, sedangkan pada rincian tabel {r.Baris.Tabel.Nomor} barisnya kosong.") with
+            $"Keterangan menyebut {nama} sebagai bagian dari {r.Jumlah.Teks.Trim()}, sedangkan pada rincian {r.Baris.Tabel.Sebut} barisnya kosong.") with
         { Terkait = [.. disebut.Select(x => r.Baris.Tabel.Tempat(x.Baris, r.Kolom))] };
     }
 }

@@ -52,6 +52,6 @@ internal static class KondisiAwal
 
     private static Temuan Temukan(Banding b) => Aturan.Temukan(
         b.Kondisi.Tempat, b.Kondisi.Teks, "satu angka; di tempat lain " + b.Hasil.Teks, $"{b.Kondisi.Teks} ≠ {b.Hasil.Teks}",
-        $"Kondisi tahun {b.Kondisi.Besaran.Tahun} tertulis {b.Kondisi.Teks} di sini dan {b.Hasil.Teks} pada kolom {b.Hasil.Baris.Tabel.Kepala[b.Hasil.Kolom]} tabel {b.Hasil.Baris.Tabel.Nomor}.") with
+        $"Kondisi tahun {b.Kondisi.Besaran.Tahun} tertulis {b.Kondisi.Teks} di sini dan {b.Hasil.Teks} pada kolom {b.Hasil.Baris.Tabel.Kepala[b.Hasil.Kolom]} {b.Hasil.Baris.Tabel.Sebut}.") with
     { Terkait = [b.Hasil.Tempat] };
 }

@@ -31,7 +31,7 @@ internal static class NilaiSilang
             : "";
         return Aturan.Temukan(
             c.Tempat, sini, hasil, $"{nyata} / {target} × 100",
-            $"{c.Besaran.Sebutan} \"{Nama(c)}\" tertulis {sini} dengan target {target}, sedangkan realisasi {nyata} pada tabel {r.Baris.Tabel.Nomor} terhadap target itu adalah {hasil}.") with
+            $"{c.Besaran.Sebutan} \"{Nama(c)}\" tertulis {sini} dengan target {target}, sedangkan realisasi {nyata} pada {r.Baris.Tabel.Sebut} terhadap target itu adalah {hasil}.") with
         { Terkait = [.. semua.Skip(1).Select(x => x.Capaian.Tempat), t.Tempat, r.Tempat] };
     }
 

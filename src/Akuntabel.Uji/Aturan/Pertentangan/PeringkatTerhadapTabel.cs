@@ -94,7 +94,7 @@ internal static class PeringkatTerhadapTabel
         return Temukan(k, depan, x, m, salah) with
         {
             Hitungan = $"{angka} pada baris {benar}",
-            Pesan = $"Tertulis {m.Value} {x.Angka.Teks.Trim()}, sedangkan pada tabel {t.Nomor} yang {m.Value} adalah {benar}, {angka}.",
+            Pesan = $"Tertulis {m.Value} {x.Angka.Teks.Trim()}, sedangkan pada {t.Sebut} yang {m.Value} adalah {benar}, {angka}.",
         };
     }
 
@@ -126,7 +126,7 @@ internal static class PeringkatTerhadapTabel
         var benar = sel.Angka.Teks.Trim();
         return Aturan.Temukan(
             k.Tempat(x.Angka), x.Angka.Teks, benar, $"{x.Angka.Teks.Trim()} ≠ {benar}",
-            $"Teks menyebut {m.Value} {x.Angka.Teks.Trim()}, sedangkan tabel {c.Tabel.Nomor} memuat {benar} pada baris itu.") with
+            $"Teks menyebut {m.Value} {x.Angka.Teks.Trim()}, sedangkan {c.Tabel.Sebut} memuat {benar} pada baris itu.") with
         { Terkait = [c.Tabel.Tempat(sel.Baris, c.Indeks)] };
     }
 
@@ -162,7 +162,7 @@ internal static class PeringkatTerhadapTabel
         return Aturan.Temukan(
             k.Paragraf.Tempat(k.Kalimat.Awal + x.Angka.Awal - depan.Length + letak.Awal), tertulis, benar,
             $"{x.Angka.Teks.Trim()} pada baris {benar}",
-            $"Tertulis {m.Value} {tertulis} dengan {x.Angka.Teks.Trim()}, sedangkan tabel {t.Nomor} memuat {x.Angka.Teks.Trim()} pada baris {benar}.") with
+            $"Tertulis {m.Value} {tertulis} dengan {x.Angka.Teks.Trim()}, sedangkan {t.Sebut} memuat {x.Angka.Teks.Trim()} pada baris {benar}.") with
         { Terkait = [t.Tempat(baris, salah.Kolom.Indeks)] };
     }
 

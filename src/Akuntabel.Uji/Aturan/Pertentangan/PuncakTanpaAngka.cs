@@ -131,7 +131,7 @@ internal static class PuncakTanpaAngka
         var tertulis = letak.Success ? letak.Value : disebut.Teks.Trim();
         return Aturan.Temukan(
             k.Paragraf.Tempat(k.Kalimat.Awal + awal), tertulis, benar, $"{c.Tabel.Isi[baris][c.Indeks].Trim()} pada baris {benar}",
-            $"Tertulis {m.Value} {tertulis}, sedangkan pada tabel {c.Tabel.Nomor} yang {m.Value} adalah {benar}.") with
+            $"Tertulis {m.Value} {tertulis}, sedangkan pada {c.Tabel.Sebut} yang {m.Value} adalah {benar}.") with
         { Terkait = [c.Tabel.Tempat(baris, c.Indeks)] };
     }
 }

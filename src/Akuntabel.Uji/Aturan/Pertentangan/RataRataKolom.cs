@@ -118,7 +118,7 @@ internal static class RataRataKolom
         var hasil = AngkaTertulis.Cetak(jumlah / c.Isi.Count, 2);
         return Aturan.Temukan(
             k.Tempat(rata), rata.Teks, hasil, $"{AngkaTertulis.Cetak(jumlah, c.Isi.Max(b => b.Bacaan[0].Desimal))} / {c.Isi.Count}",
-            $"Rata-rata tertulis {rata.Teks.Trim()}, sedangkan {c.Isi.Count} baris kolom {t.Kepala[c.Indeks]} pada tabel {t.Nomor} "
+            $"Rata-rata tertulis {rata.Teks.Trim()}, sedangkan {c.Isi.Count} baris kolom {t.Kepala[c.Indeks]} pada {t.Sebut} "
                 + $"rata-ratanya {hasil}.") with
         { Terkait = [t.Tempat(0, c.Indeks)] };
     }

@@ -89,7 +89,7 @@ internal static class RataRataTerhadapTabel
             : baris.Find(b => PembandingAngka.SalahKetik(b.Angka, a) || Terulang(d, k, b.Angka, a));
         return salah.Tabel is null || baris.Exists(b => PembandingAngka.Sama(b.Angka, a) is true) ? null : Aturan.Temukan(
             k.Tempat(a), a.Teks, salah.Angka.Teks, $"{a.Teks.Trim()} ≠ {salah.Angka.Teks.Trim()}",
-            $"Teks menyebut rata-rata {a.Teks.Trim()}, sedangkan tabel {salah.Tabel.Nomor} memuat {salah.Angka.Teks.Trim()} pada baris rata-rata.") with
+            $"Teks menyebut rata-rata {a.Teks.Trim()}, sedangkan {salah.Tabel.Sebut} memuat {salah.Angka.Teks.Trim()} pada baris rata-rata.") with
         { Terkait = [salah.Tabel.Tempat(salah.Baris, salah.Kolom)] };
     }
 }

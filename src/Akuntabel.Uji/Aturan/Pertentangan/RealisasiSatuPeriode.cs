@@ -52,7 +52,7 @@ internal static class RealisasiSatuPeriode
 
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis a, KisiAngka kisi, Titik sel, string benar) => Aturan.Temukan(
         k.Tempat(a), a.Teks, benar, $"{a.Teks.Trim()} = \"{kisi.Tabel.Kepala[sel.Kolom]}\"",
-        $"Tertulis {a.Teks.Trim()} untuk satu triwulan saja, sedangkan pada tabel {kisi.Tabel.Nomor} itu "
+        $"Tertulis {a.Teks.Trim()} untuk satu triwulan saja, sedangkan pada {kisi.Tabel.Sebut} itu "
             + $"\"{kisi.Tabel.Kepala[sel.Kolom]}\"; "
         + $"untuk triwulan itu saja {benar}.") with
     { Terkait = [kisi.Tempat(sel)] };

@@ -50,8 +50,8 @@ internal static class SemuaSelesai
         var (b, c) = salah[0];
         return Aturan.Temukan(
             k.Paragraf.Tempat(k.Kalimat.Awal + m.Index), m.Value, "pernyataan yang menyebut yang belum",
-                $"\"{t.Isi[b][c].Trim()}\" pada tabel {t.Nomor}",
-            $"Tertulis \"{m.Value}\", sedangkan tabel {t.Nomor} memuat {salah.Count} baris berstatus \"{t.Isi[b][c].Trim()}\".") with
+                $"\"{t.Isi[b][c].Trim()}\" pada {t.Sebut}",
+            $"Tertulis \"{m.Value}\", sedangkan {t.Sebut} memuat {salah.Count} baris berstatus \"{t.Isi[b][c].Trim()}\".") with
         { Terkait = [.. salah.Take(10).Select(s => t.Tempat(s.Baris, s.Kolom))] };
     }
 }

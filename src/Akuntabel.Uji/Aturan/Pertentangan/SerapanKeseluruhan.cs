@@ -86,7 +86,7 @@ internal static class SerapanKeseluruhan
                 ? null
             : Aturan.Temukan(
                 k.Tempat(x.Angka), x.Angka.Teks, j.Angka.Teks.Trim(), $"{x.Angka.Teks.Trim()} ≠ {j.Angka.Teks.Trim()}",
-                $"Serapan anggaran tertulis {x.Angka.Teks.Trim()}, sedangkan baris jumlah tabel {j.Tabel.Nomor} memuat "
+                $"Serapan anggaran tertulis {x.Angka.Teks.Trim()}, sedangkan baris jumlah {j.Tabel.Sebut} memuat "
                     + $"{j.Angka.Teks.Trim()}.") with
             { Terkait = [j.Tabel.Tempat(j.Baris, j.Kolom)] };
     }

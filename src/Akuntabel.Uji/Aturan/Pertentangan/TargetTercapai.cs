@@ -129,7 +129,7 @@ internal static class TargetTercapai
         var capaian = string.Join("; ", salah.Take(5).Select(b => b.Capaian?.Teks.Trim()));
         return Aturan.Temukan(
             k.Paragraf.Tempat(k.Kalimat.Awal + awal), klaim, "pernyataan yang menyebut yang tidak demikian", $"\"{klaim}\" ≠ {capaian}",
-            $"Tertulis \"{klaim}\", sedangkan tabel {hal.Tabel.Nomor} memuat {salah.Count} dari {hal.Baris.Count} yang tidak demikian: {capaian}.") with
+            $"Tertulis \"{klaim}\", sedangkan {hal.Tabel.Sebut} memuat {salah.Count} dari {hal.Baris.Count} yang tidak demikian: {capaian}.") with
         { Terkait = [.. salah.Take(10).Select(b => hal.Tabel.Tempat(b.Indeks, hal.Kolom))] };
     }
 

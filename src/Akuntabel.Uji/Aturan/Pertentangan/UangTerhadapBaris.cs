@@ -117,7 +117,7 @@ internal static class UangTerhadapBaris
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis tertulis, Pernyataan sel) =>
         Aturan.Temukan(
             k.Tempat(tertulis), tertulis.Teks, sel.Teks, $"{tertulis.Teks.Trim()} ≠ {sel.Teks.Trim()}",
-            $"Teks menyebut {tertulis.Teks.Trim()}, sedangkan baris tabel {sel.Baris.Tabel.Nomor} yang memuat angka lain dalam kalimat itu berisi {sel.Teks.Trim()} pada kolom {sel.Baris.Tabel.Kepala[sel.Kolom]}.") with
+            $"Teks menyebut {tertulis.Teks.Trim()}, sedangkan baris {sel.Baris.Tabel.Sebut} yang memuat angka lain dalam kalimat itu berisi {sel.Teks.Trim()} pada kolom {sel.Baris.Tabel.Kepala[sel.Kolom]}.") with
         { Terkait = [sel.Tempat] };
 
     private static bool Dikenal(KalimatDipahami k, AngkaTertulis tertulis, List<Baris> calon, Func<Baris, Pernyataan> lawan)

@@ -58,6 +58,6 @@ internal static class WaktuRencanaAksi
             t.Tempat(baris, kolom), sel, sel.Replace(tertulis.ToString(CultureInfo.InvariantCulture), benar.ToString(
                 CultureInfo.InvariantCulture),
                 StringComparison.Ordinal), $"{tertulis} ≠ {benar}",
-            $"Waktu pada baris ini \"{sel}\", sedangkan semua baris lain tabel {t.Nomor} tahun {benar}.");
+            $"Waktu pada baris ini \"{sel}\", sedangkan semua baris lain {t.Sebut} tahun {benar}.");
     }
 }

@@ -10,6 +10,34 @@
   };
   const jam = saat => saat.toTimeString().slice(0, 5).replace(":", ".");
 
+  // ---- a printed document inside the page: on a telephone as tall as it is, so that only the page scrolls -------
+  const sempit = matchMedia("(max-width: 40rem)");
+  for (const bingkai of semua("iframe.bingkai-laporan")) {
+    let panel = null;
+    // what opens over the document stands where it can be seen
+    const letakkan = () => {
+      const kotak = bingkai.getBoundingClientRect();
+      if (!panel) return;
+      panel.style.insetBlockEnd = sempit.matches ? `${Math.max(0, kotak.bottom - innerHeight)}px` : "";
+      panel.style.maxBlockSize = sempit.matches ? `${innerHeight * .75}px` : "";
+    };
+    const atur = () => {
+      const isi = bingkai.contentDocument?.body;
+      bingkai.style.blockSize = sempit.matches && isi ? `${Math.ceil(isi.getBoundingClientRect().height) + 2}px` : "";
+    };
+    const siap = () => {
+      const isi = bingkai.contentDocument;
+      if (!isi?.body?.childElementCount) return;
+      new ResizeObserver(atur).observe(isi.body);
+      isi.addEventListener("toggle", e => { panel = e.newState === "open" && e.target.popover ? e.target : null; letakkan(); }, true);
+      atur();
+    };
+    bingkai.addEventListener("load", siap);
+    sempit.addEventListener("change", atur);
+    addEventListener("scroll", letakkan, { passive: true });
+    if (bingkai.contentDocument?.readyState === "complete") siap();
+  }
+
   // ---- drafts: <form data-simpan-draf="URL"> -------------------------------------------------------------------
   // Sends the fields two seconds after the last key. What the server could not take stays in the browser until it can.
   // data-draf-belum="ya": the page was answered with words that are not saved anywhere yet.

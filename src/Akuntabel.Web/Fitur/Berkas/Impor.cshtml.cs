@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
@@ -15,6 +16,12 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 {
     /// <summary>The most differences shown of one file; more are counted.</summary>
     public const int PerbedaanTerlihat = 200;
+
+    /// <summary>The most changes that are shown unfolded.</summary>
+    public const int PerubahanTerbuka = 20;
+
+    /// <summary>The most things to mend that are shown unfolded.</summary>
+    public const int KesalahanTerbuka = 5;
 
     /// <summary>Perangkat daerah of the address.</summary>
     [FromRoute]
@@ -37,6 +44,9 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 
     /// <summary>What it would do.</summary>
     public RencanaImpor? Rencana { get; private set; }
+
+    /// <summary>What it makes of the budget; <c>null</c>: nothing.</summary>
+    public JumlahAnggaran? Anggaran { get; private set; }
 
     /// <summary>Places that the upload and somebody else changed, differently, since it was sent.</summary>
     public IReadOnlyList<Bentrok> DaftarBentrok { get; private set; } = [];
@@ -123,6 +133,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
         DaftarBentrok = gabungan.DaftarBentrok;
         Rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, await LaranganAsync(kepala.Periode, batal), batal);
         SidikKini = Rencana.SidikKini;
+        Anggaran = JumlahAnggaran.Susun(await impor.KiniAsync(pengakses.Pemda, Pd, kepala.Periode, batal), gabungan.Berkas);
         ViewData["Judul"] = "Periksa impor";
         ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", Alamat.Berkas.Daftar(Pd)), new Tautan("Periksa impor") };
         return Page();

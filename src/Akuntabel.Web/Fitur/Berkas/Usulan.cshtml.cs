@@ -74,6 +74,10 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
     /// <summary>Rows with figures that are not offered, in sentences.</summary>
     public IEnumerable<string> Tertinggal => TawaranJumlah.Tertinggal(Usulan, Bagian);
 
+    /// <summary>What the budget becomes with what is chosen; <c>null</c>: another part is looked at, or it stays.</summary>
+    public JumlahAnggaran? Anggaran => Bagian.Dokumen == JenisDokumen.Anggaran ? JumlahAnggaran.Susun(_kini,
+        PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, Dasar(), Kepala.Nama, _kode, _bidang).Berkas) : null;
+
     /// <summary>Whether the official codes of the year are known.</summary>
     public bool Bernomenklatur => _kode is not null;
 

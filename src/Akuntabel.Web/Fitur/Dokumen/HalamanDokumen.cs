@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Bersama;
@@ -102,6 +105,37 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Whether the user may call a handler of a page of this feature for this document.</summary>
     public bool BolehDi(Hak hak) => konteks.Boleh(hak, Pd, Versi.Jenis);
 
+    /// <summary>What looks at a date of setting; of a Perjanjian Kinerja it knows the day that its form says, and that of the
+    /// budget.</summary>
+    /// <param name="perintah">What the user does: "tetapkan", "koreksi".</param>
+    /// <param name="hari">The day that is held against the one in the form; <c>null</c>: it is not.</param>
+    /// <param name="batal">Cancels.</param>
+    private protected async Task<PemeriksaTanggal> PemeriksaAsync(string perintah, DateOnly? hari, CancellationToken batal)
+    {
+        if (!Versi.JenisDokumen.Perjanjian)
+        {
+            return new PemeriksaTanggal(Versi, HariIni, perintah);
+        }
+
+        var dpa = DokumenStore.Yang(await konteks.Store.DaftarAsync(Konteks.Pemda, Pd, batal), Versi.Periode)
+            .FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Anggaran);
+        var versi = await konteks.Store.DaftarVersiAsync(Versi.Kunci, batal);
+        // a Perubahan begins with the day of the version before, which is none of its own
+        var tertulis = hari is null ? null : Isi.DaftarJalur
+            .Where(j => KatalogUraian.Untuk(j) is { } u && u.Bidang.Any(b => b.Kunci == "tanggal"))
+            .Select(j => LingkunganFormulir.Buka(Isi, j)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi["tanggal"])
+            .Select(t => TanggalIndonesia.Coba(t ?? "", out var d, out _) ? d : null).FirstOrDefault(d => d is not null);
+        return new PemeriksaTanggal(Versi, HariIni, perintah)
+        {
+            Tertulis = versi.Any(v => v.Status != VersiDokumen.Draf && Hari(v.Tanggal) == tertulis) ? null : tertulis,
+            Dpa = dpa is null ? null : Hari((await konteks.Store.DaftarVersiAsync(dpa.Kunci, batal))
+                .Where(v => v.Status != VersiDokumen.Draf).MinBy(v => v.Versi)?.Tanggal),
+        };
+    }
+
+    private static DateOnly? Hari(string? tanggal) => DateOnly.TryParseExact(tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture,
+        DateTimeStyles.None, out var hari) ? hari : null;
+
     /// <summary>Address of one of its files.</summary>
     public string AlamatBerkas(string berkas) => $"{Pangkal}?berkas={Uri.EscapeDataString(berkas)}";
 
@@ -122,7 +156,8 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
         }
 
         Isi = await konteks.Store.IsiAsync(versi, batal);
-        Lingkup = await konteks.Penjaga.LingkupAsync(versi, Isi, batal);
+        Lingkup = await konteks.Penjaga.MenyimpanAsync(await konteks.Penjaga.LingkupAsync(versi, Isi, batal), Pd, versi.Jenis, versi.Mulai,
+            batal);
         return null;
     }
 }

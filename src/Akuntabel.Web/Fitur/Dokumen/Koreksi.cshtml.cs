@@ -33,6 +33,20 @@ public class KoreksiModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
     /// <summary>The version whose date is corrected.</summary>
     public VersiDokumen Dikoreksi { get; private set; } = new();
 
+    /// <summary>What is printed or decided by the date, in words.</summary>
+    public IReadOnlyList<string> Mengikuti =>
+    [
+        .. Dikoreksi.JenisDokumen.Perjanjian ?
+        [
+            "tempat dan tanggal di atas tanda tangan, pada pernyataan dan lampirannya",
+            "nama dan jabatan penanda tangan, bila pejabatnya lain pada tanggal yang baru",
+            "kalimat \"mengubah Perjanjian Kinerja …\" pada perubahan sesudahnya",
+            "lampiran Perjanjian Kinerja dalam Laporan Kinerja tahun itu",
+        ] : Array.Empty<string>(),
+        "isi yang dianggap berlaku pada suatu tanggal, dan urutan versinya",
+        .. Dikoreksi.JenisDokumen == Core.Alur.JenisDokumen.Anggaran ? ["tenggat yang dihitung sejak DPA disahkan"] : Array.Empty<string>(),
+    ];
+
     /// <summary>Shows the date of now.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaVersiAsync(batal) ?? Page();
 
@@ -47,7 +61,7 @@ public class KoreksiModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
 
         var alasan = TeksPendek.Periksa(ModelState, nameof(Alasan), Alasan, AlasanTerpanjang,
             "Tulis mengapa tanggalnya dikoreksi: ia tercatat di samping tanggal yang lama.");
-        if (Periksa() is not { } hari || !ModelState.IsValid)
+        if (await PeriksaAsync(batal) is not { } hari || !ModelState.IsValid)
         {
             return Page();
         }
@@ -81,7 +95,7 @@ public class KoreksiModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
         return null;
     }
 
-    private DateOnly? Periksa()
+    private async Task<DateOnly?> PeriksaAsync(CancellationToken batal)
     {
         if (string.IsNullOrWhiteSpace(TanggalDokumen))
         {
@@ -89,12 +103,13 @@ public class KoreksiModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
             return null;
         }
 
-        var periksa = new PemeriksaTanggal(Versi, HariIni, "koreksi");
         if (Tanggal(nameof(TanggalDokumen), TanggalDokumen) is not { } hari)
         {
             return null;
         }
 
+        // what the document says of itself is what was typed wrongly, as often as not
+        var periksa = await PemeriksaAsync("koreksi", null, batal);
         if (periksa.Mustahil(hari) is { } belum)
         {
             ModelState.AddModelError(nameof(TanggalDokumen), belum);

@@ -10,6 +10,13 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 /// <param name="perintah">What the user does: "tetapkan", "koreksi".</param>
 internal sealed class PemeriksaTanggal(VersiDokumen versi, DateOnly hariIni, string perintah)
 {
+    /// <summary>The day that the document says of itself; <c>null</c>: it says none of its own.</summary>
+    public DateOnly? Tertulis { get; init; }
+
+    /// <summary>The day on which the budget of the year was first set, before which nobody agrees to spend it; <c>null</c>: not
+    /// known.</summary>
+    public DateOnly? Dpa { get; init; }
+
     // before there was a government to set anything
     private const int TahunPertama = 1945;
 
@@ -23,10 +30,31 @@ internal sealed class PemeriksaTanggal(VersiDokumen versi, DateOnly hariIni, str
     /// <param name="sudah">What was remembered of the question before.</param>
     public (string Ditanya, string Pesan)? Tanya(DateOnly hari, string? sudah)
     {
-        var (awal, akhir) = versi.JenisDokumen.MasaPenetapan(versi.Periode);
-        var letak = hari < awal ? $"sebelum tahun {awal.Year}" : hari > akhir ? $"sesudah tahun {akhir.Year} berakhir" : "";
+        var letak = Janggal(hari).ToList();
         var ditanya = hari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return letak.Length == 0 || sudah == ditanya ? null
-            : (ditanya, $"Tanggal ini {letak}. Benar? Bila benar, {perintah} sekali lagi; bila tidak, ganti tanggalnya.");
+        return letak.Count == 0 || sudah == ditanya ? null
+            : (ditanya, $"Tanggal ini {string.Join("; ", letak)}. Benar? Bila benar, {perintah} sekali lagi; bila tidak, ganti "
+                + "tanggalnya.");
+    }
+
+    private IEnumerable<string> Janggal(DateOnly hari)
+    {
+        var (awal, akhir) = versi.JenisDokumen.MasaPenetapan(versi.Periode);
+        // what is promised of a year is promised in it
+        awal = versi.JenisDokumen.Perjanjian ? new DateOnly(versi.Mulai, 1, 1) : awal;
+        if (hari < awal || hari > akhir)
+        {
+            yield return hari < awal ? $"sebelum tahun {awal.Year}" : $"sesudah tahun {akhir.Year} berakhir";
+        }
+
+        if (Tertulis is { } tertulis && tertulis != hari)
+        {
+            yield return $"berbeda dari yang tertulis di dokumennya, {TanggalIndonesia.Panjang(tertulis)}; yang tercetak nanti tanggal ini";
+        }
+
+        if (Dpa is { } dpa && hari < dpa)
+        {
+            yield return $"sebelum DPA-nya ditetapkan, {TanggalIndonesia.Panjang(dpa)}";
+        }
     }
 }

@@ -127,7 +127,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
                 "Dokumen ini masih kosong, jadi tidak dapat ditetapkan. Yang menyusunnya mengisi dahulu bagian-bagiannya.");
         }
 
-        if (Periksa() is not { } hari || !ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
+        if (await PeriksaAsync(batal) is not { } hari || !ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
         {
             return await TampilkanAsync(batal);
         }
@@ -182,7 +182,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         }
     }
 
-    private DateOnly? Periksa()
+    private async Task<DateOnly?> PeriksaAsync(CancellationToken batal)
     {
         Nomor = TeksPendek.Periksa(ModelState, nameof(Nomor), Nomor, 100);
         var hari = string.IsNullOrWhiteSpace(TanggalDokumen) ? null : Tanggal(nameof(TanggalDokumen), TanggalDokumen);
@@ -191,7 +191,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             ModelState.AddModelError(nameof(TanggalDokumen), "Tulis tanggal penetapannya, misalnya 3 Oktober 2022.");
         }
 
-        var periksa = new PemeriksaTanggal(Versi, HariIni, "tetapkan");
+        var periksa = await PemeriksaAsync("tetapkan", hari, batal);
         if (hari is { } tiba && periksa.Mustahil(tiba) is { } belum)
         {
             ModelState.AddModelError(nameof(TanggalDokumen), belum);

@@ -1,26 +1,18 @@
 using Akuntabel.Core.Perencanaan.Rumusan;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
-using Akuntabel.Web.FormulirDokumen;
 
 namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 
 /// <summary>Does what a button of a form says to what is sent.</summary>
 /// <param name="kiriman">What is sent.</param>
-/// <param name="indikator">The indikator of the Renstra that serves the document.</param>
 /// <param name="isi">What the form holds with it; <c>null</c>: it cannot be understood.</param>
-internal sealed class AksiFormulir(KirimanFormulir kiriman, Func<IReadOnlyList<IndikatorRenstra>> indikator, Func<ButirTerisi?> isi)
+internal sealed class AksiFormulir(KirimanFormulir kiriman, Func<ButirTerisi?> isi)
 {
     /// <summary>Does it; whether the button belongs to a list, whose change may be saved at once.</summary>
-    /// <param name="aksi">Name and address: "tambah:", "hapus:", "naik:", "turun:", "kalimat:", "renstra:".</param>
+    /// <param name="aksi">Name and address: "tambah:", "hapus:", "naik:", "turun:", "kalimat:".</param>
     public bool Lakukan(string? aksi)
     {
-        if (aksi == "renstra:")
-        {
-            PakaiTargetRenstra();
-            return false;
-        }
-
         if (aksi?.Split(':', 2) is not [var apa, var alamat] || (alamat.Length == 0 && apa != "tambah"))
         {
             return false;
@@ -73,15 +65,6 @@ internal sealed class AksiFormulir(KirimanFormulir kiriman, Func<IReadOnlyList<I
         foreach (var b in semua.Where(b => b["atasan"] == pergi["kode"]))
         {
             kiriman.Isi(b.Alamat + ".atasan", pergi["atasan"]);
-        }
-    }
-
-    // where the Renstra says nothing, what is promised stays
-    private void PakaiTargetRenstra()
-    {
-        foreach (var i in indikator().Where(i => i.Target.Length > 0))
-        {
-            kiriman.Isi(FormulirBerkas.AlamatKunci("target", i.Kode), i.Target);
         }
     }
 }

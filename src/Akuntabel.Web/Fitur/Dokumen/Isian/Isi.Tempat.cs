@@ -84,7 +84,7 @@ public partial class IsiModel
         var isi = _sekitar.Terapkan(f, KirimanFormulir.Kosong).Isi;
         var (d, b) = isi.Daftar.SelectMany(d => d.Butir.Select(b => (Daftar: d, Butir: b)))
             .FirstOrDefault(x => x.Butir.Alamat == Tuju || Tuju.StartsWith(x.Butir.Alamat + ".", StringComparison.Ordinal));
-        if (TabelSilang.Kolom(Kini.Jalur, Versi.Mulai).Count > 0)
+        if (TabelSilang.KolomUntuk(Kini.Jalur, Versi.Mulai).Count > 0)
         {
             return PembagiDaftar.Panjang(Indikator.Count) ? b?["indikator"] ?? Tuju : null;
         }

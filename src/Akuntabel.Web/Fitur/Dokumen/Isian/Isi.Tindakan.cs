@@ -15,6 +15,9 @@ namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 /// <summary>What is done with a form: saved, changed by a button, filled with what others suggest.</summary>
 public partial class IsiModel
 {
+    // the position that was put in as answering for an indicator
+    private string? _penanggung;
+
     /// <summary>Saves, or does what its button says.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken batal)
     {
@@ -27,7 +30,11 @@ public partial class IsiModel
         var dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal) ?? Isi;
         var kiriman = new KirimanFormulir(Request.Form.Select(f =>
             KeyValuePair.Create(f.Key, string.Join('\n', f.Value.Where(v => !string.IsNullOrEmpty(v))))));
-        var langsung = Lakukan(kiriman, dasar);
+        var formulir = Buka(dasar);
+        _penanggung = formulir is null || string.IsNullOrEmpty(Butir) ? null
+            : UsulanPenanggung.Isi(kiriman, Butir, _sekitar.Terapkan(formulir, KirimanFormulir.Kosong).Isi.Jalan(Butir)?[^1].Butir);
+        var sekaligus = Sekaligus(kiriman, formulir);
+        var langsung = !sekaligus && Lakukan(kiriman, dasar);
         if (!Tampilkan(kiriman, dasar))
         {
             return NotFound();
@@ -41,7 +48,7 @@ public partial class IsiModel
         }
 
         // a button of the form changes what is shown; only one beside a list saves at once
-        var berikut = Aksi?.Contains(':', StringComparison.Ordinal) == true
+        var berikut = !sekaligus && Aksi?.Contains(':', StringComparison.Ordinal) == true
             && (!langsung || Aksi.StartsWith("tambah:", StringComparison.Ordinal));
         return berikut || !ModelState.IsValid || Rusak ? Page() : await SimpanAsync(kiriman, langsung, batal);
     }
@@ -92,15 +99,22 @@ public partial class IsiModel
     {
         if (Aksi?.StartsWith("hapus:", StringComparison.Ordinal) == true)
         {
-            return "Sudah dihapus. Bila keliru, buka Versi dan penetapan pada dokumen ini, lalu tekan Batalkan simpanan ini.";
+            return "Sudah dihapus." + Urungkan;
+        }
+
+        var ikut = digabung is null ? "" : $" Perubahan {digabung} yang disimpan lebih dahulu ikut di dalamnya.";
+        if (_sekaligus is not null)
+        {
+            return _sekaligus + ikut;
         }
 
         var nama = DaftarButir is { } d ? BentukIsian.Sebutan(Tampil, d) : Kini.Judul;
-        return $"{nama} tersimpan.{(digabung is null ? "" : $" Perubahan {digabung} yang disimpan lebih dahulu ikut di dalamnya.")}";
+        var penanggung = _penanggung is null ? "" : $" Penanggung jawabnya {_penanggung}, menurut unit pemiliknya.";
+        return $"{nama} tersimpan.{penanggung}{ikut}";
     }
 
     // whether it is saved at once, since the button stands beside a list and not in the form
     private bool Lakukan(KirimanFormulir kiriman, KumpulanBerkas dasar) =>
-        new AksiFormulir(kiriman, () => Indikator, () => Buka(dasar) is { } f ? _sekitar.Terapkan(f, kiriman).Isi : null).Lakukan(Aksi)
+        new AksiFormulir(kiriman, () => Buka(dasar) is { } f ? _sekitar.Terapkan(f, kiriman).Isi : null).Lakukan(Aksi)
             && Request.Form["langsung"] == "ya";
 }

@@ -88,7 +88,7 @@ public partial class IsiModel(
     public bool Sunting { get; private set; }
 
     /// <summary>What of it, when rows belong to units.</summary>
-    public HakIsian Hak => new(Lingkup, Kini.Jalur, Sunting, !string.IsNullOrEmpty(Butir));
+    public HakIsian Hak => new(Lingkup, Kini.Jalur, Sunting, !string.IsNullOrEmpty(Butir)) { Triwulan = Terkunci, Tahun = Versi.Mulai };
 
     private bool Terbuka => HakIsian.Terbuka(Lingkup, Kini.Jalur, !string.IsNullOrEmpty(Butir), Rinci);
 
@@ -118,7 +118,7 @@ public partial class IsiModel(
 
     /// <summary>Whether what is shown is long enough to be searched.</summary>
     public bool Bercari => DaftarButir is null && (Mencari || Tampil.Daftar.Any(PembagiDaftar.Panjang)
-        || (TabelSilang.Kolom(Kini.Jalur, Versi.Mulai).Count > 0 && PembagiDaftar.Panjang(Indikator.Count))
+        || (TabelSilang.KolomUntuk(Kini.Jalur, Versi.Mulai).Count > 0 && PembagiDaftar.Panjang(Indikator.Count))
         || (KisiSub.Untuk(Kini.Jalur) && Anggaran.Potongan.Count > 0));
 
     /// <summary>What is shown of a list of this page: all of a short one, a part, or what is sought.</summary>
@@ -147,10 +147,6 @@ public partial class IsiModel(
         return b.Galat is null && (b.Uraian.Kunci, b.Teks) is var isi
             && (isi == ("periode.mulai", $"{Versi.Mulai}") || isi == ("periode.selesai", $"{Versi.Selesai}"));
     }
-
-    /// <summary>Whether targets of the Renstra can be taken over here.</summary>
-    public bool MemakaiRenstra => Sunting && Kini.Jalur == RiwayatPerjanjian.BerkasKini && Kini.Kunci == "target"
-        && Indikator.Any(i => i.Target.Length > 0);
 
     /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
     public IReadOnlyList<TemuanRencana> Temuan => field ??= Rusak ? [] : [.. _sekitar.Periksa(Kini.Jalur, _isi)
@@ -194,7 +190,6 @@ public partial class IsiModel(
         }
 
         Sunting = BolehIsi && Terbuka;
-        Terkunci = Sunting && Versi.JenisDokumen == JenisDokumen.Pengukuran ? await Dokumen.Store.DaftarTerkunciAsync(Konteks.Pemda, Pd, Versi.Mulai, batal) : [];
         Bawah = string.IsNullOrEmpty(Bawah) ? BawahTuju() : Bawah;
         Draf = Sunting ? await draf.CariAsync(Kunci, batal) : null;
         var kiriman = pulihkan && Draf is { } d
@@ -268,7 +263,8 @@ public partial class IsiModel(
 
         _panjang = PembagiDaftar.Panjang(jalan[0].Daftar);
         (Tampil, DaftarButir) = (jalan[^1].Butir, jalan[^1].Daftar.Uraian);
-        Sunting = Sunting && (Lingkup is not { } l || jalan.Any(j => l.Milik(Kini.Jalur, j.Daftar.Uraian, j.Butir)));
+        Sunting = Sunting && (Lingkup is not { } l || jalan.Any(j => l.Milik(Kini.Jalur, j.Daftar.Uraian, j.Butir)))
+            && jalan.All(j => j.Butir.Baru || !Terkunci.Any(k => PenjagaTriwulan.Milik(j.Butir, k, Versi.Mulai)));
         Jalan = [.. jalan.Select(j => (j.Butir.Alamat, BentukIsian.Sebutan(j.Butir, j.Daftar.Uraian)))];
         return true;
     }
@@ -288,6 +284,8 @@ public partial class IsiModel(
         }
 
         Kini = kini;
+        Terkunci = Versi is { Status: VersiDokumen.Draf } && Versi.JenisDokumen == JenisDokumen.Pengukuran
+            ? await Dokumen.Store.DaftarTerkunciAsync(Konteks.Pemda, Pd, Versi.Mulai, batal) : [];
         (_semua, _sekitar) = await sekitar.BacaAsync(Versi, Isi, kini, Lingkup is null, HariIni, batal);
         return null;
     }

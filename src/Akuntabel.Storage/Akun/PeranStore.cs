@@ -18,13 +18,15 @@ public sealed record PenggunaAktif(string Pemda, string Id, string Nama, string 
 public sealed record PenggunaMasuk(SesiMasuk Sesi, BarisPemda Pemda, PenggunaAktif Pengguna);
 
 /// <summary>Which roles a user holds: those given for a term, and those of the positions that the official holds for a term.</summary>
-public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWaktu zona = ZonaWaktu.Wib)
+public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaPemda? zona = null)
 {
+    private readonly ZonaPemda _zona = zona ?? ZonaWaktu.Wib;
+
     private const string SqlPengguna =
         "SELECT p.pemda, p.id AS pengguna, p.nama, p.stempel, p.pejabat FROM pengguna p WHERE p.pemda = @pemda AND p.id = @id AND p.aktif = 1";
 
     /// <summary>Today, as terms are counted: a term that ends today ends at midnight of the office, wherever the server stands.</summary>
-    public DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(TimeSpan.FromHours((int)zona)).DateTime);
+    public DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(_zona.Selisih).DateTime);
 
     /// <summary>Now, as the store writes times.</summary>
     internal string Kini => SaatUtc.Tulis(waktu.GetUtcNow());
@@ -49,7 +51,7 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWakt
         ArgumentNullException.ThrowIfNull(sesi);
         var (sql, isian) = sesi.Berlaku(pemda, idSesi, HariIni);
         var daftar = await basisdata.SekaliAsync(s => s.DaftarAsync<BarisMasuk>(Sql(sql), isian), batal);
-        return Pengguna(daftar) is { } p ? new PenggunaMasuk(daftar[0].Sesi(), new BarisPemda { Pemda = p.Pemda, Nama = daftar[0].NamaPemda, Revisi = daftar[0].RevisiPemda }, p) : null;
+        return Pengguna(daftar) is { } p ? new PenggunaMasuk(daftar[0].Sesi(), new BarisPemda { Pemda = p.Pemda, Nama = daftar[0].NamaPemda, Revisi = daftar[0].RevisiPemda, Zona = daftar[0].ZonaPemda }, p) : null;
     }
 
     // a row for each role, or one without; what is asked of the users has pemda, pengguna, nama, stempel, pejabat
@@ -99,6 +101,8 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWakt
         public string NamaPemda { get; init; } = "";
 
         public int RevisiPemda { get; init; }
+
+        public string ZonaPemda { get; init; } = "";
 
         public string Id { get; init; } = "";
 

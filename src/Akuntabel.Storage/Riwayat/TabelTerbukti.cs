@@ -14,7 +14,7 @@ internal sealed record TabelTerbukti(
     /// <summary>In an order that never changes: digests follow it. New ones are added at the end.</summary>
     public static IReadOnlyList<TabelTerbukti> Semua { get; } =
     [
-        Buat("pemda", "pemerintah daerah", "pemda/", "pemda", "pemda", "nama dibuat revisi#"),
+        Buat("pemda", "pemerintah daerah", "pemda/", "pemda", "pemda", "nama dibuat revisi# zona pengingat"),
         Buat("perangkat_daerah", "perangkat daerah", "perangkat-daerah/", "id", "id", "kode nama singkatan aktif# contoh# revisi#"),
         Buat("unit_kerja", "unit kerja", "unit-kerja/", "id", "id", "perangkat_daerah induk nama urutan# aktif# revisi#"),
         Buat("pejabat", "pejabat", "pejabat/", "id", "id", "perangkat_daerah nama nip pangkat golongan aktif# revisi#"),
@@ -55,6 +55,7 @@ internal sealed record TabelTerbukti(
         Buat("pelaksanaan_sop", "pelaksanaan SOP", "sop/", "id", "id",
             "perangkat_daerah jenis tahun# triwulan# judul isi terkunci terkunci_oleh tempo mulai berakhir revisi#"),
         Buat("tenggat_pemda", "tenggat pemerintah daerah", "tenggat/", "id", "id", "tenggat sejak# bulan# hari# pihak catatan revisi#"),
+        Buat("waktu_kerja", "waktu kerja", "waktu-kerja/", "id", "id", "jenis mulai selesai jam cuti# nama dasar revisi#"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

@@ -43,11 +43,9 @@ public sealed class IsianGerak
 }
 
 /// <summary>A procedure of a quarter or a report: who has what, since when, until when; what the user himself has of it.</summary>
-public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuSetempat waktu)
+public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuKerjaStore waktuKerja, WaktuSetempat waktu)
     : HalamanPd(konteks)
 {
-    private static readonly KalenderKerja Kalender = new();
-
     private IReadOnlyList<BarisUnit> _unit = [];
 
     /// <summary>Year of the address.</summary>
@@ -77,6 +75,12 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
 
     /// <summary>Now, by the clock of the office.</summary>
     public DateTime Kini => store.Kini;
+
+    /// <summary>Working days and hours of the pemda.</summary>
+    public KalenderKerja Kalender { get; private set; } = new();
+
+    /// <summary>How due times are counted, in words.</summary>
+    public string CaraTempo => $"Tempo dihitung dalam waktu kerja: {Kalender.Kata(DateOnly.FromDateTime(Kini))} ({waktu.Zona}).";
 
     /// <summary>Whether the user may begin it.</summary>
     public bool BolehMulai => Boleh(Hak.Atas<SatuModel>(nameof(OnPostMulaiAsync)));
@@ -237,6 +241,7 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
 
         ViewData["Menu"] = Pengumpulan ? Alamat.Siklus.Tahap(Pd, "pengukuran") : Alamat.Laporan.Daftar(Pd);
         _unit = await unit.DaftarAsync(Konteks.Pemda, Pd, batal);
+        Kalender = await waktuKerja.KalenderAsync(Konteks.Pemda, batal);
         Keadaan = await alur.BacaAsync(Pd, Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode, batal);
         return true;
     }

@@ -85,9 +85,9 @@ public static class AplikasiWeb
         layanan.AddBerkas();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda().AddPohon();
-        layanan.AddSingleton<PelaksanaanSopStore>().AddSingleton<WaktuKerjaStore>()
+        layanan.AddSingleton<PelaksanaanSopStore>().AddSingleton<WaktuKerjaStore>().AddSingleton<PengingatStore>()
             .AddScoped<KonteksAlur>().AddScoped<PenunjukAlur>();
-        layanan.AddPekerjaan(opsi);
+        layanan.AddPengingat(opsi).AddPekerjaan(opsi);
         layanan.AddPenyusunan();
         layanan.AddDokumen();
         layanan.AddBeranda();

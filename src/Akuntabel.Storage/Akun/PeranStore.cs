@@ -14,6 +14,11 @@ public sealed record PeranAktif(Peran Peran, string PerangkatDaerah, string Unit
 /// <summary>A user with the roles of today.</summary>
 public sealed record PenggunaAktif(string Pemda, string Id, string Nama, string Stempel, IReadOnlyList<PeranAktif> DaftarPeran);
 
+/// <summary>A user who can be written to.</summary>
+/// <param name="Pengguna">The user with the roles of today.</param>
+/// <param name="Surel">Address.</param>
+public sealed record PenggunaBersurel(PenggunaAktif Pengguna, string Surel);
+
 /// <summary>A session that counts, with all that a request needs to know of its user.</summary>
 public sealed record PenggunaMasuk(SesiMasuk Sesi, BarisPemda Pemda, PenggunaAktif Pengguna);
 
@@ -37,6 +42,17 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaPemd
             Sql(SqlPengguna),
             new { pemda, id, hari = Hari }),
         batal));
+
+    /// <summary>Active users who have an address, with the roles held today.</summary>
+    public async Task<IReadOnlyList<PenggunaBersurel>> BersurelAsync(string pemda, CancellationToken batal = default) =>
+    [
+        .. (await basisdata.SekaliAsync(
+            s => s.DaftarAsync<BarisSurel>(
+                Sql("SELECT p.pemda, p.id AS pengguna, p.nama, p.stempel, p.pejabat, p.surel FROM pengguna p WHERE p.pemda = @pemda AND p.aktif = 1 AND p.surel <> ''"),
+                new { pemda, hari = Hari }),
+            batal)).GroupBy(b => b.Pengguna).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Pengguna([.. g]) is { } p ? new PenggunaBersurel(p, g.First().Surel) : null).OfType<PenggunaBersurel>(),
+    ];
 
     /// <summary>Roles that a user holds today for a perangkat daerah or above it, inside the caller's transaction.</summary>
     internal async Task<IReadOnlyList<Peran>> DiAsync(SesiBasisdata s, string pemda, string id, string perangkatDaerah) =>
@@ -94,6 +110,11 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaPemd
         public string? PerangkatDaerah { get; init; }
 
         public string? Unit { get; init; }
+    }
+
+    private sealed class BarisSurel : BarisPeran
+    {
+        public string Surel { get; init; } = "";
     }
 
     private sealed class BarisMasuk : BarisPeran

@@ -34,6 +34,10 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
                 new { pemda, perangkatDaerah, tahun }),
             batal)).Select(Jadi)];
 
+    /// <summary>Those of all offices that have not ended.</summary>
+    public async Task<IReadOnlyList<PelaksanaanTersimpan>> BerjalanAsync(string pemda, CancellationToken batal = default) =>
+        [.. (await basisdata.SekaliAsync(s => BerjalanAsync(s, pemda), batal)).Select(Jadi)];
+
     /// <summary>One; <c>null</c>: there is none.</summary>
     public Task<PelaksanaanTersimpan?> CariAsync(string pemda, string perangkatDaerah, string id, CancellationToken batal = default) =>
         basisdata.SekaliAsync(s => CariAsync(s, pemda, perangkatDaerah, id), batal);
@@ -105,9 +109,7 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
     internal async Task<int> LonggarkanAsync(SesiBasisdata s, Pelaku pelaku, KalenderKerja kalender, ZonaWaktu? zonaBaru = null)
     {
         var (penggerak, zona, n) = (new PenggerakSop(kalender), zonaBaru ?? _zona.Kini, 0);
-        foreach (var b in (await s.DaftarAsync<BarisPelaksanaan>(
-            $"SELECT {Kolom} FROM pelaksanaan_sop WHERE pemda = @Pemda AND berakhir = '' ORDER BY perangkat_daerah, id", new { pelaku.Pemda }))
-            .Select(b => Jadi(b, zona)))
+        foreach (var b in (await BerjalanAsync(s, pelaku.Pemda)).Select(b => Jadi(b, zona)))
         {
             if (penggerak.Longgarkan(b.Pelaksanaan) is var p && !ReferenceEquals(p, b.Pelaksanaan))
             {
@@ -119,6 +121,9 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
 
         return n;
     }
+
+    private static Task<IReadOnlyList<BarisPelaksanaan>> BerjalanAsync(SesiBasisdata s, string pemda) => s.DaftarAsync<BarisPelaksanaan>(
+        $"SELECT {Kolom} FROM pelaksanaan_sop WHERE pemda = @pemda AND berakhir = '' ORDER BY perangkat_daerah, id", new { pemda });
 
     private static string Kata(PelaksanaanSop p) => p.Terbuka.Min(t => t.Tempo) is { } t
         ? $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(t))} pukul {t:HH.mm}" : "";

@@ -20,7 +20,7 @@ internal sealed record TabelTerbukti(
         Buat("pejabat", "pejabat", "pejabat/", "id", "id", "perangkat_daerah nama nip pangkat golongan aktif# revisi#"),
         Buat("masa_jabatan", "masa jabatan", "masa-jabatan/", "id", "id", "perangkat_daerah pejabat unit jabatan peran status mulai selesai dasar revisi#"),
         Buat(
-            "pengguna", "pengguna", "pengguna/", "id", "id", "nama_pengguna nama_normal nama pejabat sandi stempel kunci_totp? dua_langkah# kode_pemulihan? aktif# dibuat revisi#",
+            "pengguna", "pengguna", "pengguna/", "id", "id", "nama_pengguna nama_normal nama pejabat sandi stempel kunci_totp? dua_langkah# kode_pemulihan? aktif# dibuat revisi# surel",
             ("langkah_terpakai", "dicatat pada setiap kode masuk, tanpa peristiwa"), ("cap", "penghitung; menyegel ulang menaikkannya tanpa peristiwa"),
             ("masuk_terakhir", "hanya keterangan; peristiwa PenggunaMasuk menyebutnya")),
         Buat("kunci_sandi", "kunci sandi pengguna", "pengguna/", "pengguna", "kredensial", "nama data dibuat"),
@@ -82,6 +82,7 @@ internal sealed record TabelTerbukti(
         ["pekerjaan"] = "pekerjaan yang menunggu atau baru selesai",
         ["impor_tertunda"] = "unggahan yang menunggu keputusan",
         ["kolom_impor"] = "arti kolom lembar anggaran yang pernah dicocokkan; hilang berarti mencocokkan lagi",
+        ["pengingat"] = "pengingat yang sudah jatuh; hilang berarti yang berlaku sekarang dikirim sekali lagi",
         ["berkas_sementara"] = "berkas pekerjaan dan unggahan",
         ["pemasangan"] = "hanya menyebut pemerintah daerah mana yang dilayani bila data memuat beberapa",
         ["takaran"] = "hitungan permintaan",

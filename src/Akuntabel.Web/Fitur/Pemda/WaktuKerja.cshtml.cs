@@ -30,7 +30,9 @@ public sealed class IsianWaktuKerja
 }
 
 /// <summary>Working time of the pemda: zone, weeks, days off, reminders; the days off of the whole country with their decrees.</summary>
-public class WaktuKerjaModel(WaktuKerjaStore store, PemdaStore pemda, ZonaPemda zona, WaktuSetempat waktu, KonteksPd konteks) : HalamanInduk(konteks)
+public class WaktuKerjaModel(
+    WaktuKerjaStore store, PengingatStore pengingat, PemdaStore pemda, ZonaPemda zona, WaktuSetempat waktu, OpsiWeb opsi, KonteksPd konteks)
+    : HalamanInduk(konteks)
 {
     /// <summary>Year whose days off are shown.</summary>
     [BindProperty(SupportsGet = true)]
@@ -52,6 +54,15 @@ public class WaktuKerjaModel(WaktuKerjaStore store, PemdaStore pemda, ZonaPemda 
 
     /// <summary>The calendar of it.</summary>
     public KalenderKerja Kalender { get; private set; } = new();
+
+    /// <summary>Whether there is a mail server.</summary>
+    public bool AdaPengirim => opsi.Surel is not null;
+
+    /// <summary>How the sending of reminders stands.</summary>
+    public KeadaanKiriman Kiriman { get; private set; } = new("", "", 0);
+
+    /// <summary>A moment for people.</summary>
+    public string Kapan(string saat) => waktu.Cetak(saat);
 
     /// <summary>Name of the zone.</summary>
     public string Zona => waktu.Zona;
@@ -129,6 +140,7 @@ public class WaktuKerjaModel(WaktuKerjaStore store, PemdaStore pemda, ZonaPemda 
     private async Task BacaAsync(CancellationToken batal)
     {
         Daftar = await store.DaftarAsync(Konteks.Pemda, batal);
+        Kiriman = BolehAtur ? await pengingat.KeadaanAsync(Konteks.Pemda, batal) : Kiriman;
         Kalender = WaktuKerjaStore.Kalender(Daftar);
     }
 }

@@ -18,9 +18,11 @@ internal sealed class PilihanSurel
 
     private readonly Option<string> _pengguna = new("--surel-pengguna") { Description = "nama pengguna pada peladen surel; kosong: tanpa masuk", DefaultValueFactory = _ => "" };
 
-    private readonly Option<string> _sandi = new("--surel-berkas-sandi") { Description = "berkas yang memuat kata sandinya", DefaultValueFactory = _ => "" };
+    private readonly Option<string> _sandi = new("--surel-berkas-sandi") { Description = "berkas yang memuat kata sandinya",
+        DefaultValueFactory = _ => "" };
 
-    private readonly Option<string> _dari = new("--surel-dari") { Description = "alamat pengirim, misalnya akuntabel@kabupaten.go.id", DefaultValueFactory = _ => "" };
+    private readonly Option<string> _dari = new("--surel-dari") { Description = "alamat pengirim, misalnya akuntabel@kabupaten.go.id",
+        DefaultValueFactory = _ => "" };
 
     private readonly Option<string> _luar = new("--alamat-luar") { Description = "alamat yang dibuka pengguna, untuk tautan dalam surel, misalnya https://akuntabel.kabupaten.go.id", DefaultValueFactory = _ => "" };
 
@@ -45,15 +47,19 @@ internal sealed class PilihanSurel
         return Baca(h) is not { } surel ? null
             : !AlamatSurel.Sah(surel.Dari) ? $"--surel-dari \"{surel.Dari}\" bukan alamat surel. Tulis misalnya akuntabel@kabupaten.go.id."
             : surel.Port is < 1 or > 65535 ? $"--surel-port {surel.Port} bukan port. Lazimnya 587, atau 465 dengan --surel-keamanan tls."
-            : surel.BerkasSandi.Length > 0 && !File.Exists(surel.BerkasSandi) ? $"Berkas kata sandi surel \"{surel.BerkasSandi}\" tidak ada. Sebutkan tempatnya dengan --surel-berkas-sandi."
-            : surel.Pengguna.Length > 0 && surel.BerkasSandi.Length == 0 ? "--surel-pengguna perlu --surel-berkas-sandi, berkas yang memuat kata sandinya."
-            : surel.Pengguna.Length > 0 && surel.Keamanan == KeamananSurel.Tanpa ? "Kata sandi surel tidak dikirim tanpa sandi: pakai --surel-keamanan starttls atau tls, atau hilangkan --surel-pengguna."
+            : surel.BerkasSandi.Length > 0 && !File.Exists(surel.BerkasSandi)
+                ? $"Berkas kata sandi surel \"{surel.BerkasSandi}\" tidak ada. Sebutkan tempatnya dengan --surel-berkas-sandi."
+            : surel.Pengguna.Length > 0 && surel.BerkasSandi.Length == 0
+                ? "--surel-pengguna perlu --surel-berkas-sandi, berkas yang memuat kata sandinya."
+            : surel.Pengguna.Length > 0 && surel.Keamanan == KeamananSurel.Tanpa
+                ? "Kata sandi surel tidak dikirim tanpa sandi: pakai --surel-keamanan starttls atau tls, atau hilangkan --surel-pengguna."
             : null;
     }
 
     /// <summary>The server; <c>null</c>: there is none.</summary>
     public OpsiSurel? Baca(ParseResult h) => h.GetValue(_host) is not { Length: > 0 } host ? null
-        : new OpsiSurel(host, h.GetValue(_port), h.GetValue(_keamanan), h.GetValue(_pengguna) ?? "", h.GetValue(_sandi) ?? "", h.GetValue(_dari) ?? "");
+        : new OpsiSurel(host, h.GetValue(_port), h.GetValue(_keamanan), h.GetValue(_pengguna) ?? "", h.GetValue(_sandi) ?? "",
+            h.GetValue(_dari) ?? "");
 
     /// <summary>Where users open the application: as told, else by its name, else where it listens.</summary>
     public string AlamatLuar(ParseResult h, string[] nama, string urls) => Luar(h) is { Length: > 0 } luar ? luar.TrimEnd('/')

@@ -12,7 +12,8 @@ public sealed record AturanPengingat(int HariSebelum, int SetiapHari, int Paling
     /// <summary>Whether anybody is reminded at all.</summary>
     public bool Hidup { get; init; } = true;
 
-    /// <summary>Which reminder of a task is the one of this moment: 0 before it is due, 1 on the day, 2 and more once it is late; <c>null</c>:
+    /// <summary>Which reminder of a task is the one of this moment: 0 before it is due, 1 on the day, 2 and more once it is late;
+    /// <c>null</c>:
     /// none. What time has passed over is not made up for.</summary>
     /// <param name="t">The task.</param>
     /// <param name="saat">The moment, by the clock of the pemda's zone; outside opening hours nobody is reminded.</param>

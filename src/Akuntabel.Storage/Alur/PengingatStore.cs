@@ -69,7 +69,8 @@ public sealed class PengingatStore(Basisdata basisdata, TimeProvider waktu)
 
     private string Kini => SaatUtc.Tulis(waktu.GetUtcNow());
 
-    /// <summary>Notes that a reminder falls due; <c>false</c> when it, or a later one, was noted before, or when the step has moved on.</summary>
+    /// <summary>Notes that a reminder falls due; <c>false</c> when it, or a later one, was noted before, or when the step has moved
+    /// on.</summary>
     /// <param name="pemda">Pemda.</param>
     /// <param name="b">The procedure, as it was read.</param>
     /// <param name="t">The task.</param>
@@ -78,11 +79,13 @@ public sealed class PengingatStore(Basisdata basisdata, TimeProvider waktu)
     /// <param name="zona">Zone of the pemda.</param>
     /// <param name="batal">Cancels.</param>
     public Task<bool> CatatAsync(
-        string pemda, PelaksanaanTersimpan b, TugasSop t, int ke, IReadOnlyList<string> penerima, ZonaWaktu zona, CancellationToken batal = default)
+        string pemda, PelaksanaanTersimpan b, TugasSop t, int ke, IReadOnlyList<string> penerima, ZonaWaktu zona,
+            CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(b);
         ArgumentNullException.ThrowIfNull(t);
-        var tugas = new { pemda, b.PerangkatDaerah, b.Id, b.Revisi, t.Langkah, t.Unit, t.Putaran, tempo = SopTersimpan.Saat(t.Tempo, zona) };
+        var tugas = new { pemda, b.PerangkatDaerah, b.Id, b.Revisi, t.Langkah, t.Unit, t.Putaran,
+            tempo = SopTersimpan.Saat(t.Tempo, zona) };
         return basisdata.TulisAsync(
             async s =>
             {
@@ -161,7 +164,8 @@ public sealed class PengingatStore(Basisdata basisdata, TimeProvider waktu)
             FROM pengingat WHERE pemda = @pemda AND keadaan IN ('gagal', 'tak-pasti') ORDER BY lagi DESC LIMIT 1
             """,
             new { pemda, PercobaanTerbanyak }),
-        batal) is { } b ? new KeadaanKiriman(b.Galat, SaatUtc.Baca(b.Lagi) is { } saat ? SaatUtc.Tulis(saat - Jeda) : "", b.Gagal) : new KeadaanKiriman("", "", 0);
+        batal) is { } b ? new KeadaanKiriman(b.Galat, SaatUtc.Baca(b.Lagi) is { } saat ? SaatUtc.Tulis(saat - Jeda) : "", b.Gagal)
+            : new KeadaanKiriman("", "", 0);
 
     /// <summary>What was noted of a procedure, the latest first.</summary>
     public Task<IReadOnlyList<BarisPengingat>> DaftarAsync(string pemda, string pelaksanaan, CancellationToken batal = default) =>

@@ -15,7 +15,8 @@ namespace Akuntabel.Storage.Alur;
 /// <param name="Revisi">Counts the changes.</param>
 public sealed record KetentuanWaktu(string Id, PekanKerja? Pekan, KetentuanHari? Hari, int Revisi);
 
-/// <summary>Working time as the pemda has it. Each change tells in the same transaction those whose running steps get more time by it.</summary>
+/// <summary>Working time as the pemda has it. Each change tells in the same transaction those whose running steps get more time by
+/// it.</summary>
 public sealed class WaktuKerjaStore(
     Basisdata basisdata, RantaiPeristiwa rantai, PelaksanaanSopStore pelaksanaan, PemdaStore pemdaStore, ZonaPemda zonaPemda)
 {
@@ -64,7 +65,8 @@ public sealed class WaktuKerjaStore(
     }
 
     /// <summary>Takes something back.</summary>
-    public Task<HasilUbah> HapusAsync(Pelaku pelaku, string id, int revisi, CancellationToken batal = default) => basisdata.TulisAsync<HasilUbah>(
+    public Task<HasilUbah> HapusAsync(Pelaku pelaku, string id, int revisi, CancellationToken batal = default) =>
+        basisdata.TulisAsync<HasilUbah>(
         async s =>
         {
             ArgumentNullException.ThrowIfNull(pelaku);
@@ -87,19 +89,22 @@ public sealed class WaktuKerjaStore(
     /// <param name="pengingat">Reminders.</param>
     /// <param name="revisi">Revision of the pemda that the editor had opened.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<HasilUbah> AturAsync(Pelaku pelaku, ZonaWaktu zona, AturanPengingat pengingat, int revisi, CancellationToken batal = default)
+    public async Task<HasilUbah> AturAsync(Pelaku pelaku, ZonaWaktu zona, AturanPengingat pengingat, int revisi,
+        CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(pengingat);
         if (pengingat is not { HariSebelum: >= 0 and <= 20, SetiapHari: >= 1 and <= 20, PalingBanyak: >= 0 and <= 20 })
         {
-            return new HasilUbah.Ditolak("Pengingat", "Banyaknya hari ditulis dengan angka sampai 20; jarak antara dua pengingat paling sedikit 1.");
+            return new HasilUbah.Ditolak("Pengingat",
+                "Banyaknya hari ditulis dengan angka sampai 20; jarak antara dua pengingat paling sedikit 1.");
         }
 
         var hasil = await basisdata.TulisAsync<HasilUbah>(
             async s =>
             {
                 await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
-                return !await pemdaStore.AturAsync(s, pelaku, $"{zona}", PengingatTersimpan.Tulis(pengingat), revisi) ? new HasilUbah.Bentrok()
+                return !await pemdaStore.AturAsync(s, pelaku, $"{zona}", PengingatTersimpan.Tulis(pengingat), revisi)
+                    ? new HasilUbah.Bentrok()
                     : new HasilUbah.Tersimpan(pelaku.Pemda, await LonggarkanAsync(s, pelaku, zona));
             },
             batal);
@@ -129,7 +134,8 @@ public sealed class WaktuKerjaStore(
 
     private static HasilUbah.Ditolak Terbalik => new("Jam", "Jam pulang harus sesudah jam masuk. Tulis misalnya 07.30 dan 16.00.");
 
-    private Task<HasilUbah> SimpanAsync(Pelaku pelaku, Baris baru, int revisi, HasilUbah? salah, CancellationToken batal) => basisdata.TulisAsync(
+    private Task<HasilUbah> SimpanAsync(Pelaku pelaku, Baris baru, int revisi, HasilUbah? salah, CancellationToken batal) =>
+        basisdata.TulisAsync(
         async s =>
         {
             ArgumentNullException.ThrowIfNull(pelaku);
@@ -196,7 +202,8 @@ public sealed class WaktuKerjaStore(
         public static Baris Dari(KetentuanHari k) => new()
         {
             Id = $"{k.Jenis.ToString().ToLowerInvariant()}-{Tulis(k.Mulai)}", Jenis = k.Jenis.ToString(), Mulai = Tulis(k.Mulai),
-            Selesai = Tulis(k.Selesai), Jam = k.Jenis == JenisKetentuanHari.Jam ? JamTersimpan.Tulis(k) : "", Nama = k.Nama, Dasar = k.Dasar,
+            Selesai = Tulis(k.Selesai), Jam = k.Jenis == JenisKetentuanHari.Jam ? JamTersimpan.Tulis(k) : "", Nama = k.Nama,
+                Dasar = k.Dasar,
         };
 
         public KetentuanWaktu Jadi()

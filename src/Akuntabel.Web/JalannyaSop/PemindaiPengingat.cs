@@ -10,11 +10,13 @@ using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.JalannyaSop;
 
-/// <summary>Looks which steps are to be reminded of, notes it, and sends what was noted. Any process may do so at any time: what happened is in
+/// <summary>Looks which steps are to be reminded of, notes it, and sends what was noted. Any process may do so at any time: what happened
+/// is in
 /// the store, and nowhere else.</summary>
 public sealed class PemindaiPengingat(
     PemdaStore pemdaStore, ZonaPemda zona, WaktuSetempat waktu, WaktuKerjaStore waktuKerja, PelaksanaanSopStore jalan, PengingatStore store,
-    PeranStore peran, UnitStore unitStore, PerangkatDaerahStore kantor, DokumenStore dokumen, OpsiWeb opsi, IEnumerable<IPengirimSurel> pengirim)
+    PeranStore peran, UnitStore unitStore, PerangkatDaerahStore kantor, DokumenStore dokumen, OpsiWeb opsi,
+        IEnumerable<IPengirimSurel> pengirim)
 {
     // what is left waits for the next look, so that one never lasts long
     private const int SuratSekali = 50;
@@ -69,7 +71,8 @@ public sealed class PemindaiPengingat(
             var b = semua.FirstOrDefault(p => p.Id == baris.Pelaksanaan);
             var t = b?.Pelaksanaan.Cari(baris.Langkah, baris.Unit);
             // done meanwhile, or no longer his: nobody is reminded of it
-            if (b is null || t is null || t.Putaran != baris.Putaran || orang.FirstOrDefault(o => o.Pengguna.Id == baris.Penerima) is not { } o)
+            if (b is null || t is null || t.Putaran != baris.Putaran
+                || orang.FirstOrDefault(o => o.Pengguna.Id == baris.Penerima) is not { } o)
             {
                 await store.SelesaiAsync(pemda, baris, "batal", batal: batal);
                 continue;
@@ -77,8 +80,10 @@ public sealed class PemindaiPengingat(
 
             var teks = await TeksAsync(pemda, b, t, batal);
             var gagal = await pengirim.KirimAsync(
-                new Surat(o.Surel, $"{teks.Perihal} ({teks.Kantor})", teks.Tulis(jalan.Kini, waktu.Zona, opsi.AlamatLuar + Tempat(b))), batal);
-            await store.SelesaiAsync(pemda, baris, gagal is null ? "terkirim" : gagal.MungkinSampai ? "tak-pasti" : "gagal", gagal?.Sebab ?? "", batal);
+                new Surat(o.Surel, $"{teks.Perihal} ({teks.Kantor})", teks.Tulis(jalan.Kini, waktu.Zona, opsi.AlamatLuar + Tempat(b))),
+                    batal);
+            await store.SelesaiAsync(pemda, baris, gagal is null ? "terkirim" : gagal.MungkinSampai ? "tak-pasti" : "gagal",
+                gagal?.Sebab ?? "", batal);
             terkirim += gagal is null ? 1 : 0;
         }
 
@@ -101,7 +106,8 @@ public sealed class PemindaiPengingat(
         return new TeksPengingat(b, t, nama, unit, await KurangAsync(pemda, b, t, unit, batal));
     }
 
-    private async Task<IReadOnlyList<string>> KurangAsync(string pemda, PelaksanaanTersimpan b, TugasSop t, string unit, CancellationToken batal)
+    private async Task<IReadOnlyList<string>> KurangAsync(string pemda, PelaksanaanTersimpan b, TugasSop t, string unit,
+        CancellationToken batal)
     {
         if (b.Pelaksanaan.Langkah(t.Langkah).Tindakan != TindakanLangkah.MengisiPengukuran || b.Periode.Triwulan is not { } triwulan)
         {
@@ -109,7 +115,8 @@ public sealed class PemindaiPengingat(
         }
 
         var isi = await dokumen.IsiAsync(DokumenStore.Yang(await dokumen.DaftarAsync(pemda, b.PerangkatDaerah, batal), b.Periode), batal);
-        return KekuranganTriwulan.Baca(JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas))), b.Periode.Mulai, triwulan).Milik(unit);
+        return KekuranganTriwulan.Baca(JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas))), b.Periode.Mulai,
+            triwulan).Milik(unit);
     }
 
     private async Task<IReadOnlyList<string>> PenerimaAsync(

@@ -46,7 +46,8 @@ internal static class LayananPengingat
         layanan.AddQuartz(q =>
         {
             q.UseInMemoryStore();
-            q.ScheduleJob<PengingatTerjadwal>(t => t.StartNow().WithSimpleSchedule(s => s.WithInterval(opsi.PengingatSetiap).RepeatForever()));
+            q.ScheduleJob<PengingatTerjadwal>(t =>
+                t.StartNow().WithSimpleSchedule(s => s.WithInterval(opsi.PengingatSetiap).RepeatForever()));
         });
         return layanan.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }

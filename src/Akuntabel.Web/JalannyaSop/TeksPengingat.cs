@@ -10,7 +10,8 @@ namespace Akuntabel.Web.JalannyaSop;
 /// <param name="Kantor">Name of the office.</param>
 /// <param name="Unit">Name of the unit that holds it; empty: the office.</param>
 /// <param name="Kurang">What has not been filled in.</param>
-public sealed record TeksPengingat(PelaksanaanTersimpan Pelaksanaan, TugasSop Tugas, string Kantor, string Unit, IReadOnlyList<string> Kurang)
+public sealed record TeksPengingat(PelaksanaanTersimpan Pelaksanaan, TugasSop Tugas, string Kantor, string Unit,
+    IReadOnlyList<string> Kurang)
 {
     private const int DisebutPaling = 10;
 
@@ -30,7 +31,8 @@ public sealed record TeksPengingat(PelaksanaanTersimpan Pelaksanaan, TugasSop Tu
     {
         ArgumentNullException.ThrowIfNull(periode);
         var kapan = $"{periode}";
-        return jenis == JenisPelaksanaan.Pengukuran ? $"pengumpulan data {char.ToLowerInvariant(kapan[0])}{kapan[1..]}" : $"penyusunan laporan {periode.Mulai}";
+        return jenis == JenisPelaksanaan.Pengukuran ? $"pengumpulan data {char.ToLowerInvariant(kapan[0])}{kapan[1..]}"
+            : $"penyusunan laporan {periode.Mulai}";
     }
 
     /// <summary>The text.</summary>
@@ -47,5 +49,6 @@ public sealed record TeksPengingat(PelaksanaanTersimpan Pelaksanaan, TugasSop Tu
         $"Buka: {alamat}",
     }.Where(k => k.Length > 0));
 
-    private static string Saat(DateTime saat, string zona) => $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(saat))} pukul {saat:HH.mm} {zona}";
+    private static string Saat(DateTime saat, string zona) =>
+        $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(saat))} pukul {saat:HH.mm} {zona}";
 }

@@ -80,8 +80,10 @@ internal sealed class PengirimSmtp(OpsiSurel opsi) : IPengirimSurel
         {
             return new GagalKirim($"Peladen surel {opsi.Host} tidak menjawab dalam {Batas.TotalSeconds:0} detik.", dikirim);
         }
-        catch (Exception e) when (e is SocketException or IOException or MailKit.Security.AuthenticationException or System.Security.Authentication.AuthenticationException or SmtpCommandException or SmtpProtocolException
-            or ServiceNotConnectedException or ServiceNotAuthenticatedException or SslHandshakeException or NotSupportedException or UnauthorizedAccessException)
+        catch (Exception e) when (e is SocketException or IOException or MailKit.Security.AuthenticationException
+            or System.Security.Authentication.AuthenticationException or SmtpCommandException or SmtpProtocolException
+            or ServiceNotConnectedException or ServiceNotAuthenticatedException or SslHandshakeException or NotSupportedException
+                or UnauthorizedAccessException)
         {
             return new GagalKirim(
                 $"{Sebab(e)} ({string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))})",
@@ -112,7 +114,8 @@ internal sealed class PengirimSmtp(OpsiSurel opsi) : IPengirimSurel
     {
         SocketException => $"Peladen surel {opsi.Host} tidak terjangkau.",
         SslHandshakeException => $"Sambungan aman ke {opsi.Host} gagal; periksa pilihan keamanan dan sertifikatnya.",
-        MailKit.Security.AuthenticationException or ServiceNotAuthenticatedException => $"Peladen surel {opsi.Host} menolak nama pengguna atau kata sandinya.",
+        MailKit.Security.AuthenticationException or ServiceNotAuthenticatedException =>
+            $"Peladen surel {opsi.Host} menolak nama pengguna atau kata sandinya.",
         SmtpCommandException => $"Peladen surel {opsi.Host} menolak surat ini.",
         NotSupportedException => $"Peladen surel {opsi.Host} tidak menyediakan sambungan aman yang diminta.",
         UnauthorizedAccessException => "Kata sandi surel tidak terbaca di tempatnya.",

@@ -57,7 +57,8 @@ public sealed class KalenderKerjaTests
             [
                 Hari(JenisKetentuanHari.Masuk, "2022-03-03", "2022-03-03"), Hari(JenisKetentuanHari.Libur, "2022-03-04", "2022-03-04"),
                 Hari(JenisKetentuanHari.Masuk, "2022-03-06", "2022-03-06"),
-                Hari(JenisKetentuanHari.Jam, "2022-04-04", "2022-04-28") with { Jam = Jam("08:00", "13:00"), JamJumat = Jam("08:00", "11:00") },
+                Hari(JenisKetentuanHari.Jam, "2022-04-04", "2022-04-28") with { Jam = Jam("08:00", "13:00"),
+                    JamJumat = Jam("08:00", "11:00") },
             ]));
         kalender.HariKerja(new DateOnly(2022, 3, 3)).ShouldBeTrue("Nyepi yang dipindah");
         kalender.HariKerja(new DateOnly(2022, 3, 4)).ShouldBeFalse();
@@ -80,7 +81,8 @@ public sealed class KalenderKerjaTests
         Lima.Kata(new DateOnly(2026, 3, 2)).ShouldBe("Senin sampai Jumat 08.00–16.00, tanpa hari libur dan cuti bersama");
         var jumat = Pekan("2026-01-01", 5, "07:30", "16:00");
         var kalender = new KalenderKerja(new AturanKerja(
-            [jumat with { Jam = jumat.Jam.ToDictionary(j => j.Key, j => j.Key == DayOfWeek.Friday ? Jam("07:30", "16:30") : j.Value) }], []));
+            [jumat with { Jam = jumat.Jam.ToDictionary(j => j.Key, j => j.Key == DayOfWeek.Friday ? Jam("07:30", "16:30") : j.Value) }],
+                []));
         kalender.Kata(new DateOnly(2028, 3, 2)).ShouldBe(
             "Senin sampai Kamis 07.30–16.00, Jumat 07.30–16.30, tanpa hari libur dan cuti bersama, menurut Perbup 5; "
             + "hari libur 2028 belum ditetapkan, jadi hanya akhir pekan yang dikecualikan");
@@ -139,7 +141,8 @@ public sealed class KalenderKerjaTests
     private static DateTime Saat(string teks) => DateTime.ParseExact(teks, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static JamKerja Jam(string masuk, string pulang) => new(
-        TimeOnly.ParseExact(masuk, "HH:mm", CultureInfo.InvariantCulture), TimeOnly.ParseExact(pulang, "HH:mm", CultureInfo.InvariantCulture));
+        TimeOnly.ParseExact(masuk, "HH:mm", CultureInfo.InvariantCulture),
+            TimeOnly.ParseExact(pulang, "HH:mm", CultureInfo.InvariantCulture));
 
     private static PekanKerja Pekan(string sejak, int hari, string masuk, string pulang) => new(
         Tanggal(sejak), PekanKerja.DaftarHari.Take(hari).ToDictionary(h => h, _ => Jam(masuk, pulang)), true, "Perbup 5");

@@ -113,7 +113,9 @@ public abstract class PengingatStoreTests(MesinBasisdata mesin, ServerPostgres s
     private static Task<bool> CatatAsync(PengingatStore store, PelaksanaanTersimpan b, int ke) =>
         store.CatatAsync(GudangUji.Pemda, b, b.Pelaksanaan.Terbuka.First(), ke, ["ani"], ZonaWaktu.Wib);
 
-    private static async Task<PelaksanaanTersimpan> MulaiAsync(GudangUji g) => (await new PelaksanaanSopStore(g.Basisdata, g.Rantai, g.Jam).MulaiAsync(
-        GudangUji.Ani, (Pd, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 1)), KatalogSop.PengumpulanData, ["a", "b"], new KalenderKerja()))
+    private static async Task<PelaksanaanTersimpan> MulaiAsync(GudangUji g) =>
+        (await new PelaksanaanSopStore(g.Basisdata, g.Rantai, g.Jam).MulaiAsync(
+        GudangUji.Ani, (Pd, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 1)), KatalogSop.PengumpulanData, ["a", "b"],
+            new KalenderKerja()))
         .ShouldBeOfType<HasilGerak.Bergerak>().Jadi;
 }

@@ -62,13 +62,15 @@ public abstract class WaktuKerjaStoreTests(MesinBasisdata mesin, ServerPostgres 
         await using var g = await GudangUji.BuatAsync(mesin, server);
         var (store, jalan, _) = Buat(g);
         var semula = await MulaiAsync(jalan, await store.KalenderAsync(GudangUji.Pemda));
-        var pendek = new PekanKerja(new(2023, 1, 2), new Dictionary<DayOfWeek, JamKerja> { [DayOfWeek.Tuesday] = new(new(8, 0), new(9, 0)) }, true, "");
+        var pendek = new PekanKerja(new(2023, 1, 2), new Dictionary<DayOfWeek,
+            JamKerja> { [DayOfWeek.Tuesday] = new(new(8, 0), new(9, 0)) }, true, "");
         Id(await store.SimpanAsync(GudangUji.Ani, pendek, 0));
         var longgar = await TempoAsync(jalan);
         longgar.ShouldBeGreaterThan(semula);
         Id(await store.HapusAsync(GudangUji.Ani, "pekan-2023-01-02", 1));
         (await TempoAsync(jalan)).ShouldBe(longgar, "tidak dimajukan lagi");
-        (await g.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM peristiwa WHERE jenis = 'TempoDilonggarkan'"))).ShouldBe(1);
+        (await g.Basisdata.BacaAsync(s =>
+            s.SatuAsync<long>("SELECT COUNT(*) FROM peristiwa WHERE jenis = 'TempoDilonggarkan'"))).ShouldBe(1);
         (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
     }
 

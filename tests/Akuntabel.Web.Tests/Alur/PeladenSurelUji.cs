@@ -106,7 +106,8 @@ public sealed class PeladenSurelUji : IAsyncDisposable
                 continue;
             }
 
-            kepada = kata == "RCPT" ? baris[(baris.IndexOf('<', StringComparison.Ordinal) + 1)..baris.IndexOf('>', StringComparison.Ordinal)] : kepada;
+            kepada = kata == "RCPT"
+                ? baris[(baris.IndexOf('<', StringComparison.Ordinal) + 1)..baris.IndexOf('>', StringComparison.Ordinal)] : kepada;
             await penulis.WriteLineAsync(kata switch
             {
                 "EHLO" or "HELO" => "250 uji",

@@ -37,7 +37,8 @@ public class PengingatTests : KantorUji
         (await PindaiAsync(pemindai, Senin.AddDays(1))).ShouldBe(0, "jam dimundurkan");
         (await PindaiAsync(pemindai, Senin.AddDays(3))).ShouldBe(1, "terlambat");
 
-        peladen.Surat.Select(s => s.Kepada).ShouldAllBe(k => k == "sub-satu@uji.go.id", "bukan unit lain, kepala, atau perencana yang dapat mewakili");
+        peladen.Surat.Select(s => s.Kepada).ShouldAllBe(k => k == "sub-satu@uji.go.id",
+            "bukan unit lain, kepala, atau perencana yang dapat mewakili");
         var (perihal, isi) = Baca(peladen.Surat[0].Isi);
         perihal.ShouldBe("Pengingat: Mengisi formulir pengumpulan data capaian kinerja, pengumpulan data triwulan I 2022 (Badan Kesatuan Bangsa dan Politik)");
         isi.ShouldBe(
@@ -59,7 +60,8 @@ public class PengingatTests : KantorUji
         await PindaiAsync(Pemindai(peladen), Senin.AddDays(1));
         using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
         (await kepala.BukaAsync(Pangkal)).GetElementById("ingat-3-satu").ShouldNotBeNull().TextContent
-            .ShouldBe(Baca(peladen.Surat.Single().Isi).Isi.Replace("https://akuntabel.uji.go.id", "http://localhost", StringComparison.Ordinal));
+            .ShouldBe(Baca(peladen.Surat.Single().Isi).Isi.Replace("https://akuntabel.uji.go.id", "http://localhost",
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public class PengingatTests : KantorUji
         await AturAsync("mati 1 2 5", "");
         (await PindaiAsync(Pemindai(peladen), Senin.AddDays(1))).ShouldBe(0);
         await AturAsync("1 2 5", "");
-        (await store.SelesaikanAsync(Rekan with { Pemda = Pelayan.Pemda }, PelayanUji.Badan, b.Id, new TugasDituju(3, "satu", 1), "ada", new KalenderKerja()))
+        (await store.SelesaikanAsync(Rekan with { Pemda = Pelayan.Pemda }, PelayanUji.Badan, b.Id, new TugasDituju(3, "satu", 1), "ada",
+            new KalenderKerja()))
             .ShouldBeOfType<HasilGerak.Bergerak>();
         (await PindaiAsync(Pemindai(peladen), Senin.AddDays(1))).ShouldBe(0);
         peladen.Surat.ShouldBeEmpty();
@@ -94,7 +97,8 @@ public class PengingatTests : KantorUji
     [Theory]
     [InlineData(TabiatPeladen.Menolak, 3)]
     [InlineData(TabiatPeladen.Memutus, 1)]
-    public async Task Pengiriman_yang_gagal_terlihat_administrator_dan_dicoba_lagi_hanya_bila_pasti_belum_sampai(TabiatPeladen tabiat, int percobaan)
+    public async Task Pengiriman_yang_gagal_terlihat_administrator_dan_dicoba_lagi_hanya_bila_pasti_belum_sampai(TabiatPeladen tabiat,
+        int percobaan)
     {
         await using var peladen = new PeladenSurelUji { Tabiat = tabiat };
         await SiapkanAsync();
@@ -104,7 +108,8 @@ public class PengingatTests : KantorUji
             (await PindaiAsync(pemindai, Senin.AddDays(1).AddMinutes(i * 20))).ShouldBe(0);
         }
 
-        (await Pelayan.Basisdata.BacaAsync(s => s.SatuAsync<int>("SELECT percobaan FROM pengingat WHERE penerima <> ''"))).ShouldBe(percobaan);
+        (await Pelayan.Basisdata.BacaAsync(s =>
+            s.SatuAsync<int>("SELECT percobaan FROM pengingat WHERE penerima <> ''"))).ShouldBe(percobaan);
         using var a = await Pelayan.KlienAsync(Peran.Administrator);
         (await TeksAsync(a, "/pemda/waktu-kerja")).ShouldSatisfyAllConditions(
             t => t.ShouldContain("Surel terakhir yang gagal"), t => t.ShouldContain("1 surat tidak dicoba lagi"));
@@ -119,7 +124,8 @@ public class PengingatTests : KantorUji
             port = sebentar.Port;
         }
 
-        var gagal = await new PengirimSmtp(Opsi(port)).KirimAsync(new Surat("a@uji.go.id", "x", "y"), TestContext.Current.CancellationToken);
+        var gagal = await new PengirimSmtp(Opsi(port)).KirimAsync(new Surat("a@uji.go.id", "x", "y"),
+            TestContext.Current.CancellationToken);
         gagal.ShouldNotBeNull().Sebab.ShouldContain("tidak terjangkau");
         gagal.MungkinSampai.ShouldBeFalse();
     }
@@ -174,7 +180,8 @@ public class PengingatTests : KantorUji
     }
 
     private static async Task<string> TeksAsync(HttpClient klien, string alamat) => string.Join(' ',
-        ((await klien.BukaAsync(alamat)).QuerySelector("main")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        ((await klien.BukaAsync(alamat)).QuerySelector("main")?.TextContent ?? "").Split((char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries));
 
     private PemindaiPengingat Pemindai(PeladenSurelUji peladen) => ActivatorUtilities.CreateInstance<PemindaiPengingat>(
         Pelayan.Layanan, new OpsiWeb(Pelayan.Basisdata, "", "") { AlamatLuar = "https://akuntabel.uji.go.id" },
@@ -196,7 +203,8 @@ public class PengingatTests : KantorUji
         Setel(Senin);
         await UnitAsync(("satu", "", "Bidang Satu"), ("dua", "", "Bidang Dua"));
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
-        await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.2,2022,1,%,15,LHP\n"));
+        await BuatAsync(JenisDokumen.Pengukuran,
+            ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.2,2022,1,%,15,LHP\n"));
         foreach (var peran in new[] { Peran.Kepala, Peran.Perencana, Peran.Administrator })
         {
             await Pelayan.PenggunaAsync(peran, PelayanUji.Badan);
@@ -205,7 +213,8 @@ public class PengingatTests : KantorUji
         (await SubBidangAsync("satu")).Dispose();
         await Pelayan.Basisdata.TulisAsync(s => s.JalankanAsync("UPDATE pengguna SET surel = id || '@uji.go.id'"));
         (await Pelayan.Layanan.GetRequiredService<PelaksanaanSopStore>().MulaiAsync(
-            Rekan with { Pemda = Pelayan.Pemda }, (PelayanUji.Badan, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 1)), KatalogSop.PengumpulanData,
+            Rekan with { Pemda = Pelayan.Pemda }, (PelayanUji.Badan, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 1)),
+                KatalogSop.PengumpulanData,
             ["satu", "dua"], new KalenderKerja())).ShouldBeOfType<HasilGerak.Bergerak>();
     }
 }

@@ -45,7 +45,8 @@ public class WaktuKerjaTests : KantorUji
     {
         using var a = await Pelayan.KlienAsync(Peran.Administrator);
         var kosong = await a.BukaAsync(Induk + "/hari");
-        (string, string)[] isian = [("Isian.Jenis", "Libur"), ("Isian.Mulai", "3 Februari 2031"), ("Isian.Nama", "Hari jadi"), ("Isian.Dasar", "SK 1")];
+        (string, string)[] isian = [("Isian.Jenis", "Libur"), ("Isian.Mulai", "3 Februari 2031"), ("Isian.Nama", "Hari jadi"),
+            ("Isian.Dasar", "SK 1")];
         using (var simpan = await a.KirimAsync(kosong, "main form", Induk + "/hari", isian))
         {
             simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -70,7 +71,8 @@ public class WaktuKerjaTests : KantorUji
     public async Task Zona_pilihan_pemda_berlaku_pada_permintaan_berikutnya()
     {
         using var a = await Pelayan.KlienAsync(Peran.Administrator);
-        using (var simpan = await a.KirimAsync(await a.BukaAsync(Induk), "main section form", Induk + "?handler=Atur", ("Isian.Zona", "Wit")))
+        using (var simpan = await a.KirimAsync(await a.BukaAsync(Induk), "main section form", Induk + "?handler=Atur",
+            ("Isian.Zona", "Wit")))
         {
             simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         }
@@ -79,11 +81,13 @@ public class WaktuKerjaTests : KantorUji
         var waktu = Pelayan.Layanan.GetRequiredService<WaktuSetempat>();
         waktu.Cetak("2022-12-31T15:30:00.000000Z").ShouldBe("1 Januari 2023 pukul 00.30 WIT");
         var penjaga = Pelayan.Layanan.GetRequiredService<IPenjagaTriwulan>();
-        penjaga.Larangan(Isi(("kinerja.csv", "indikator,tahun,triwulan,realisasi\n1.1,2022,1,20\n")), Isi(("kinerja.csv", "indikator,tahun,triwulan,realisasi\n1.1,2022,1,21\n")), 2022,
+        penjaga.Larangan(Isi(("kinerja.csv", "indikator,tahun,triwulan,realisasi\n1.1,2022,1,20\n")),
+            Isi(("kinerja.csv", "indikator,tahun,triwulan,realisasi\n1.1,2022,1,21\n")), 2022,
             [new TriwulanTerkunci { Tahun = 2022, Triwulan = 1, Oleh = "Kepala", Saat = "2022-12-31T15:30:00.000000Z" }])
             .ShouldNotBeNull().ShouldContain("pada 1 Januari 2023");
     }
 
     private static async Task<string> TeksAsync(HttpClient klien, string alamat) => string.Join(' ',
-        ((await klien.BukaAsync(alamat)).QuerySelector("main")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        ((await klien.BukaAsync(alamat)).QuerySelector("main")?.TextContent ?? "").Split((char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries));
 }

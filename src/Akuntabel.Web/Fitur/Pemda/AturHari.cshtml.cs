@@ -77,7 +77,8 @@ public class AturHariModel(WaktuKerjaStore store, KonteksPd konteks) : HalamanIn
         Revisi = ada.Revisi;
         Isian = new IsianHari
         {
-            Jenis = h.Jenis, Mulai = TanggalIndonesia.Panjang(h.Mulai), Selesai = h.Selesai == h.Mulai ? "" : TanggalIndonesia.Panjang(h.Selesai),
+            Jenis = h.Jenis, Mulai = TanggalIndonesia.Panjang(h.Mulai), Selesai = h.Selesai == h.Mulai ? ""
+                : TanggalIndonesia.Panjang(h.Selesai),
             Nama = h.Nama, Dasar = h.Dasar, Masuk = $"{h.Jam?.Masuk:HH.mm}", Pulang = $"{h.Jam?.Pulang:HH.mm}",
             MasukJumat = $"{h.JamJumat?.Masuk:HH.mm}", PulangJumat = $"{h.JamJumat?.Pulang:HH.mm}",
         };
@@ -105,7 +106,8 @@ public class AturHariModel(WaktuKerjaStore store, KonteksPd konteks) : HalamanIn
         var hasil = Terima(await store.SimpanAsync(Konteks.Pelaku, k, Revisi, batal), Alamat.WaktuKerja.Daftar, "");
         if (Bentrok)
         {
-            var kini = (await store.DaftarAsync(Konteks.Pemda, batal)).FirstOrDefault(x => x.Hari is { } h && h.Jenis == k.Jenis && h.Mulai == m);
+            var kini = (await store.DaftarAsync(Konteks.Pemda, batal)).FirstOrDefault(x => x.Hari is { } h && h.Jenis == k.Jenis
+                && h.Mulai == m);
             (Lain, Revisi) = (kini?.Hari, kini?.Revisi ?? 0);
             ModelState.Remove(nameof(Revisi));
         }

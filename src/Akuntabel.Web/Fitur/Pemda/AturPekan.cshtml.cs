@@ -88,7 +88,8 @@ public class AturPekanModel(WaktuKerjaStore store, KonteksPd konteks) : HalamanI
             return Page();
         }
 
-        var hasil = Terima(await store.SimpanAsync(Konteks.Pelaku, new PekanKerja(s, jam, Isian.CutiBersama, Isian.Dasar ?? ""), Revisi, batal),
+        var hasil = Terima(await store.SimpanAsync(Konteks.Pelaku, new PekanKerja(s, jam, Isian.CutiBersama, Isian.Dasar ?? ""), Revisi,
+            batal),
             Alamat.WaktuKerja.Daftar, "");
         if (Bentrok)
         {

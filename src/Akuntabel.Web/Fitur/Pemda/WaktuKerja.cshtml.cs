@@ -107,7 +107,8 @@ public class WaktuKerjaModel(
     {
         var aturan = new AturanPengingat(Isian.Sebelum, Isian.Setiap, Isian.Paling) { Hidup = Isian.Ingatkan };
         if (ModelState.IsValid && Enum.IsDefined(Isian.Zona)
-            && Terima(await store.AturAsync(Konteks.Pelaku, Isian.Zona, aturan, Revisi, batal), Alamat.WaktuKerja.Daftar, "") is { } selesai)
+            && Terima(await store.AturAsync(Konteks.Pelaku, Isian.Zona, aturan, Revisi, batal), Alamat.WaktuKerja.Daftar,
+                "") is { } selesai)
         {
             return selesai;
         }

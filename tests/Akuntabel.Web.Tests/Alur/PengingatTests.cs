@@ -195,7 +195,7 @@ public class PengingatTests : KantorUji
 
     private void Setel(DateTimeOffset saat) => Pelayan.Jam.Maju(saat - Pelayan.Jam.GetUtcNow());
 
-    private Task AturAsync(string pengingat, string zona) => Pelayan.Basisdata.TulisAsync(s => s.JalankanAsync(
+    private async Task AturAsync(string pengingat, string zona) => await Pelayan.Basisdata.TulisAsync(s => s.JalankanAsync(
         "UPDATE pemda SET pengingat = @pengingat, zona = @zona", new { pengingat, zona }));
 
     private async Task SiapkanAsync()

@@ -35,7 +35,8 @@ internal static class LayaniPerintah
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
-            if ((Tolak(h.GetValue(proksi) ?? [], h.GetValue(nama) ?? []) ?? surel.Tolak(h)) is { } alasan)
+            if ((Tolak(h.GetValue(proksi) ?? [], h.GetValue(nama) ?? [])
+                ?? surel.Tolak(h, h.GetValue(nama) ?? [], h.GetValue(urls) ?? AlamatBawaan)) is { } alasan)
             {
                 await Console.Error.WriteLineAsync(alasan);
                 return 2;

@@ -36,7 +36,7 @@ internal sealed class PilihanSurel
     }
 
     /// <summary>What is wrong with them; <c>null</c>: nothing.</summary>
-    public string? Tolak(ParseResult h)
+    public string? Tolak(ParseResult h, string[] nama, string urls)
     {
         var luar = Luar(h);
         if (luar.Length > 0 && !(Uri.TryCreate(luar, UriKind.Absolute, out var u) && u.Scheme is "http" or "https"))
@@ -53,6 +53,9 @@ internal sealed class PilihanSurel
                 ? "--surel-pengguna perlu --surel-berkas-sandi, berkas yang memuat kata sandinya."
             : surel.Pengguna.Length > 0 && surel.Keamanan == KeamananSurel.Tanpa
                 ? "Kata sandi surel tidak dikirim tanpa sandi: pakai --surel-keamanan starttls atau tls, atau hilangkan --surel-pengguna."
+            // an address that only tells where to listen opens nothing in a letter
+            : !Uri.TryCreate(AlamatLuar(h, nama, urls), UriKind.Absolute, out var a) || a.Host is "0.0.0.0" or "[::]"
+                ? "Tautan dalam surel perlu alamat yang dibuka pengguna. Sebutkan --alamat-luar, misalnya https://akuntabel.kabupaten.go.id."
             : null;
     }
 

@@ -29,11 +29,14 @@ internal static class LayaniPerintah
         var zona = new Option<ZonaWaktu>("--zona") { Description = "zona waktu kantor: wib, wita, atau wit", DefaultValueFactory = _ => ZonaWaktu.Wib };
         var memori = new Option<long>("--memori-pekerjaan") { Description = "memori (MB) yang boleh dipakai semua pekerjaan bersama-sama", DefaultValueFactory = _ => OpsiWeb.MemoriPekerjaanBawaan >> 20 };
         var sesi = new Option<LamaSesi>("--sesi") { Description = "lama sesi: ketat (30 menit tidak dipakai, 12 jam) atau, pada laptop sendiri, panjang (8 jam, 14 hari)" };
+        var surel = new PilihanSurel();
         var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, nama, contoh, zona, proksi, sesi, kuota, memori, pengembang };
+        surel.Tambahkan(perintah);
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
-            if (Tolak(h.GetValue(proksi) ?? [], h.GetValue(nama) ?? []) is { } alasan)
+            if ((Tolak(h.GetValue(proksi) ?? [], h.GetValue(nama) ?? [])
+                ?? surel.Tolak(h, h.GetValue(nama) ?? [], h.GetValue(urls) ?? AlamatBawaan)) is { } alasan)
             {
                 await Console.Error.WriteLineAsync(alasan);
                 return 2;
@@ -44,7 +47,8 @@ internal static class LayaniPerintah
             {
                 Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], NamaHost = h.GetValue(nama) ?? [], Zona = h.GetValue(zona),
                 FolderCatatan = FolderCatatan(data.Folder(h)), Sesi = h.GetValue(sesi), KuotaLampiran = h.GetValue(kuota) << 20,
-                MemoriPekerjaan = h.GetValue(memori) << 20,
+                MemoriPekerjaan = h.GetValue(memori) << 20, Surel = surel.Baca(h), PengingatSetiap = PilihanSurel.Setiap,
+                AlamatLuar = surel.AlamatLuar(h, h.GetValue(nama) ?? [], h.GetValue(urls) ?? AlamatBawaan),
             };
             if (opsi is { Sesi: LamaSesi.Panjang, HanyaMesinIni: false })
             {
@@ -73,7 +77,7 @@ internal static class LayaniPerintah
     /// <param name="siap">Called with the address to open when it answers.</param>
     /// <param name="batal">Stops.</param>
     public static Task<int> JalankanContohAsync(Basisdata basisdata, string folder, Action<string> siap, CancellationToken batal) =>
-        JalankanAsync(new OpsiWeb(basisdata, AlamatBawaan, FolderSementara) { FolderCatatan = FolderCatatan(folder), Sesi = LamaSesi.Panjang }, new SumberKunci(null), contoh: true, batal, siap);
+        JalankanAsync(new OpsiWeb(basisdata, AlamatBawaan, FolderSementara) { FolderCatatan = FolderCatatan(folder), Sesi = LamaSesi.Panjang, PengingatSetiap = PilihanSurel.Setiap }, new SumberKunci(null), contoh: true, batal, siap);
 
     private static async Task<int> JalankanAsync(OpsiWeb opsi, SumberKunci kunci, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {

@@ -9,7 +9,9 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Penyimpanan;
 
@@ -63,7 +65,7 @@ internal sealed class PertukaranPerintah
 
             // a workbook is filled in and comes back; files are composed of
             var buku = Path.GetExtension(h.GetValue(tujuan) ?? "").Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
-            var impor = Impor(basisdata);
+            var impor = await ImporAsync(basisdata, batal);
             var kini = await (buku ? impor.KiniAsync(pemda, pd, periode, batal) : impor.EksporAsync(pemda, pd, periode, batal));
             if (kini.Isi.Count == 0)
             {
@@ -89,7 +91,7 @@ internal sealed class PertukaranPerintah
             PilihanLembar> atur,
         CancellationToken batal)
     {
-        var impor = Impor(basisdata);
+        var impor = await ImporAsync(basisdata, batal);
         var kini = await impor.KiniAsync(pelaku.Pemda, pd, periode, batal);
         var unggahan = Baca(berkas, kini, periode, atur(await LembarAsync(basisdata, pelaku.Pemda, pd, batal)));
         foreach (var c in unggahan.Catatan)
@@ -192,7 +194,12 @@ internal sealed class PertukaranPerintah
         }
     }
 
-    private static ImporInstansi Impor(Basisdata basisdata) => new(basisdata, new DokumenStore(basisdata, new RantaiPeristiwa(TimeProvider.System), TimeProvider.System, new PenjagaTriwulan()));
+    private static async Task<ImporInstansi> ImporAsync(Basisdata basisdata, CancellationToken batal)
+    {
+        var (rantai, zona) = (new RantaiPeristiwa(TimeProvider.System), new ZonaPemda(ZonaWaktu.Wib));
+        zona.Ikuti((await new PemdaStore(basisdata, rantai, TimeProvider.System).KiniAsync(batal))?.Zona);
+        return new ImporInstansi(basisdata, new DokumenStore(basisdata, rantai, TimeProvider.System, new PenjagaTriwulan(zona)));
+    }
 
     private async Task<int> JalankanAsync(ParseResult h, PilihanData data, Func<Basisdata, string, string, Periode, Task<int>> kerja, CancellationToken batal)
     {

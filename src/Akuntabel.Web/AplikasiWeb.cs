@@ -7,6 +7,7 @@ using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Catatan;
 using Akuntabel.Web.Fitur.Beranda;
@@ -66,7 +67,7 @@ public static class AplikasiWeb
         layanan.AddSingleton<RantaiPeristiwa>();
         layanan.AddSingleton(s => new PenandaKepala(opsi.Basisdata, s.GetRequiredService<RantaiPeristiwa>(), opsi.Kunci, opsi.Waktu));
         layanan.AddSingleton<PemdaStore>();
-        layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
+        layanan.AddSingleton(new ZonaPemda(opsi.Zona)).AddSingleton<PeranStore>().AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
         layanan.AddSingleton<IPenjagaTriwulan, PenjagaTriwulan>();
         layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>().AddSingleton<NomenklaturStore>()
             .AddSingleton<NomenklaturBerlaku>().AddScoped<Fitur.Dokumen.Isian.UsulanPerjanjian>()
@@ -84,9 +85,9 @@ public static class AplikasiWeb
         layanan.AddBerkas();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda().AddPohon();
-        layanan.AddSingleton(s => new PelaksanaanSopStore(opsi.Basisdata, s.GetRequiredService<RantaiPeristiwa>(), opsi.Waktu, opsi.Zona))
+        layanan.AddSingleton<PelaksanaanSopStore>().AddSingleton<WaktuKerjaStore>().AddSingleton<PengingatStore>()
             .AddScoped<KonteksAlur>().AddScoped<PenunjukAlur>();
-        layanan.AddPekerjaan(opsi);
+        layanan.AddPengingat(opsi).AddPekerjaan(opsi);
         layanan.AddPenyusunan();
         layanan.AddDokumen();
         layanan.AddBeranda();

@@ -159,6 +159,23 @@ public sealed class DataTests : IDisposable
         hasil.Galat.ShouldContain("laptop");
     }
 
+    [Theory]
+    [InlineData("bukan alamat surel", "--surel-dari", "kantor")]
+    [InlineData("tanpa sandi", "--surel-dari", "a@uji.id", "--surel-pengguna", "a", "--surel-berkas-sandi", "sandi", "--surel-keamanan", "tanpa")]
+    [InlineData("perlu --surel-berkas-sandi", "--surel-dari", "a@uji.id", "--surel-pengguna", "a")]
+    [InlineData("tidak ada", "--surel-dari", "a@uji.id", "--surel-pengguna", "a", "--surel-berkas-sandi", "tiada")]
+    [InlineData("perlu alamat yang dibuka pengguna", "--surel-dari", "a@uji.id", "--urls", "http://0.0.0.0:0")]
+    [InlineData("bukan port", "--surel-dari", "a@uji.id", "--surel-port", "0")]
+    [InlineData("bukan alamat", "--surel-dari", "a@uji.id", "--alamat-luar", "akuntabel")]
+    public void Pengirim_surel_yang_tidak_dapat_dipakai_disebut_sebelum_apa_pun_dimulai(string sebab, params string[] argumen)
+    {
+        File.WriteAllText(Path.Combine(_folder, "sandi"), "rahasia");
+        var hasil = Jalankan(["layani", "--data", "surel", "--surel-peladen", "surel.uji", .. argumen]);
+        hasil.Kode.ShouldBe(2);
+        hasil.Galat.ShouldContain(sebab);
+        Directory.Exists(Path.Combine(_folder, "surel")).ShouldBeFalse();
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private Perintah Jalankan(params string[] argumen) => Perintah.Jalankan(_folder, argumen);

@@ -21,4 +21,8 @@ public enum JenisLibur
 /// <param name="Nama">What is celebrated.</param>
 /// <param name="Jenis">Why it is none.</param>
 /// <param name="Dasar">Legal source.</param>
-public sealed record HariLibur(DateOnly Tanggal, string Nama, JenisLibur Jenis, string Dasar);
+public sealed record HariLibur(DateOnly Tanggal, string Nama, JenisLibur Jenis, string Dasar)
+{
+    /// <summary>How sure we are of it.</summary>
+    public KeyakinanDasar Keyakinan { get; init; } = KeyakinanDasar.BeberapaSumber;
+}

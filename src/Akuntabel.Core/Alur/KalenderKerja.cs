@@ -1,21 +1,5 @@
 namespace Akuntabel.Core.Alur;
 
-/// <summary>What a pemerintah daerah decided of its working days and hours.</summary>
-/// <param name="HariSeminggu">Working days in a week: 5 (to Friday) or 6 (to Saturday).</param>
-/// <param name="Masuk">When the office opens.</param>
-/// <param name="Pulang">When it closes, after it opens.</param>
-public sealed record AturanKerja(int HariSeminggu, TimeOnly Masuk, TimeOnly Pulang)
-{
-    /// <summary>Monday to Friday, 08.00 to 16.00: what holds until the pemda decides otherwise (usual; regulated by each pemda).</summary>
-    public static AturanKerja Bawaan { get; } = new(5, new(8, 0), new(16, 0));
-
-    /// <summary>Whether cuti bersama is no working day.</summary>
-    public bool CutiBersamaLibur { get; init; } = true;
-
-    /// <summary>Days off of the pemda alone, and those that were decreed after this program was made.</summary>
-    public IReadOnlyList<HariLibur> Tambahan { get; init; } = [];
-}
-
 /// <summary>The working days of a pemerintah daerah: which they are, how many lie between two days, which one comes after some.</summary>
 /// <remarks>The day on which something is received is day 0. A day off on which something is due moves nothing, unless the rule of that
 /// deadline says so: SAKIP has none that does.</remarks>
@@ -23,24 +7,47 @@ public sealed class KalenderKerja
 {
     private readonly AturanKerja _aturan;
 
-    private readonly Dictionary<DateOnly, HariLibur> _libur;
-
     /// <summary>A calendar.</summary>
     /// <param name="aturan">What the pemda decided; <c>null</c>: what is usual.</param>
-    public KalenderKerja(AturanKerja? aturan = null)
-    {
-        _aturan = aturan ?? AturanKerja.Bawaan;
-        _libur = KatalogHariLibur.Semua.Concat(_aturan.Tambahan)
-            .Where(h => h.Jenis != JenisLibur.CutiBersama || _aturan.CutiBersamaLibur)
-            .GroupBy(h => h.Tanggal).ToDictionary(g => g.Key, g => g.First());
-    }
+    public KalenderKerja(AturanKerja? aturan = null) => _aturan = aturan ?? AturanKerja.Bawaan;
 
-    /// <summary>What is celebrated on a day; <c>null</c>: nothing, or nothing that keeps this office closed.</summary>
-    public HariLibur? Libur(DateOnly hari) => _libur.GetValueOrDefault(hari);
+    /// <summary>Why this office is closed on a day that has a reason; <c>null</c>: there is none. What the pemda decided comes
+    /// first.</summary>
+    public HariLibur? Libur(DateOnly hari) =>
+        Ketentuan(hari, JenisKetentuanHari.Masuk) is not null ? null
+        : Ketentuan(hari, JenisKetentuanHari.Libur) is { } k ? new HariLibur(hari, k.Nama, JenisLibur.Daerah, k.Dasar)
+        : KatalogHariLibur.Pada(hari).FirstOrDefault(h => h.Jenis != JenisLibur.CutiBersama || _aturan.PekanPada(hari).CutiBersamaLibur);
 
     /// <summary>Whether the office works on a day.</summary>
-    public bool HariKerja(DateOnly hari) => hari.DayOfWeek != DayOfWeek.Sunday
-        && (hari.DayOfWeek != DayOfWeek.Saturday || _aturan.HariSeminggu >= 6) && !_libur.ContainsKey(hari);
+    public bool HariKerja(DateOnly hari) => Ketentuan(hari, JenisKetentuanHari.Masuk) is not null
+        || (_aturan.PekanPada(hari).Jam.ContainsKey(hari.DayOfWeek) && Libur(hari) is null);
+
+    /// <summary>Opening hours of a day on which the office works.</summary>
+    public JamKerja Jam(DateOnly hari)
+    {
+        var (khusus, pekan) = (Ketentuan(hari, JenisKetentuanHari.Jam), _aturan.PekanPada(hari).Jam);
+        // a Sunday on which it works has the hours of the week's first day
+        return (hari.DayOfWeek == DayOfWeek.Friday ? khusus?.JamJumat : null) ?? khusus?.Jam
+            ?? pekan.GetValueOrDefault(hari.DayOfWeek) ?? pekan.MinBy(p => p.Key).Value;
+    }
+
+    /// <summary>Whether the office is open at a moment.</summary>
+    /// <param name="saat">The moment, by the clock of the pemda's zone.</param>
+    public bool Buka(DateTime saat)
+    {
+        var (hari, jam) = (DateOnly.FromDateTime(saat), TimeOnly.FromDateTime(saat));
+        return HariKerja(hari) && Jam(hari) is var j && jam >= j.Masuk && jam < j.Pulang;
+    }
+
+    /// <summary>How working time is counted around a day, for a reader.</summary>
+    public string Kata(DateOnly hari)
+    {
+        var pekan = _aturan.PekanPada(hari);
+        return $"{pekan.Kata}{(Ketentuan(hari, JenisKetentuanHari.Jam) is { } k ? $" ({k.Nama}: {k.Jam}{(k.JamJumat is { } j
+            ? $", Jumat {j}" : "")})" : "")}, tanpa hari libur{(pekan.CutiBersamaLibur ? " dan cuti bersama" : "")}"
+            + (pekan.Dasar.Length > 0 ? $", menurut {pekan.Dasar}" : "")
+            + (KatalogHariLibur.Ditetapkan(hari.Year) ? "" : $"; hari libur {hari.Year} belum ditetapkan, jadi hanya akhir pekan yang dikecualikan");
+    }
 
     /// <summary>Working days after a day, up to and with another; negative when that one is before.</summary>
     public int Antara(DateOnly dari, DateOnly sampai) => sampai < dari
@@ -75,34 +82,45 @@ public sealed class KalenderKerja
     public DateTime Sampai(DateTime mulai, StandarWaktu waktu)
     {
         ArgumentNullException.ThrowIfNull(waktu);
-        var (hari, jam) = Buka(mulai);
+        var (hari, jam) = Bermula(mulai);
         if (waktu.Hari > 0)
         {
             // from what begins after hours the next working day is day 0: nobody could have worked on it before
             hari = Sesudah(hari, waktu.Hari);
-            return waktu.Menit == 0 ? hari.ToDateTime(_aturan.Pulang) : Habis(hari, jam, waktu.Menit);
+            return waktu.Menit == 0 ? hari.ToDateTime(Jam(hari).Pulang) : Habis(hari, jam, waktu.Menit);
         }
 
         return Habis(hari, jam, waktu.Menit);
     }
 
     // the moment at which work can begin: during opening hours that very one
-    private (DateOnly Hari, TimeOnly Jam) Buka(DateTime saat)
+    private (DateOnly Hari, TimeOnly Jam) Bermula(DateTime saat)
     {
         var (hari, jam) = (DateOnly.FromDateTime(saat), TimeOnly.FromDateTime(saat));
-        return !HariKerja(hari) || jam >= _aturan.Pulang ? (Sesudah(hari.AddDays(1), 0), _aturan.Masuk)
-            : (hari, jam < _aturan.Masuk ? _aturan.Masuk : jam);
+        if (HariKerja(hari) && jam < Jam(hari).Pulang)
+        {
+            return (hari, jam < Jam(hari).Masuk ? Jam(hari).Masuk : jam);
+        }
+
+        hari = Sesudah(hari.AddDays(1), 0);
+        return (hari, Jam(hari).Masuk);
     }
 
     private DateTime Habis(DateOnly hari, TimeOnly jam, int menit)
     {
+        // an hour that was of another day's longer opening is none of this one
+        jam = jam > Jam(hari).Pulang ? Jam(hari).Pulang : jam < Jam(hari).Masuk ? Jam(hari).Masuk : jam;
         var sisa = TimeSpan.FromMinutes(menit);
-        while (sisa > _aturan.Pulang - jam)
+        while (sisa > Jam(hari).Pulang - jam)
         {
-            sisa -= _aturan.Pulang - jam;
-            (hari, jam) = (Sesudah(hari, 1), _aturan.Masuk);
+            sisa -= Jam(hari).Pulang - jam;
+            hari = Sesudah(hari, 1);
+            jam = Jam(hari).Masuk;
         }
 
         return hari.ToDateTime(jam) + sisa;
     }
+
+    private KetentuanHari? Ketentuan(DateOnly hari, JenisKetentuanHari jenis) =>
+        _aturan.Hari.Where(k => k.Jenis == jenis && k.Meliputi(hari)).MaxBy(k => k.Mulai);
 }

@@ -5,7 +5,7 @@ namespace Akuntabel.Core.Alur;
 /// <summary>The days off that hold in the whole country, as dated data: the joint decrees of three ministers, with their changes.</summary>
 public static class KatalogHariLibur
 {
-    // L libur nasional, C cuti bersama, K a day of its own decree, told after "="
+    // L libur nasional, C cuti bersama, K a day of its own decree, told after "=": [1] one source says so, [?] nobody has looked
     private static readonly Setahun[] Menurut =
     [
         new(2021, "SKB tiga menteri 642, 4, 4/2020, diubah 281, 1, 1/2021 dan 712, 1, 3/2021", """
@@ -83,7 +83,7 @@ public static class KatalogHariLibur
             02-08 L Isra Mikraj
             02-09 C Imlek
             02-10 L Tahun Baru Imlek
-            02-14 K Pemungutan suara Pemilu 2024 = Keppres 10/2024
+            02-14 K Pemungutan suara Pemilu 2024 = Keppres 10/2024 [1]
             03-11 L Hari Suci Nyepi
             03-12 C Nyepi
             03-29 L Wafat Yesus Kristus
@@ -105,7 +105,7 @@ public static class KatalogHariLibur
             07-07 L Tahun Baru Islam
             08-17 L Proklamasi Kemerdekaan
             09-16 L Maulid Nabi Muhammad
-            11-27 K Pemungutan suara Pilkada serentak 2024 = Keppres, nomornya belum diperiksa
+            11-27 K Pemungutan suara Pilkada serentak 2024 = Keppres, nomornya belum diperiksa [?]
             12-25 L Kelahiran Yesus Kristus
             12-26 C Natal
             """),
@@ -199,6 +199,14 @@ public static class KatalogHariLibur
     /// <summary>All, the earliest first.</summary>
     public static IReadOnlyList<HariLibur> Semua { get; } = [.. Menurut.SelectMany(s => s.Hari())];
 
+    private static readonly ILookup<DateOnly, HariLibur> MenurutTanggal = Semua.ToLookup(h => h.Tanggal);
+
+    /// <summary>What keeps offices closed on a day; empty: nothing.</summary>
+    public static IEnumerable<HariLibur> Pada(DateOnly hari) => MenurutTanggal[hari];
+
+    /// <summary>Those of a year, the earliest first.</summary>
+    public static IEnumerable<HariLibur> Tahun(int tahun) => Semua.Where(h => h.Tanggal.Year == tahun);
+
     /// <summary>Whether the days off of a year were decreed; of others only the ends of weeks are known.</summary>
     public static bool Ditetapkan(int tahun) => Menurut.Any(s => s.Tahun == tahun);
 
@@ -216,7 +224,11 @@ public static class KatalogHariLibur
                 'L' => JenisLibur.Nasional,
                 'C' => JenisLibur.CutiBersama,
                 _ => JenisLibur.Khusus,
-            }, dasar);
+            }, dasar.Split(" [")[0])
+            {
+                Keyakinan = dasar.EndsWith("[1]", StringComparison.Ordinal) ? KeyakinanDasar.SatuSumber
+                    : dasar.EndsWith("[?]", StringComparison.Ordinal) ? KeyakinanDasar.BelumDiperiksa : KeyakinanDasar.BeberapaSumber,
+            };
         });
     }
 }

@@ -98,6 +98,22 @@ public sealed class PenggerakSop(KalenderKerja kalender)
         return p;
     }
 
+    /// <summary>What a changed calendar does to what runs: who was told a day keeps it, unless he gets more time by the change.</summary>
+    /// <param name="p">The procedure.</param>
+    public PelaksanaanSop Longgarkan(PelaksanaanSop p)
+    {
+        ArgumentNullException.ThrowIfNull(p);
+        foreach (var t in p.Terbuka.Where(t => t.Tempo is not null).ToList())
+        {
+            if (p.Langkah(t.Langkah).Standar is { } w && kalender.Sampai(t.Sejak, w) is var baru && baru > t.Tempo)
+            {
+                p = Ganti(p, t, t with { Tempo = baru });
+            }
+        }
+
+        return p;
+    }
+
     private static bool DapatKembali(PelaksanaanSop p, int ke) => ke >= 1 && ke <= p.Sop.DaftarLangkah.Count && !p.Langkah(ke).Otomatis;
 
     private Hasil<PelaksanaanSop> Mundur(

@@ -50,7 +50,10 @@ public static class TanggalIndonesia
     public static string Panjang(DateOnly tanggal) => $"{tanggal.Day} {BulanTahun(tanggal)}";
 
     /// <summary>"Senin".</summary>
-    public static string Hari(DateOnly tanggal) => Hari7[(int)tanggal.DayOfWeek];
+    public static string Hari(DateOnly tanggal) => Hari(tanggal.DayOfWeek);
+
+    /// <summary>"Senin".</summary>
+    public static string Hari(DayOfWeek hari) => Hari7[(int)hari];
 
     /// <summary>"Senin, 3 Oktober 2022".</summary>
     public static string HariTanggal(DateOnly tanggal) => $"{Hari(tanggal)}, {Panjang(tanggal)}";

@@ -20,6 +20,9 @@ public sealed class Pengguna
     /// <summary>Name of the person.</summary>
     public string Nama { get; set; } = "";
 
+    /// <summary>Where reminders go; empty: nowhere.</summary>
+    public string Surel { get; set; } = "";
+
     /// <summary>The official that this user is; empty: none.</summary>
     public string Pejabat { get; init; } = "";
 

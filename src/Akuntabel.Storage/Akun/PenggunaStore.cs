@@ -9,7 +9,7 @@ namespace Akuntabel.Storage.Akun;
 public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
 {
     private const string Kolom =
-        "pemda, id, nama_pengguna, nama_normal, nama, pejabat, sandi, stempel, kunci_totp, dua_langkah, kode_pemulihan, aktif, dibuat, masuk_terakhir, revisi, cap";
+        "pemda, id, nama_pengguna, nama_normal, nama, pejabat, sandi, stempel, kunci_totp, dua_langkah, kode_pemulihan, aktif, dibuat, masuk_terakhir, revisi, cap, surel";
 
     /// <summary>The form of a name in which it is compared.</summary>
     public static string Normal(string namaPengguna)
@@ -147,6 +147,11 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             yield return new PeristiwaBaru("PenggunaDiubah") { Lama = lama.Nama, Baru = baru.Nama };
         }
 
+        if (lama.Surel != baru.Surel)
+        {
+            yield return new PeristiwaBaru("SurelDiubah") { Lama = lama.Surel, Baru = baru.Surel };
+        }
+
         if (lama.Sandi != baru.Sandi)
         {
             yield return new PeristiwaBaru("KataSandiDiubah");
@@ -171,8 +176,8 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
     private async Task<bool> SimpanAsync(SesiBasisdata s, Pelaku pelaku, Pengguna lama, Pengguna baru)
     {
         await s.JalankanAsync(
-            "UPDATE pengguna SET nama = @Nama, sandi = @Sandi, stempel = @Stempel, kunci_totp = @KunciTotp, dua_langkah = @dua, kode_pemulihan = @KodePemulihan, cap = cap + 1, revisi = revisi + @berganti WHERE pemda = @Pemda AND id = @Id",
-            new { baru.Nama, baru.Sandi, baru.Stempel, baru.KunciTotp, dua = baru.DuaLangkah ? 1 : 0, baru.KodePemulihan, baru.Pemda, baru.Id, berganti = lama.Nama == baru.Nama ? 0 : 1 });
+            "UPDATE pengguna SET nama = @Nama, surel = @Surel, sandi = @Sandi, stempel = @Stempel, kunci_totp = @KunciTotp, dua_langkah = @dua, kode_pemulihan = @KodePemulihan, cap = cap + 1, revisi = revisi + @berganti WHERE pemda = @Pemda AND id = @Id",
+            new { baru.Nama, baru.Surel, baru.Sandi, baru.Stempel, baru.KunciTotp, dua = baru.DuaLangkah ? 1 : 0, baru.KodePemulihan, baru.Pemda, baru.Id, berganti = lama.Nama == baru.Nama ? 0 : 1 });
         if (lama.Sandi != baru.Sandi)
         {
             await SandiStore.IngatAsync(s, lama.Pemda, lama.Id, lama.Sandi);

@@ -14,17 +14,24 @@ public sealed record PeranAktif(Peran Peran, string PerangkatDaerah, string Unit
 /// <summary>A user with the roles of today.</summary>
 public sealed record PenggunaAktif(string Pemda, string Id, string Nama, string Stempel, IReadOnlyList<PeranAktif> DaftarPeran);
 
+/// <summary>A user who can be written to.</summary>
+/// <param name="Pengguna">The user with the roles of today.</param>
+/// <param name="Surel">Address.</param>
+public sealed record PenggunaBersurel(PenggunaAktif Pengguna, string Surel);
+
 /// <summary>A session that counts, with all that a request needs to know of its user.</summary>
 public sealed record PenggunaMasuk(SesiMasuk Sesi, BarisPemda Pemda, PenggunaAktif Pengguna);
 
 /// <summary>Which roles a user holds: those given for a term, and those of the positions that the official holds for a term.</summary>
-public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWaktu zona = ZonaWaktu.Wib)
+public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaPemda? zona = null)
 {
+    private readonly ZonaPemda _zona = zona ?? ZonaWaktu.Wib;
+
     private const string SqlPengguna =
         "SELECT p.pemda, p.id AS pengguna, p.nama, p.stempel, p.pejabat FROM pengguna p WHERE p.pemda = @pemda AND p.id = @id AND p.aktif = 1";
 
     /// <summary>Today, as terms are counted: a term that ends today ends at midnight of the office, wherever the server stands.</summary>
-    public DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(TimeSpan.FromHours((int)zona)).DateTime);
+    public DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(_zona.Selisih).DateTime);
 
     /// <summary>Now, as the store writes times.</summary>
     internal string Kini => SaatUtc.Tulis(waktu.GetUtcNow());
@@ -35,6 +42,17 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWakt
             Sql(SqlPengguna),
             new { pemda, id, hari = Hari }),
         batal));
+
+    /// <summary>Active users who have an address, with the roles held today.</summary>
+    public async Task<IReadOnlyList<PenggunaBersurel>> BersurelAsync(string pemda, CancellationToken batal = default) =>
+    [
+        .. (await basisdata.SekaliAsync(
+            s => s.DaftarAsync<BarisSurel>(
+                Sql("SELECT p.pemda, p.id AS pengguna, p.nama, p.stempel, p.pejabat, p.surel FROM pengguna p WHERE p.pemda = @pemda AND p.aktif = 1 AND p.surel <> ''"),
+                new { pemda, hari = Hari }),
+            batal)).GroupBy(b => b.Pengguna).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Pengguna([.. g]) is { } p ? new PenggunaBersurel(p, g.First().Surel) : null).OfType<PenggunaBersurel>(),
+    ];
 
     /// <summary>Roles that a user holds today for a perangkat daerah or above it, inside the caller's transaction.</summary>
     internal async Task<IReadOnlyList<Peran>> DiAsync(SesiBasisdata s, string pemda, string id, string perangkatDaerah) =>
@@ -49,7 +67,7 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWakt
         ArgumentNullException.ThrowIfNull(sesi);
         var (sql, isian) = sesi.Berlaku(pemda, idSesi, HariIni);
         var daftar = await basisdata.SekaliAsync(s => s.DaftarAsync<BarisMasuk>(Sql(sql), isian), batal);
-        return Pengguna(daftar) is { } p ? new PenggunaMasuk(daftar[0].Sesi(), new BarisPemda { Pemda = p.Pemda, Nama = daftar[0].NamaPemda, Revisi = daftar[0].RevisiPemda }, p) : null;
+        return Pengguna(daftar) is { } p ? new PenggunaMasuk(daftar[0].Sesi(), new BarisPemda { Pemda = p.Pemda, Nama = daftar[0].NamaPemda, Revisi = daftar[0].RevisiPemda, Zona = daftar[0].ZonaPemda }, p) : null;
     }
 
     // a row for each role, or one without; what is asked of the users has pemda, pengguna, nama, stempel, pejabat
@@ -94,11 +112,18 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWakt
         public string? Unit { get; init; }
     }
 
+    private sealed class BarisSurel : BarisPeran
+    {
+        public string Surel { get; init; } = "";
+    }
+
     private sealed class BarisMasuk : BarisPeran
     {
         public string NamaPemda { get; init; } = "";
 
         public int RevisiPemda { get; init; }
+
+        public string ZonaPemda { get; init; } = "";
 
         public string Id { get; init; } = "";
 

@@ -94,7 +94,7 @@ public sealed class SesiStore(Basisdata basisdata, TimeProvider waktu, MasaSesi?
         var kini = waktu.GetUtcNow();
         return (
             $"""
-            SELECT {Kolom}, p.nama, p.pejabat, k.nama AS nama_pemda, k.revisi AS revisi_pemda
+            SELECT {Kolom}, p.nama, p.pejabat, k.nama AS nama_pemda, k.revisi AS revisi_pemda, k.zona AS zona_pemda
             FROM sesi s JOIN pengguna p ON p.pemda = s.pemda AND p.id = s.pengguna JOIN pemda k ON k.pemda = s.pemda
             WHERE s.pemda = @pemda AND s.id = @id AND p.aktif = 1 AND p.stempel = s.stempel AND s.kedaluwarsa >= @kini AND s.terakhir >= @diam AND s.dibuat >= @lahir
             """,

@@ -9,12 +9,14 @@ namespace Akuntabel.Storage.Alur;
 
 /// <summary>Procedures that run. Each move is decided on what stands at that moment, in one transaction with its event: of two who press at
 /// once one is told that it is done.</summary>
-public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu, ZonaWaktu zona = ZonaWaktu.Wib)
+public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu, ZonaPemda? zona = null)
 {
+    private readonly ZonaPemda _zona = zona ?? ZonaWaktu.Wib;
+
     private const string Kolom = "perangkat_daerah, id, jenis, tahun, triwulan, isi, revisi";
 
     /// <summary>Now, by the clock of the pemda's zone.</summary>
-    public DateTime Kini => waktu.GetUtcNow().ToOffset(TimeSpan.FromHours((int)zona)).DateTime;
+    public DateTime Kini => waktu.GetUtcNow().ToOffset(_zona.Selisih).DateTime;
 
     /// <summary>Procedures of an office, by their time.</summary>
     /// <param name="pemda">Pemda.</param>
@@ -31,6 +33,10 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
                 """,
                 new { pemda, perangkatDaerah, tahun }),
             batal)).Select(Jadi)];
+
+    /// <summary>Those of all offices that have not ended.</summary>
+    public async Task<IReadOnlyList<PelaksanaanTersimpan>> BerjalanAsync(string pemda, CancellationToken batal = default) =>
+        [.. (await basisdata.SekaliAsync(s => BerjalanAsync(s, pemda), batal)).Select(Jadi)];
 
     /// <summary>One; <c>null</c>: there is none.</summary>
     public Task<PelaksanaanTersimpan?> CariAsync(string pemda, string perangkatDaerah, string id, CancellationToken batal = default) =>
@@ -98,6 +104,30 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             pelaku, (perangkatDaerah, id, null), alasan, "SopDibukaKembali", ke.Langkah,
             (p, g) => new PenggerakSop(kalender).BukaKembali(p, ke.Langkah, ke.Unit, g), batal);
 
+    /// <summary>Gives more time where a changed calendar or zone does; in the caller's transaction.</summary>
+    /// <returns>How many procedures got some.</returns>
+    internal async Task<int> LonggarkanAsync(SesiBasisdata s, Pelaku pelaku, KalenderKerja kalender, ZonaWaktu? zonaBaru = null)
+    {
+        var (penggerak, zona, n) = (new PenggerakSop(kalender), zonaBaru ?? _zona.Kini, 0);
+        foreach (var b in (await BerjalanAsync(s, pelaku.Pemda)).Select(b => Jadi(b, zona)))
+        {
+            if (penggerak.Longgarkan(b.Pelaksanaan) is var p && !ReferenceEquals(p, b.Pelaksanaan))
+            {
+                await TulisAsync(s, pelaku, b with { Pelaksanaan = p, Revisi = b.Revisi + 1 }, new("TempoDilonggarkan",
+                    new { Tempo = Kata(b.Pelaksanaan) }, new { Tempo = Kata(p) }), zona);
+                n++;
+            }
+        }
+
+        return n;
+    }
+
+    private static Task<IReadOnlyList<BarisPelaksanaan>> BerjalanAsync(SesiBasisdata s, string pemda) => s.DaftarAsync<BarisPelaksanaan>(
+        $"SELECT {Kolom} FROM pelaksanaan_sop WHERE pemda = @pemda AND berakhir = '' ORDER BY perangkat_daerah, id", new { pemda });
+
+    private static string Kata(PelaksanaanSop p) => p.Terbuka.Min(t => t.Tempo) is { } t
+        ? $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(t))} pukul {t:HH.mm}" : "";
+
     private Task<HasilGerak> GerakkanAsync(
         Pelaku pelaku, (string PerangkatDaerah, string Id, TugasDituju? Tugas) untuk, string catatan, string peristiwa, int ke,
         Func<PelaksanaanSop, GerakSop, Hasil<PelaksanaanSop>> gerak, CancellationToken batal) => basisdata.TulisAsync<HasilGerak>(
@@ -155,9 +185,9 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
     private static string Besar(string teks) => teks.Length > 0 ? char.ToUpperInvariant(teks[0]) + teks[1..] : teks;
 
     private async Task<HasilGerak> TulisAsync(SesiBasisdata s, Pelaku pelaku, PelaksanaanTersimpan b, (string Jenis, object? Lama,
-        object Baru) peristiwa)
+        object Baru) peristiwa, ZonaWaktu? zonaBaru = null)
     {
-        var p = b.Pelaksanaan;
+        var (p, zona) = (b.Pelaksanaan, zonaBaru ?? _zona.Kini);
         await s.JalankanAsync(
             """
             INSERT INTO pelaksanaan_sop (pemda, perangkat_daerah, id, jenis, tahun, triwulan, judul, isi, terkunci, terkunci_oleh, tempo,
@@ -187,7 +217,9 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             $"SELECT {Kolom} FROM pelaksanaan_sop WHERE pemda = @pemda AND perangkat_daerah = @perangkatDaerah AND id = @id",
             new { pemda, perangkatDaerah, id }) is { } b ? Jadi(b) : null;
 
-    private PelaksanaanTersimpan Jadi(BarisPelaksanaan b) => new(
+    private PelaksanaanTersimpan Jadi(BarisPelaksanaan b) => Jadi(b, _zona.Kini);
+
+    private static PelaksanaanTersimpan Jadi(BarisPelaksanaan b, ZonaWaktu zona) => new(
         b.PerangkatDaerah, b.Id, Enum.Parse<JenisPelaksanaan>(b.Jenis), Periode.Tahun(b.Tahun, b.Triwulan == 0 ? null : b.Triwulan),
         SopTersimpan.Baca(b.Isi, zona), b.Revisi);
 

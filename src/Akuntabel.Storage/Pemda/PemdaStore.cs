@@ -16,6 +16,12 @@ public sealed class BarisPemda
 
     /// <summary>Counts the changes.</summary>
     public int Revisi { get; init; }
+
+    /// <summary>The zone that it chose; empty: the program's.</summary>
+    public string Zona { get; init; } = "";
+
+    /// <summary>How people are reminded, as it chose; empty: as usual.</summary>
+    public string Pengingat { get; init; } = "";
 }
 
 /// <summary>One installation serves one pemerintah daerah; the tables could hold many.</summary>
@@ -23,7 +29,7 @@ public sealed class PemdaStore(Basisdata basisdata, RantaiPeristiwa rantai, Time
 {
     // that of the installation; stores of before it was noted, and those put together by hand, have the oldest
     private const string SqlKini =
-        "SELECT p.pemda, p.nama, p.revisi FROM pemda p LEFT JOIN pemasangan i ON i.pemda = p.pemda "
+        "SELECT p.pemda, p.nama, p.revisi, p.zona, p.pengingat FROM pemda p LEFT JOIN pemasangan i ON i.pemda = p.pemda "
         + "ORDER BY CASE WHEN i.pemda IS NULL THEN 1 ELSE 0 END, p.dibuat, p.pemda LIMIT 1";
 
     private volatile string? _kunci;
@@ -84,6 +90,24 @@ public sealed class PemdaStore(Basisdata basisdata, RantaiPeristiwa rantai, Time
         if (n > 0)
         {
             await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("PemdaDiubah") { Objek = $"pemda/{pelaku.Pemda}", Lama = lama?.Nama ?? "", Baru = nama });
+        }
+
+        return n > 0;
+    }
+
+    /// <summary>Chooses zone and reminders in the caller's transaction; <c>false</c> when somebody changed it in between.</summary>
+    internal async Task<bool> AturAsync(SesiBasisdata s, Pelaku pelaku, string zona, string pengingat, int revisi)
+    {
+        var lama = await s.SatuAsync<BarisPemda>("SELECT pemda, nama, revisi, zona, pengingat FROM pemda WHERE pemda = @Pemda", pelaku);
+        var n = await s.JalankanAsync(
+            "UPDATE pemda SET zona = @zona, pengingat = @pengingat, revisi = revisi + 1 WHERE pemda = @Pemda AND revisi = @revisi",
+            new { zona, pengingat, pelaku.Pemda, revisi });
+        if (n > 0)
+        {
+            await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("PemdaDiubah")
+            {
+                Objek = $"pemda/{pelaku.Pemda}", Lama = $"{lama?.Zona} {lama?.Pengingat}".Trim(), Baru = $"{zona} {pengingat}".Trim(),
+            });
         }
 
         return n > 0;

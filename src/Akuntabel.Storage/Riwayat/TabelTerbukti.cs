@@ -14,13 +14,13 @@ internal sealed record TabelTerbukti(
     /// <summary>In an order that never changes: digests follow it. New ones are added at the end.</summary>
     public static IReadOnlyList<TabelTerbukti> Semua { get; } =
     [
-        Buat("pemda", "pemerintah daerah", "pemda/", "pemda", "pemda", "nama dibuat revisi#"),
+        Buat("pemda", "pemerintah daerah", "pemda/", "pemda", "pemda", "nama dibuat revisi# zona pengingat"),
         Buat("perangkat_daerah", "perangkat daerah", "perangkat-daerah/", "id", "id", "kode nama singkatan aktif# contoh# revisi#"),
         Buat("unit_kerja", "unit kerja", "unit-kerja/", "id", "id", "perangkat_daerah induk nama urutan# aktif# revisi#"),
         Buat("pejabat", "pejabat", "pejabat/", "id", "id", "perangkat_daerah nama nip pangkat golongan aktif# revisi#"),
         Buat("masa_jabatan", "masa jabatan", "masa-jabatan/", "id", "id", "perangkat_daerah pejabat unit jabatan peran status mulai selesai dasar revisi#"),
         Buat(
-            "pengguna", "pengguna", "pengguna/", "id", "id", "nama_pengguna nama_normal nama pejabat sandi stempel kunci_totp? dua_langkah# kode_pemulihan? aktif# dibuat revisi#",
+            "pengguna", "pengguna", "pengguna/", "id", "id", "nama_pengguna nama_normal nama pejabat sandi stempel kunci_totp? dua_langkah# kode_pemulihan? aktif# dibuat revisi# surel",
             ("langkah_terpakai", "dicatat pada setiap kode masuk, tanpa peristiwa"), ("cap", "penghitung; menyegel ulang menaikkannya tanpa peristiwa"),
             ("masuk_terakhir", "hanya keterangan; peristiwa PenggunaMasuk menyebutnya")),
         Buat("kunci_sandi", "kunci sandi pengguna", "pengguna/", "pengguna", "kredensial", "nama data dibuat"),
@@ -55,6 +55,7 @@ internal sealed record TabelTerbukti(
         Buat("pelaksanaan_sop", "pelaksanaan SOP", "sop/", "id", "id",
             "perangkat_daerah jenis tahun# triwulan# judul isi terkunci terkunci_oleh tempo mulai berakhir revisi#"),
         Buat("tenggat_pemda", "tenggat pemerintah daerah", "tenggat/", "id", "id", "tenggat sejak# bulan# hari# pihak catatan revisi#"),
+        Buat("waktu_kerja", "waktu kerja", "waktu-kerja/", "id", "id", "jenis mulai selesai jam cuti# nama dasar revisi#"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>
@@ -81,6 +82,7 @@ internal sealed record TabelTerbukti(
         ["pekerjaan"] = "pekerjaan yang menunggu atau baru selesai",
         ["impor_tertunda"] = "unggahan yang menunggu keputusan",
         ["kolom_impor"] = "arti kolom lembar anggaran yang pernah dicocokkan; hilang berarti mencocokkan lagi",
+        ["pengingat"] = "pengingat yang sudah jatuh; hilang berarti yang berlaku sekarang dikirim sekali lagi",
         ["berkas_sementara"] = "berkas pekerjaan dan unggahan",
         ["pemasangan"] = "hanya menyebut pemerintah daerah mana yang dilayani bila data memuat beberapa",
         ["takaran"] = "hitungan permintaan",

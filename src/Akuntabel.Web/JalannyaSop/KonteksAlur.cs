@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
@@ -94,12 +95,18 @@ public sealed class KonteksAlur(
     /// <param name="sop">The procedure.</param>
     /// <param name="langkah">The step.</param>
     /// <param name="atas">Key of the unit that has it, and of those above it; empty: the office.</param>
-    public bool Memegang(string pd, Sop sop, LangkahSop langkah, IReadOnlyCollection<string> atas)
+    public bool Memegang(string pd, Sop sop, LangkahSop langkah, IReadOnlyCollection<string> atas) =>
+        Memegang(pengakses.DaftarPeran, pd, sop, langkah, atas);
+
+    /// <summary>The same of anybody, by the roles held today.</summary>
+    public static bool Memegang(
+        IReadOnlyList<PeranAktif> daftarPeran, string pd, Sop sop, LangkahSop langkah, IReadOnlyCollection<string> atas)
     {
+        ArgumentNullException.ThrowIfNull(daftarPeran);
         ArgumentNullException.ThrowIfNull(sop);
         ArgumentNullException.ThrowIfNull(langkah);
         var peran = PeranLangkah(sop, langkah);
-        return pengakses.DaftarPeran.Where(p => p.PerangkatDaerah == pd).Any(p => p.Peran switch
+        return daftarPeran.Where(p => p.PerangkatDaerah == pd).Any(p => p.Peran switch
         {
             // who plans for the office writes for all of it, but does not decide for its head
             Peran.Perencana => peran != Peran.Kepala,
@@ -116,8 +123,12 @@ public sealed class KonteksAlur(
     }
 
     /// <summary>Whether a step is done by others than the user, for whom he may do it: units and the team, by the planner.</summary>
-    public bool UntukLain(string pd, Sop sop, LangkahSop langkah) =>
-        PeranLangkah(sop, langkah) is var peran && !pengakses.Memegang(peran, pd) && pengakses.Memegang(Peran.Perencana, pd);
+    public bool UntukLain(string pd, Sop sop, LangkahSop langkah) => UntukLain(pengakses.DaftarPeran, pd, sop, langkah);
+
+    /// <summary>The same of anybody, by the roles held today.</summary>
+    public static bool UntukLain(IReadOnlyList<PeranAktif> daftarPeran, string pd, Sop sop, LangkahSop langkah) =>
+        PeranLangkah(sop, langkah) is var peran && !daftarPeran.Any(p => p.PerangkatDaerah == pd && p.Peran == peran)
+            && daftarPeran.Any(p => p.PerangkatDaerah == pd && p.Peran == Peran.Perencana);
 
     /// <summary>Who in the application does a step.</summary>
     public static Peran PeranLangkah(Sop sop, LangkahSop langkah)

@@ -3,6 +3,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +55,7 @@ public static class PengaksesMiddleware
     public static IApplicationBuilder UsePengakses(this IApplicationBuilder aplikasi) => aplikasi.Use(async (HttpContext konteks, RequestDelegate lanjut) =>
     {
         var (pemda, pengguna) = await KenalAsync(konteks);
+        konteks.RequestServices.GetRequiredService<ZonaPemda>().Ikuti(pemda?.Zona);
         konteks.RequestServices.GetRequiredService<Pengakses>().Isi(pemda, pengguna);
         await lanjut(konteks);
     });

@@ -9,7 +9,7 @@ namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>Holds what would be saved against the quarters to which the head agreed. What counts from January is locked with the quarter up to
 /// which it was agreed; what belongs to no quarter decides the year, and is locked with its fourth.</summary>
-public sealed class PenjagaTriwulan : IPenjagaTriwulan
+public sealed class PenjagaTriwulan(ZonaPemda zona) : IPenjagaTriwulan
 {
     // what tells of spending where the measurement does not, has one figure for every span
     private static readonly (string Jalur, string[] Angka)[] Anggaran = [("anggaran.csv", ["realisasi", "realisasi_fisik"]),
@@ -54,10 +54,10 @@ public sealed class PenjagaTriwulan : IPenjagaTriwulan
         return [.. Pengukuran.Where(j => !Sama(lama, jadi, j)).SelectMany(j => Beda(Isi(lama, j), Isi(jadi, j))).Distinct()];
     }
 
-    private static string Pesan(TriwulanTerkunci k, List<string> beda)
+    private string Pesan(TriwulanTerkunci k, List<string> beda)
     {
         var sejak = SaatUtc.Baca(k.Saat) is { } s
-            ? $" pada {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.AddHours((int)ZonaWaktu.Wib).DateTime))}" : "";
+            ? $" pada {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.ToOffset(zona.Selisih).DateTime))}" : "";
         return $"{Periode.Tahun(k.Tahun, k.Triwulan)} terkunci: disetujui {k.Oleh}{sejak}. Yang akan berubah: "
             + string.Join("; ", beda.Take(DisebutPaling)) + (beda.Count > DisebutPaling ? $"; dan {beda.Count - DisebutPaling} lagi" : "")
             + ". Kembalikan isian itu seperti semula, atau minta kepala membuka kembali triwulannya dengan alasan di Pengukuran.";

@@ -40,6 +40,19 @@ public static class Alamat
         public static string Satu(string kode) => $"{Daftar}/{Uri.EscapeDataString(kode)}";
     }
 
+    /// <summary>Working time of the pemda.</summary>
+    public static class WaktuKerja
+    {
+        /// <summary>All of it.</summary>
+        public const string Daftar = "/pemda/waktu-kerja";
+
+        /// <summary>A week; without key a new one.</summary>
+        public static string Pekan(string id = "") => Dengan($"{Daftar}/pekan", ("id", id));
+
+        /// <summary>Some days; without key new ones.</summary>
+        public static string Hari(string id = "") => Dengan($"{Daftar}/hari", ("id", id));
+    }
+
     /// <summary>The search.</summary>
     public static string Cari(string kata = "") => Dengan("/cari", ("q", kata));
 

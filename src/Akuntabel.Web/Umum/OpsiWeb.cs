@@ -64,6 +64,15 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;
 
-    /// <summary>Zone in which people read times.</summary>
+    /// <summary>The mail server that sends reminders; <c>null</c>: none, they are seen in the application.</summary>
+    public OpsiSurel? Surel { get; init; }
+
+    /// <summary>Address under which users open the application, without a slash at its end: for links in letters.</summary>
+    public string AlamatLuar { get; init; } = "";
+
+    /// <summary>How often it is looked whom to remind; zero: never (tests look by themselves).</summary>
+    public TimeSpan PengingatSetiap { get; init; }
+
+    /// <summary>Zone in which people read times, until the pemda chooses one.</summary>
     public ZonaWaktu Zona { get; init; } = ZonaWaktu.Wib;
 }

@@ -38,12 +38,54 @@ public sealed class KalenderKerjaTests
     {
         var sabtu = new DateOnly(2022, 8, 20);
         Lima.HariKerja(sabtu).ShouldBeFalse();
-        var daerah = new HariLibur(new DateOnly(2022, 8, 22), "Hari jadi kabupaten", JenisLibur.Daerah, "Keputusan Bupati");
-        var enam = new KalenderKerja(AturanKerja.Bawaan with { HariSeminggu = 6, CutiBersamaLibur = false, Tambahan = [daerah] });
-        enam.HariKerja(sabtu).ShouldBeTrue();
-        enam.HariKerja(sabtu.AddDays(1)).ShouldBeFalse();
-        enam.HariKerja(daerah.Tanggal).ShouldBeFalse();
-        enam.HariKerja(new DateOnly(2022, 4, 29)).ShouldBeTrue();
+        var daerah = new DateOnly(2022, 8, 22);
+        var kalender = new KalenderKerja(new AturanKerja(
+            [Pekan("2022-01-01", 6, "08:00", "15:00") with { CutiBersamaLibur = false }],
+            [Hari(JenisKetentuanHari.Libur, "2022-08-22", "2022-08-22")]));
+        kalender.HariKerja(sabtu).ShouldBeTrue();
+        kalender.HariKerja(sabtu.AddDays(1)).ShouldBeFalse();
+        kalender.HariKerja(daerah).ShouldBeFalse();
+        kalender.Libur(daerah).ShouldNotBeNull().Dasar.ShouldBe("Keputusan Bupati 1");
+        kalender.HariKerja(new DateOnly(2022, 4, 29)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Pekan_berlaku_sejak_harinya_dan_hari_yang_dipindah_mengikuti_ketentuan()
+    {
+        var kalender = new KalenderKerja(new AturanKerja(
+            [Pekan("2022-03-01", 5, "07:30", "16:00"), Pekan("2022-04-01", 6, "07:00", "14:00")],
+            [
+                Hari(JenisKetentuanHari.Masuk, "2022-03-03", "2022-03-03"), Hari(JenisKetentuanHari.Libur, "2022-03-04", "2022-03-04"),
+                Hari(JenisKetentuanHari.Masuk, "2022-03-06", "2022-03-06"),
+                Hari(JenisKetentuanHari.Jam, "2022-04-04", "2022-04-28") with { Jam = Jam("08:00", "13:00"),
+                    JamJumat = Jam("08:00", "11:00") },
+            ]));
+        kalender.HariKerja(new DateOnly(2022, 3, 3)).ShouldBeTrue("Nyepi yang dipindah");
+        kalender.HariKerja(new DateOnly(2022, 3, 4)).ShouldBeFalse();
+        kalender.HariKerja(new DateOnly(2022, 3, 6)).ShouldBeTrue("Minggu pengganti");
+        kalender.Jam(new DateOnly(2022, 3, 6)).ShouldBe(Jam("07:30", "16:00"));
+        kalender.Jam(new DateOnly(2022, 2, 28)).ShouldBe(Jam("08:00", "16:00"), "sebelum diputuskan");
+        kalender.Jam(new DateOnly(2022, 4, 2)).ShouldBe(Jam("07:00", "14:00"));
+        kalender.Jam(new DateOnly(2022, 4, 7)).ShouldBe(Jam("08:00", "13:00"), "Ramadan");
+        kalender.Jam(new DateOnly(2022, 4, 8)).ShouldBe(Jam("08:00", "11:00"), "Jumat dalam Ramadan");
+        // 150 minutes from Thursday 12.00: an hour on Thursday, an hour and a half on Friday
+        kalender.Sampai(Saat("2022-04-07 12:00"), new StandarWaktu(0, 150)).ShouldBe(Saat("2022-04-08 09:30"));
+        kalender.Sampai(Saat("2022-04-07 12:00"), new StandarWaktu(1, 0)).ShouldBe(Saat("2022-04-08 11:00"));
+        kalender.Buka(Saat("2022-04-08 10:59")).ShouldBeTrue();
+        kalender.Buka(Saat("2022-04-08 11:00")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Cara_menghitung_dikatakan_dengan_harinya_dan_tahun_tanpa_SKB_disebut()
+    {
+        Lima.Kata(new DateOnly(2026, 3, 2)).ShouldBe("Senin sampai Jumat 08.00–16.00, tanpa hari libur dan cuti bersama");
+        var jumat = Pekan("2026-01-01", 5, "07:30", "16:00");
+        var kalender = new KalenderKerja(new AturanKerja(
+            [jumat with { Jam = jumat.Jam.ToDictionary(j => j.Key, j => j.Key == DayOfWeek.Friday ? Jam("07:30", "16:30") : j.Value) }],
+                []));
+        kalender.Kata(new DateOnly(2028, 3, 2)).ShouldBe(
+            "Senin sampai Kamis 07.30–16.00, Jumat 07.30–16.30, tanpa hari libur dan cuti bersama, menurut Perbup 5; "
+            + "hari libur 2028 belum ditetapkan, jadi hanya akhir pekan yang dikecualikan");
     }
 
     [Theory]
@@ -97,4 +139,16 @@ public sealed class KalenderKerjaTests
     public void Yang_bukan_waktu_kerja_bukan_standar(int banyak, string satuan) => StandarWaktu.Dari(banyak, satuan).ShouldBeNull();
 
     private static DateTime Saat(string teks) => DateTime.ParseExact(teks, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private static JamKerja Jam(string masuk, string pulang) => new(
+        TimeOnly.ParseExact(masuk, "HH:mm", CultureInfo.InvariantCulture),
+            TimeOnly.ParseExact(pulang, "HH:mm", CultureInfo.InvariantCulture));
+
+    private static PekanKerja Pekan(string sejak, int hari, string masuk, string pulang) => new(
+        Tanggal(sejak), PekanKerja.DaftarHari.Take(hari).ToDictionary(h => h, _ => Jam(masuk, pulang)), true, "Perbup 5");
+
+    private static KetentuanHari Hari(JenisKetentuanHari jenis, string mulai, string selesai) =>
+        new(jenis, Tanggal(mulai), Tanggal(selesai), "Hari jadi kabupaten", "Keputusan Bupati 1");
+
+    private static DateOnly Tanggal(string teks) => DateOnly.ParseExact(teks, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

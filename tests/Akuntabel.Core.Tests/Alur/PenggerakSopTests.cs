@@ -157,6 +157,19 @@ public class PenggerakSopTests
     public void Sop_bawaan_dapat_dijalankan_dan_setiap_pelaksananya_dikenal() => KatalogSop.Semua.ShouldAllBe(s =>
         PemeriksaSop.Halangan(s).Count == 0 && s.DaftarLangkah.All(l => l.Pelaksana.Count == 1 && l.Standar != null));
 
+    // what was told to people holds, unless the change gives them more time
+    [Fact]
+    public void Kalender_yang_berubah_hanya_melonggarkan_tempo_yang_sudah_dikatakan()
+    {
+        var p = Jalankan("");
+        var semula = p.Terbuka.First().Tempo.ShouldNotBeNull();
+        var libur = new KetentuanHari(JenisKetentuanHari.Libur, new(2022, 4, 5), DateOnly.FromDateTime(semula), "Libur daerah", "SK");
+        var longgar = new PenggerakSop(new KalenderKerja(new AturanKerja([], [libur]))).Longgarkan(p);
+        longgar.Terbuka.ShouldAllBe(t => t.Tempo > semula);
+        new PenggerakSop(new KalenderKerja()).Longgarkan(longgar).DaftarTugas.ShouldBe(longgar.DaftarTugas);
+        longgar.DaftarTugas.Where(t => !t.Terbuka).ShouldBe(p.DaftarTugas.Where(t => !t.Terbuka));
+    }
+
     private static LangkahSop Langkah(string teks)
     {
         var b = teks.Split(':');

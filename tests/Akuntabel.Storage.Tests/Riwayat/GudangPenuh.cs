@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Alur;
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
@@ -37,6 +38,7 @@ internal sealed class GudangPenuh(GudangUji g)
         (await pemda.UbahNamaAsync(Ani, "Pemerintah Kabupaten Uji", 1)).ShouldBeTrue();
         await penuh.IndukAsync();
         await penuh.TenggatAsync();
+        await penuh.WaktuKerjaAsync(pemda);
         await penuh.OrangAsync();
         await penuh.DokumenAsync();
         await penuh.PengujianAsync(GudangUji.PerangkatDaerah);
@@ -76,6 +78,17 @@ internal sealed class GudangPenuh(GudangUji g)
         Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("pk", 2023, 0, 10, "", "SE 2/2023"), 1));
         Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("lkj", 2023, 2, 4, "", ""), 0));
         Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("lkj", 2023, 0, 0, "", ""), 1));
+    }
+
+    private async Task WaktuKerjaAsync(PemdaStore pemda)
+    {
+        var waktu = new WaktuKerjaStore(g.Basisdata, g.Rantai, new PelaksanaanSopStore(g.Basisdata, g.Rantai, g.Jam), pemda, ZonaWaktu.Wib);
+        Id(await waktu.AturAsync(Ani, ZonaWaktu.Wita, AturanPengingat.Bawaan, 2));
+        Id(await waktu.SimpanAsync(Ani, PekanKerja.Bawaan with { Sejak = new(2023, 1, 2), Dasar = "Perbup 1/2023" }, 0)).ShouldBe("pekan-2023-01-02");
+        Id(await waktu.SimpanAsync(Ani, PekanKerja.Bawaan with { Sejak = new(2023, 1, 2), Dasar = "Perbup 2/2023" }, 1));
+        var libur = new KetentuanHari(JenisKetentuanHari.Libur, new(2023, 2, 1), new(2023, 2, 1), "Hari jadi", "SK 1");
+        Id(await waktu.SimpanAsync(Ani, libur, 0)).ShouldBe("libur-2023-02-01");
+        Id(await waktu.HapusAsync(Ani, "libur-2023-02-01", 1));
     }
 
     private static IsianMasaJabatan Masa(string pejabat, string jabatan, DateOnly mulai) => new(pejabat, "", jabatan, jabatan == "Kepala Badan" ? Core.Alur.Peran.Kepala : null, StatusJabatan.Definitif, mulai, null, "SK 1/2022");

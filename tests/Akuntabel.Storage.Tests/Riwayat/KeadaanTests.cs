@@ -43,6 +43,8 @@ public abstract class KeadaanTests(MesinBasisdata mesin, ServerPostgres server)
         ("DELETE FROM versi_pengujian WHERE versi = 1", "pengujian laporan|versi pengujian laporan hilang"),
         ("UPDATE putusan_temuan SET putusan = 'Diabaikan'", "putusan atas temuan|putusan diubah"),
         ("UPDATE tenggat_pemda SET hari = 90", "tenggat pemerintah daerah|hari diubah"),
+        ("UPDATE waktu_kerja SET jam = '1=01:00-02:00'", "waktu kerja|jam diubah"),
+        ("UPDATE pemda SET zona = 'Wit'", "pemerintah daerah|zona diubah"),
         ("DELETE FROM putusan_temuan", "putusan atas temuan|barisnya tidak ada lagi"),
         ("UPDATE pemda SET nama = 'Lain'", "pemerintah daerah Lain|nama diubah"),
     ];

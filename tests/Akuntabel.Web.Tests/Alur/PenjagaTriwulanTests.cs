@@ -1,4 +1,5 @@
 using System.Text;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
@@ -71,7 +72,7 @@ public class PenjagaTriwulanTests
         Larangan(Ganti("kinerja.csv", "1.1,2022,1,%,20,L\n1.1,2022,2,%,40,L\n", "1.1,2022,2,%,40,L\n1.1,2022,1,%,20,L\n"), 2022, (2022,
             2)).ShouldBeNull();
 
-    private static string? Larangan(KumpulanBerkas jadi, int tahun, (int Tahun, int Triwulan) kunci) => new PenjagaTriwulan().Larangan(
+    private static string? Larangan(KumpulanBerkas jadi, int tahun, (int Tahun, int Triwulan) kunci) => new PenjagaTriwulan(ZonaWaktu.Wib).Larangan(
         Semula, jadi, tahun, [new TriwulanTerkunci { Tahun = kunci.Tahun, Triwulan = kunci.Triwulan, Oleh = "Kepala",
             Saat = "2022-07-10T02:00:00.000000Z" }]);
 

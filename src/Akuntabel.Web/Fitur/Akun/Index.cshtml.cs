@@ -4,6 +4,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Surel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,6 +24,11 @@ public class IndexModel(PenggunaStore store, SesiStore sesi, PerangkatDaerahStor
     [StringLength(200)]
     public string? Nama { get; set; }
 
+    /// <summary>Where reminders go.</summary>
+    [BindProperty]
+    [StringLength(200)]
+    public string? Surel { get; set; }
+
     /// <summary>The name as it was changed elsewhere meanwhile.</summary>
     public string? NamaTersimpan { get; private set; }
 
@@ -38,21 +44,27 @@ public class IndexModel(PenggunaStore store, SesiStore sesi, PerangkatDaerahStor
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync()
     {
-        Nama = Pengguna.Nama;
+        (Nama, Surel) = (Pengguna.Nama, Pengguna.Surel);
         await BacaAsync();
     }
 
     /// <summary>Changes the name.</summary>
     public async Task<IActionResult> OnPostAsync(int revisi)
     {
+        var surel = (Surel ?? "").Trim();
+        if (surel.Length > 0 && !AlamatSurel.Sah(surel))
+        {
+            ModelState.AddModelError(nameof(Surel), "Itu bukan alamat surel. Tulis misalnya nama@kabupaten.go.id, atau kosongkan.");
+        }
+
         NamaTersimpan = revisi != Pengguna.Revisi ? Pengguna.Nama : null;
         if (ModelState.IsValid && NamaTersimpan is null)
         {
-            Pengguna.Nama = (Nama ?? "").Trim();
+            (Pengguna.Nama, Pengguna.Surel) = ((Nama ?? "").Trim(), surel);
             var hasil = await pengelola.UpdateAsync(Pengguna);
             if (hasil.Succeeded)
             {
-                this.Pesan("Nama tersimpan.");
+                this.Pesan("Tersimpan.");
                 return RedirectToPage();
             }
 

@@ -43,11 +43,10 @@ public sealed class IsianGerak
 }
 
 /// <summary>A procedure of a quarter or a report: who has what, since when, until when; what the user himself has of it.</summary>
-public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuSetempat waktu)
+public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuKerjaStore waktuKerja, PengingatStore pengingat,
+    WaktuSetempat waktu)
     : HalamanPd(konteks)
 {
-    private static readonly KalenderKerja Kalender = new();
-
     private IReadOnlyList<BarisUnit> _unit = [];
 
     /// <summary>Year of the address.</summary>
@@ -77,6 +76,12 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
 
     /// <summary>Now, by the clock of the office.</summary>
     public DateTime Kini => store.Kini;
+
+    /// <summary>Working days and hours of the pemda.</summary>
+    public KalenderKerja Kalender { get; private set; } = new();
+
+    /// <summary>How due times are counted, in words.</summary>
+    public string CaraTempo => $"Tempo dihitung dalam waktu kerja: {Kalender.Kata(DateOnly.FromDateTime(Kini))} ({waktu.Zona}).";
 
     /// <summary>Whether the user may begin it.</summary>
     public bool BolehMulai => Boleh(Hak.Atas<SatuModel>(nameof(OnPostMulaiAsync)));
@@ -210,16 +215,19 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
     public string Pengingat(TugasSop t)
     {
         ArgumentNullException.ThrowIfNull(t);
-        var l = Keadaan.Sop.DaftarLangkah[t.Langkah - 1];
-        var tempo = t.Tempo is { } s ? (s < Kini ? $"Waktunya sudah lewat sejak {Saat(s)}." : $"Ditunggu sampai {Saat(s)}.") : "";
-        return $"Yth. {Pemegang(t)}, {Judul} pada {PerangkatDaerah.Nama} menunggu: {l.Sebutan}. {tempo} Buka: {Request.Scheme}://{Request.Host}{Alamat.Alur.Triwulan(Pd, Tahun, Triwulan)}".Replace("  ", " ", StringComparison.Ordinal);
+        return Keadaan.Jalan is not { } j ? ""
+            : new TeksPengingat(j, t, PerangkatDaerah.Nama, Keadaan.Nama(t.Unit), Kurang(t)).Tulis(
+                Kini, waktu.Zona, $"{Request.Scheme}://{Request.Host}{PemindaiPengingat.Tempat(j)}");
     }
+
+    /// <summary>Reminders that fell due, the latest first, each with how many letters were sent of it.</summary>
+    public IReadOnlyList<string> Diingatkan { get; private set; } = [];
 
     /// <summary>The quarter as it is written: "II".</summary>
     public string Romawi => BilanganRomawi.Dari(Triwulan);
 
     /// <summary>What it is called with its time.</summary>
-    public string Judul => Pengumpulan ? $"pengumpulan data {Kecil($"{Periode}")}" : $"penyusunan laporan {Tahun}";
+    public string Judul => TeksPengingat.Sebut(Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode);
 
     /// <summary>The address of this page, or of an act.</summary>
     public string Ke(string? handler = null) => Pengumpulan ? Alamat.Alur.Triwulan(Pd, Tahun, Triwulan, handler)
@@ -237,8 +245,19 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
 
         ViewData["Menu"] = Pengumpulan ? Alamat.Siklus.Tahap(Pd, "pengukuran") : Alamat.Laporan.Daftar(Pd);
         _unit = await unit.DaftarAsync(Konteks.Pemda, Pd, batal);
+        Kalender = await waktuKerja.KalenderAsync(Konteks.Pemda, batal);
         Keadaan = await alur.BacaAsync(Pd, Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode, batal);
+        Diingatkan = Keadaan.Jalan is { } j ? [.. (await pengingat.DaftarAsync(Konteks.Pemda, j.Id, batal))
+            .GroupBy(r => (r.Langkah, r.Unit, r.Putaran, r.Tempo, r.Ke)).Take(20).Select(Kata)] : [];
         return true;
+    }
+
+    private string Kata(IEnumerable<BarisPengingat> satu)
+    {
+        var (b, surat) = (satu.First(), satu.Count(r => r.Keadaan == "terkirim"));
+        var langkah = Keadaan.Sop.DaftarLangkah[b.Langkah - 1];
+        return $"{waktu.Cetak(b.Saat)}: {(b.Unit.Length > 0 ? Keadaan.Nama(b.Unit) : string.Join(" dan ", langkah.Pelaksana))}, {langkah.Sebutan.TrimEnd('.')}, "
+            + $"{b.Ke switch { 0 => "sebelum tempo", 1 => "pada harinya", _ => $"terlambat, yang ke-{b.Ke - 1}" }}{(surat > 0 ? $"; {surat} surel terkirim" : "; di beranda")}";
     }
 
     private IReadOnlyCollection<string> Atas(string id) => KonteksAlur.Atas(_unit, id);
@@ -256,6 +275,4 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
     }
 
     private static string Besar(string teks) => char.ToUpperInvariant(teks[0]) + teks[1..];
-
-    private static string Kecil(string teks) => char.ToLowerInvariant(teks[0]) + teks[1..];
 }

@@ -1,0 +1,136 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Umum;
+using Akuntabel.Web.Surel;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.JalannyaSop;
+
+/// <summary>Looks which steps are to be reminded of, notes it, and sends what was noted. Any process may do so at any time: what happened
+/// is in
+/// the store, and nowhere else.</summary>
+public sealed class PemindaiPengingat(
+    PemdaStore pemdaStore, ZonaPemda zona, WaktuSetempat waktu, WaktuKerjaStore waktuKerja, PelaksanaanSopStore jalan, PengingatStore store,
+    PeranStore peran, UnitStore unitStore, PerangkatDaerahStore kantor, DokumenStore dokumen, OpsiWeb opsi,
+        IEnumerable<IPengirimSurel> pengirim)
+{
+    // what is left waits for the next look, so that one never lasts long
+    private const int SuratSekali = 50;
+
+    private readonly IPengirimSurel? _pengirim = pengirim.FirstOrDefault();
+
+    /// <summary>Looks once.</summary>
+    /// <returns>How many letters were sent.</returns>
+    public async Task<int> PindaiAsync(CancellationToken batal)
+    {
+        if (await pemdaStore.KiniAsync(batal) is not { } pemda)
+        {
+            return 0;
+        }
+
+        zona.Ikuti(pemda.Zona);
+        var aturan = PengingatTersimpan.Baca(pemda.Pengingat);
+        var kalender = await waktuKerja.KalenderAsync(pemda.Pemda, batal);
+        if (!aturan.Hidup || !kalender.Buka(jalan.Kini))
+        {
+            return 0;
+        }
+
+        var semua = await jalan.BerjalanAsync(pemda.Pemda, batal);
+        await CatatAsync(pemda.Pemda, semua, aturan, kalender, batal);
+        return _pengirim is null ? 0 : await KirimAsync(pemda.Pemda, semua, _pengirim, batal);
+    }
+
+    private async Task CatatAsync(
+        string pemda, IReadOnlyList<PelaksanaanTersimpan> semua, AturanPengingat aturan, KalenderKerja kalender, CancellationToken batal)
+    {
+        IReadOnlyList<PenggunaBersurel>? orang = null;
+        foreach (var b in semua)
+        {
+            foreach (var t in b.Pelaksanaan.Terbuka)
+            {
+                if (aturan.Ke(t, jalan.Kini, kalender) is { } ke)
+                {
+                    orang ??= _pengirim is null ? [] : await peran.BersurelAsync(pemda, batal);
+                    await store.CatatAsync(pemda, b, t, ke, await PenerimaAsync(pemda, b, t, orang, batal), zona.Kini, batal);
+                }
+            }
+        }
+    }
+
+    private async Task<int> KirimAsync(
+        string pemda, IReadOnlyList<PelaksanaanTersimpan> semua, IPengirimSurel pengirim, CancellationToken batal)
+    {
+        var (terkirim, orang) = (0, await peran.BersurelAsync(pemda, batal));
+        for (var i = 0; i < SuratSekali && await store.AmbilAsync(pemda, batal) is { } baris; i++)
+        {
+            var b = semua.FirstOrDefault(p => p.Id == baris.Pelaksanaan);
+            var t = b?.Pelaksanaan.Cari(baris.Langkah, baris.Unit);
+            // done meanwhile, or no longer his: nobody is reminded of it
+            if (b is null || t is null || t.Putaran != baris.Putaran
+                || orang.FirstOrDefault(o => o.Pengguna.Id == baris.Penerima) is not { } o)
+            {
+                await store.SelesaiAsync(pemda, baris, "batal", batal: batal);
+                continue;
+            }
+
+            var teks = await TeksAsync(pemda, b, t, batal);
+            var gagal = await pengirim.KirimAsync(
+                new Surat(o.Surel, $"{teks.Perihal} ({teks.Kantor})", teks.Tulis(jalan.Kini, waktu.Zona, opsi.AlamatLuar + Tempat(b))),
+                    batal);
+            await store.SelesaiAsync(pemda, baris, gagal is null ? "terkirim" : gagal.MungkinSampai ? "tak-pasti" : "gagal",
+                gagal?.Sebab ?? "", batal);
+            terkirim += gagal is null ? 1 : 0;
+        }
+
+        return terkirim;
+    }
+
+    /// <summary>Where a procedure is done.</summary>
+    public static string Tempat(PelaksanaanTersimpan b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return b.Jenis == JenisPelaksanaan.Pengukuran ? Alamat.Alur.Triwulan(b.PerangkatDaerah, b.Periode.Mulai, b.Periode.Triwulan ?? 1)
+            : Alamat.Alur.Laporan(b.PerangkatDaerah, b.Periode.Mulai);
+    }
+
+    private async Task<TeksPengingat> TeksAsync(string pemda, PelaksanaanTersimpan b, TugasSop t, CancellationToken batal)
+    {
+        var nama = (await kantor.CariAsync(pemda, b.PerangkatDaerah, batal))?.Nama ?? b.PerangkatDaerah;
+        var unit = t.Unit.Length == 0 ? ""
+            : (await unitStore.DaftarAsync(pemda, b.PerangkatDaerah, batal)).FirstOrDefault(u => u.Id == t.Unit)?.Nama ?? t.Unit;
+        return new TeksPengingat(b, t, nama, unit, await KurangAsync(pemda, b, t, unit, batal));
+    }
+
+    private async Task<IReadOnlyList<string>> KurangAsync(string pemda, PelaksanaanTersimpan b, TugasSop t, string unit,
+        CancellationToken batal)
+    {
+        if (b.Pelaksanaan.Langkah(t.Langkah).Tindakan != TindakanLangkah.MengisiPengukuran || b.Periode.Triwulan is not { } triwulan)
+        {
+            return [];
+        }
+
+        var isi = await dokumen.IsiAsync(DokumenStore.Yang(await dokumen.DaftarAsync(pemda, b.PerangkatDaerah, batal), b.Periode), batal);
+        return KekuranganTriwulan.Baca(JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas))), b.Periode.Mulai,
+            triwulan).Milik(unit);
+    }
+
+    private async Task<IReadOnlyList<string>> PenerimaAsync(
+        string pemda, PelaksanaanTersimpan b, TugasSop t, IReadOnlyList<PenggunaBersurel> orang, CancellationToken batal)
+    {
+        var kantornya = orang.Where(o => o.Pengguna.DaftarPeran.Any(p => p.PerangkatDaerah == b.PerangkatDaerah)).ToList();
+        if (kantornya.Count == 0)
+        {
+            return [];
+        }
+
+        var atas = t.Unit.Length == 0 ? [] : KonteksAlur.Atas(await unitStore.DaftarAsync(pemda, b.PerangkatDaerah, batal), t.Unit);
+        var (sop, langkah) = (b.Pelaksanaan.Sop, b.Pelaksanaan.Langkah(t.Langkah));
+        return [.. kantornya.Where(o => KonteksAlur.Memegang(o.Pengguna.DaftarPeran, b.PerangkatDaerah, sop, langkah, atas)
+            && !KonteksAlur.UntukLain(o.Pengguna.DaftarPeran, b.PerangkatDaerah, sop, langkah)).Select(o => o.Pengguna.Id)];
+    }
+}

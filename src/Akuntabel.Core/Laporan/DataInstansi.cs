@@ -58,7 +58,14 @@ public sealed record DataInstansi(
 public sealed record BarisTarget(string Indikator, int Tahun, int? Triwulan, DokumenTarget Dokumen, Fakta Target, Asal Asal);
 
 /// <summary>Realisation of an indicator in a year or quarter; <paramref name="Target"/> only in files of the first version.</summary>
-public sealed record BarisKinerja(string Indikator, int Tahun, int? Triwulan, Fakta Target, Fakta Realisasi, string Satuan, Asal Asal);
+public sealed record BarisKinerja(string Indikator, int Tahun, int? Triwulan, Fakta Target, Fakta Realisasi, string Satuan, Asal Asal)
+{
+    /// <summary>What was in the way; empty: nothing was said.</summary>
+    public string Kendala { get; init; } = "";
+
+    /// <summary>What is done about it; empty: nothing was said.</summary>
+    public string TindakLanjut { get; init; } = "";
+}
 
 /// <summary>What was measured of a component of an indikator in a year or quarter.</summary>
 public sealed record BarisKomponen(string Indikator, string Komponen, int Tahun, int? Triwulan, Fakta Realisasi, Asal Asal);

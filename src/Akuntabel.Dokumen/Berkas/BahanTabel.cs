@@ -12,7 +12,9 @@ namespace Akuntabel.Dokumen.Berkas;
 /// <param name="Kertas">The paper that its columns ask for; empty: that of the office.</param>
 /// <param name="Bahan">Files and folders that it prints from: what is wrong elsewhere is no concern of the table.</param>
 /// <param name="Dokumen">Kind of document that is set with it, and whose setting it prints; empty: it always prints what is known now.</param>
-public sealed record TabelResmi(string Kunci, string Nama, string Dasar, string Blok, string Kertas, IReadOnlyList<string> Bahan, string Dokumen);
+/// <param name="Dievaluasi">Whether the head signs it and the planning office evaluates it.</param>
+public sealed record TabelResmi(
+    string Kunci, string Nama, string Dasar, string Blok, string Kertas, IReadOnlyList<string> Bahan, string Dokumen, bool Dievaluasi);
 
 /// <summary>What an official table is composed of when it is printed alone: the office's data, and of an outline the one block that
 /// describes the table. An office that changed the table in its report has it so here too.</summary>
@@ -31,7 +33,7 @@ public static partial class BahanTabel
     /// <summary>All tables.</summary>
     public static IReadOnlyList<TabelResmi> Semua { get; } =
         [.. CsvBerkas.Mentah(Sumber("tabel-resmi/daftar.csv")).Skip(1).Select(b => new TabelResmi(b.Sel[0], b.Sel[1], b.Sel[2], b.Sel[3],
-            b.Sel[4], b.Sel[5].Split(' ', StringSplitOptions.RemoveEmptyEntries), b.Sel[6]))];
+            b.Sel[4], b.Sel[5].Split(' ', StringSplitOptions.RemoveEmptyEntries), b.Sel[6], b.Sel[7] == "ya"))];
 
     /// <summary>What a table prints from; empty: it is none.</summary>
     /// <param name="kunci">Which table.</param>
@@ -52,7 +54,7 @@ public static partial class BahanTabel
         return new KumpulanBerkas(semua.Isi.Where(b => !Array.Exists(TidakDipakai, f => b.Key.StartsWith(f, StringComparison.Ordinal))))
             .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
                 $"jenis: {Jenis}\n{Jenis}: {tabel.Kunci}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\nnomor-tabel: tidak\n"
-                + $"kertas: {(tabel.Kertas.Length > 0 ? tabel.Kertas : BahanPerjanjian.Kertas(SumberBerkas.Memori(semua)))}\n"))
+                + (tabel.Dievaluasi ? "dievaluasi: ya\n" : "") + $"kertas: {(tabel.Kertas.Length > 0 ? tabel.Kertas : BahanPerjanjian.Kertas(SumberBerkas.Memori(semua)))}\n"))
             .Dengan(Isi, Encoding.UTF8.GetBytes(Sumber(Isi).Replace(Tempat, blok, StringComparison.Ordinal)));
     }
 

@@ -86,7 +86,10 @@ public sealed partial class PembacaInstansi
         var satuan = Satuan.Baca(b["satuan"]);
         Fakta Nilai(string kolom, string nama) =>
             b.Angka(kolom, $"{id}.{kolom}", $"{nama} indikator {b["indikator"]} tahun {tahun}", satuan, Desimal(b[kolom]), "belum diukur", _kesalahan);
-        return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal());
+        return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal())
+        {
+            Kendala = b["kendala"], TindakLanjut = b["tindak_lanjut"],
+        };
     }
 
     // what this year's document says of an earlier year counts before that year's own

@@ -127,10 +127,17 @@ public sealed class TabelResmiTests : KantorUji
             + "1.06.02,Program Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.02,Bantuan,orang,20,10,2000000,,\n"),
             ("realisasi-anggaran.csv", "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,100001,5\n1.06.02.2.01.02,1,200002,5\n"
                 + "1.06.02.2.01.01,2,700007,5\n"));
+        await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv",
+            "indikator,tahun,triwulan,satuan,realisasi,sumber,kendala,tindak_lanjut\n1.1,2022,1,%,33,,Jalan putus.,Dipindah ke Mei\n1.1,2022,,%,33,,,\n"));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var baris = (await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/e81/2022?handler=Tampilan")).QuerySelectorAll("tbody tr")
             .Select(b => b.TextContent).ToList();
         baris.Count(b => b.Contains("300.003", StringComparison.Ordinal)).ShouldBe(2, "program dan kegiatan");
+        // 33 of 75 promised for the end of the Renstra
+        baris.Single(b => b.StartsWith("Rata-rata capaian kinerja", StringComparison.Ordinal)).ShouldContain("44,00");
+        baris.Single(b => b.StartsWith("Predikat kinerja", StringComparison.Ordinal)).ShouldContain("Sangat Rendah");
+        baris.Single(b => b.StartsWith("Faktor penghambat", StringComparison.Ordinal)).ShouldContain("Jalan putus");
+        baris.Single(b => b.StartsWith("Tindak lanjut yang diperlukan dalam triwulan", StringComparison.Ordinal)).ShouldContain("Dipindah ke Mei");
         baris.Count(b => b.Contains("700.007", StringComparison.Ordinal)).ShouldBe(1, "hanya barisnya sendiri");
     }
 

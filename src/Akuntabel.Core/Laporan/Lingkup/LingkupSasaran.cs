@@ -50,6 +50,7 @@ internal sealed class LingkupSasaran(
             ["capaian-rata"] = Isi.Fakta(hasil.CapaianRata),
             ["predikat-rata"] = Isi.Fakta(hasil.PredikatRata),
             ["banyak-tercapai"] = Isi.Fakta(hasil.BanyakTercapai),
+            ["evaluasi"] = LingkupEvaluasi.Nama(hasil, data),
             ["banyak-tidak-tercapai"] = Isi.Fakta(hasil.BanyakTidakTercapai),
             ["banyak-belum-diukur"] = Isi.Fakta(BelumDiukur(indikator.Count - hasil.DaftarIndikator.Count)),
         };

@@ -17,6 +17,7 @@ using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
+using Akuntabel.Web.Fitur.Ukur;
 using Akuntabel.Web.Fitur.Riwayat;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
@@ -85,11 +86,12 @@ public static class AplikasiWeb
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda().AddPohon();
         layanan.AddSingleton(s => new PelaksanaanSopStore(opsi.Basisdata, s.GetRequiredService<RantaiPeristiwa>(), opsi.Waktu, opsi.Zona))
-            .AddScoped<KonteksAlur>().AddScoped<PenunjukAlur>();
+            .AddScoped<KonteksAlur>().AddScoped<PenunjukAlur>().AddScoped<PenyerahTugas>();
         layanan.AddPekerjaan(opsi);
         layanan.AddPenyusunan();
         layanan.AddDokumen();
         layanan.AddBeranda();
+        layanan.AddUkur();
         layanan.AddSingleton<IndeksKantor>();
         layanan.AddRiwayat();
         layanan.AddScoped<PilihanPengguna>();

@@ -53,16 +53,17 @@ public sealed class KonteksAlur(
         var daftarUnit = await unit.DaftarAsync(pengakses.Pemda, pd, batal);
         var sendiri = jalan is null ? PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).FirstOrDefault(s => Untuk(s, jenis)
             && PemeriksaSop.Halangan(s).Count == 0) : null;
+        var rekap = jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } n ? RekapTriwulan.Baca(berkas, periode.Mulai, n)
+            : RekapTriwulan.Kosong;
         return new KeadaanAlur(
             jalan, jalan?.Pelaksanaan.Sop ?? sendiri ?? (jenis == JenisPelaksanaan.Pengukuran ? KatalogSop.PengumpulanData
                 : KatalogSop.PenyusunanLaporan),
             jalan is null && sendiri is null, daftarUnit.ToDictionary(u => u.Id, u => u.Nama, StringComparer.Ordinal), Pengisi(berkas,
                 daftarUnit),
-            jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? KekuranganTriwulan.Baca(berkas, periode.Mulai, t)
+            jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? KekuranganTriwulan.Baca(berkas, periode.Mulai, t, rekap)
                 : KekuranganTriwulan.Tiada)
         {
-            Rekap = jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } n && jalan is not null ? RekapTriwulan.Baca(berkas,
-                periode.Mulai, n) : RekapTriwulan.Kosong,
+            Rekap = rekap,
             Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran
                 : JenisDokumen.Laporan)),
         };

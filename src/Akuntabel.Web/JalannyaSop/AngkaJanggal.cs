@@ -25,12 +25,15 @@ public static class AngkaJanggal
         List<decimal> lalu = [.. b.Realisasi.SkipLast(1).Select(Angka).OfType<decimal>()];
         var (rendah, i) = (b.Indikator.MakinRendah, b.Indikator);
         return i.Satuan == "%" && n > 100 ? $"{b.Kini} % lebih dari 100 %"
-            : n == 0 && lalu is [.., not 0] ? "0 berarti sudah diukur dan hasilnya nol, padahal triwulan sebelumnya tidak nol. Kosongkan bila belum diukur"
+            : n == 0 && lalu is [.., not 0]
+                ? "0 berarti sudah diukur dan hasilnya nol, padahal triwulan sebelumnya tidak nol. Kosongkan bila belum diukur"
             : i.Agregasi == SejakJanuari && !rendah && lalu is [.., var p] && n < p
                 ? $"{b.Kini} lebih rendah daripada triwulan sebelumnya, padahal dihitung sejak Januari"
             : Angka(b.Target) is > 0 and { } t && n > t && !rendah ? DiAtasTarget(b, n, t)
-            : lalu is [.., > 0 and var q] && (n > q * LainBesaran || n * LainBesaran < q) ? $"{b.Kini} berbeda jauh dari triwulan sebelumnya"
-            : Tren(lalu, n) ? $"{b.Kini} jauh dari gerak triwulan sebelumnya ({string.Join("; ", b.Realisasi.SkipLast(1).Where(x => x.Length > 0))})"
+            : lalu is [.., > 0 and var q] && (n > q * LainBesaran || n * LainBesaran < q)
+                ? $"{b.Kini} berbeda jauh dari triwulan sebelumnya"
+            : Tren(lalu, n)
+                ? $"{b.Kini} jauh dari gerak triwulan sebelumnya ({string.Join("; ", b.Realisasi.SkipLast(1).Where(x => x.Length > 0))})"
             : Angka(b.TahunLalu) is > 0 and { } y && n > y * LainBesaran ? $"{b.Kini} berbeda jauh dari tahun lalu ({b.TahunLalu})" : "";
     }
 
@@ -62,7 +65,8 @@ public static class AngkaJanggal
         }
 
         var langkah = lalu.Zip(lalu.Skip(1), (a, b) => Math.Abs(b - a)).Max() * LangkahJauh;
-        return n > lalu[^1] ? n - lalu[^1] > Math.Max(langkah, Math.Abs(lalu[^1])) : lalu[^1] - n > Math.Max(langkah, Math.Abs(lalu[^1]) / 2);
+        return n > lalu[^1] ? n - lalu[^1] > Math.Max(langkah, Math.Abs(lalu[^1]))
+            : lalu[^1] - n > Math.Max(langkah, Math.Abs(lalu[^1]) / 2);
     }
 
     private static decimal? Angka(string teks) => BacaAngka.Coba(teks, out var n, out _) ? n : null;

@@ -79,7 +79,8 @@ public sealed class PenyerahTugas(PelaksanaanSopStore store, Pengakses pengakses
             dituju with { Dibaca = menetapkan ? (keadaan.Dokumen?.Dokumen ?? "", sidik ?? "") : null }, catatan ?? "", Kalender, batal);
     }
 
-    private static bool Mengisi(KeadaanAlur keadaan, TugasSop tugas) => Langkah(keadaan, tugas).Tindakan == TindakanLangkah.MengisiPengukuran;
+    private static bool Mengisi(KeadaanAlur keadaan, TugasSop tugas) =>
+        Langkah(keadaan, tugas).Tindakan == TindakanLangkah.MengisiPengukuran;
 
     private static LangkahSop Langkah(KeadaanAlur keadaan, TugasSop tugas) => keadaan.Sop.DaftarLangkah[tugas.Langkah - 1];
 }

@@ -127,7 +127,8 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                 TahunLalu = hitungan?.Indikator(i.Kode)?.Lalu.Realisasi is { Besaran.Ada: true } l ? l.CetakAngka()
                     : lalu[i.Kode].Select(b => b["realisasi"]).FirstOrDefault() ?? "",
                 Komponen = [.. (hitungan?.Rumus(i.Kode)?.Baca().DaftarKomponen ?? []).Select(k =>
-                    new KomponenTriwulan(k.Nama, k.Satuan.Nama, Bagian(k.Nama, triwulan), triwulan > 1 ? Bagian(k.Nama, triwulan - 1) : ""))],
+                    new KomponenTriwulan(k.Nama, k.Satuan.Nama, Bagian(k.Nama, triwulan),
+                        triwulan > 1 ? Bagian(k.Nama, triwulan - 1) : ""))],
                 Diketik = Isi("realisasi"), Kendala = Isi("kendala"), TindakLanjut = Isi("tindak_lanjut"), Sebab = Isi("sebab"),
                 Bukti = Isi("bukti"),
             };

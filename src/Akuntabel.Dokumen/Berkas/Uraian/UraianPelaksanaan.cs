@@ -13,10 +13,11 @@ internal static class UraianPelaksanaan
     // what a figure of a quarter is told with; older files have none of it
     private static readonly UraianBidang[] Keterangan =
     [
-        Panjang("kendala", "Kendala", "Anggaran kegiatan digeser pada perubahan", "Apa yang menghambat."),
-        Panjang("tindak_lanjut", "Tindak lanjut", "Dilaksanakan pada triwulan III oleh Bidang Satu", "Apa yang dilakukan, oleh siapa, sampai kapan."),
+        Panjang("kendala", "Kendala", "Anggaran kegiatan digeser pada perubahan", "Apa yang menghambat.").Khusus(),
+        Panjang("tindak_lanjut", "Tindak lanjut", "Dilaksanakan pada triwulan III oleh Bidang Satu",
+            "Apa yang dilakukan, oleh siapa, sampai kapan.").Khusus(),
         Panjang("sebab", "Sebab angka", "Dua kegiatan triwulan III dilaksanakan lebih awal",
-            "Mengapa angkanya jauh dari biasanya; kosong bila tidak."),
+            "Mengapa angkanya jauh dari biasanya; kosong bila tidak.").Khusus(),
     ];
 
     public static readonly UraianBerkas Kinerja = new("kinerja.csv", "Pengukuran", JenisDokumen.Pengukuran)
@@ -35,7 +36,8 @@ internal static class UraianPelaksanaan
                     Angka("realisasi", "Realisasi", "81,64", "Kosong: belum diukur, bukan nol.").Wajib().Bertanda(),
                     Panjang("sumber", "Sumber data", "Laporan bidang"),
                     .. Keterangan,
-                    Panjang("bukti", "Bukti", "Berita acara.pdf, halaman 3", "Nama berkasnya, satu tiap baris, dengan halaman atau selnya."),
+                    Panjang("bukti", "Bukti", "Berita acara.pdf, halaman 3",
+                        "Nama berkasnya, satu tiap baris, dengan halaman atau selnya.").Khusus(),
                 ],
                 // files of the first version hold targets here
                 BidangLama =

@@ -60,8 +60,9 @@ public sealed partial record DaftarTerhitung(int Baris, int Ganda)
         // below a blank row stand sums and signatures
         foreach (var b in baris.Skip(kepala + 1).TakeWhile((b, i) => b.Nomor == baris[kepala + i].Nomor + 1))
         {
-            var isi = string.Join('\u001f', Enumerable.Range(0, b.Sel.Length).Where(k => !nomor.Contains(k)).Select(k => b[k])).TrimEnd('\u001f');
-            if (isi.Trim('\u001f').Length > 0 && !KataJumlah().IsMatch(isi.TrimStart('\u001f')))
+            var isi = string.Join('\u001f', Enumerable.Range(0, b.Sel.Length).Where(k => !nomor.Contains(k))
+                .Select(k => b[k])).TrimEnd('\u001f');
+            if (isi.Trim('\u001f').Length > 0 && !KataJumlah().IsMatch(Isi(b)[0]))
             {
                 banyak++;
                 ada.Add(isi);

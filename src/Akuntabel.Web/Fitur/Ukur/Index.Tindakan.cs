@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Isian;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
@@ -151,7 +152,7 @@ public partial class IndexModel
         return Page();
     }
 
-    private Task<Akuntabel.Storage.Isian.HasilDraf> SimpanDrafAsync(CancellationToken batal) => draf.SimpanAsync(Kunci, Request.Form, batal);
+    private Task<HasilDraf> SimpanDrafAsync(CancellationToken batal) => draf.SimpanAsync(Kunci, Request.Form, batal);
 
     private LocalRedirectResult Selesai(string kabar)
     {
@@ -159,8 +160,8 @@ public partial class IndexModel
         return LocalRedirect(Kunci);
     }
 
-    private IEnumerable<KeyValuePair<string, string>> Isian() => Request.Form.Where(f => !f.Key.EndsWith(":bukti", StringComparison.Ordinal))
-        .Select(f => KeyValuePair.Create(f.Key, f.Value.ToString()));
+    private IEnumerable<KeyValuePair<string, string>> Isian() => Request.Form
+        .Where(f => !f.Key.EndsWith(":bukti", StringComparison.Ordinal)).Select(f => KeyValuePair.Create(f.Key, f.Value.ToString()));
 
     /// <summary>What was typed in a field that could not be read, else what stands there.</summary>
     /// <param name="nama">The field.</param>

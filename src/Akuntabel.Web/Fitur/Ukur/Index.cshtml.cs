@@ -98,7 +98,8 @@ public partial class IndexModel(
     public WaktuSetempat Waktu => waktu;
 
     /// <summary>Address of this page without anything typed: key of its draft.</summary>
-    public string Kunci => Alamat.Ukur.Triwulan(Pd, Tahun, Triwulan, string.IsNullOrEmpty(Diminta) ? "" : Unit.Length > 0 ? Unit : SemuaUnit);
+    public string Kunci => Alamat.Ukur.Triwulan(Pd, Tahun, Triwulan,
+        string.IsNullOrEmpty(Diminta) ? "" : Unit.Length > 0 ? Unit : SemuaUnit);
 
     /// <summary>The same, for an act.</summary>
     public string Ke(string handler) => Alamat.Ukur.Triwulan(Pd, Tahun, Triwulan, Diminta, handler);
@@ -171,7 +172,8 @@ public partial class IndexModel(
         TabelSatuan);
 
     private Dictionary<string, string> TabelSatuan => field ??= PembagianUnit.Baca(Keadaan.Semua).Indikator
-        .DistinctBy(i => i.Kode, StringComparer.OrdinalIgnoreCase).ToDictionary(i => i.Kode, i => i.Satuan, StringComparer.OrdinalIgnoreCase);
+        .DistinctBy(i => i.Kode, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(i => i.Kode, i => i.Satuan, StringComparer.OrdinalIgnoreCase);
 
     // what the page shows of files as they would be
     private async Task TampilkanAsync(KumpulanBerkas isi, IReadOnlyDictionary<string, string> galat, bool denganBukti,
@@ -186,7 +188,8 @@ public partial class IndexModel(
         Kartu = [.. milik.Select(b => new KartuUkur(b, hitungan.Indikator(b.Indikator.Kode), hitungan.Skala,
                 Sunting && Keadaan.Lingkup?.MilikIndikator(b.Indikator.Kode) != false)
             {
-                Galat = galat, Kembali = Disebut(b) ? Dikembalikan : "", Bukti = [.. terlampir?[b.Indikator.Kode] ?? []],
+                Kini = hitungan.Realisasi(b.Indikator.Kode, Triwulan), Galat = galat, Kembali = Disebut(b) ? Dikembalikan : "",
+                Bukti = [.. terlampir?[b.Indikator.Kode] ?? []],
             }).OrderBy(k => k.Urut)];
         Sub = [.. rekap.Sub.Where(s => s.Milik(nama))];
     }

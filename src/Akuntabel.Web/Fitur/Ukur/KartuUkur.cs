@@ -22,6 +22,9 @@ public sealed record KartuUkur(BarisRekapTriwulan Baris, HasilIndikator? Hasil, 
     /// <summary>Why it came back; empty: it did not.</summary>
     public string Kembali { get; init; } = "";
 
+    /// <summary>What the quarter itself came to, typed or computed; <c>null</c>: nothing is measured.</summary>
+    public Fakta? Kini { get; init; }
+
     /// <summary>What could not be read, by name of the field.</summary>
     public IReadOnlyDictionary<string, string> Galat { get; init; } = new Dictionary<string, string>();
 
@@ -44,8 +47,9 @@ public sealed record KartuUkur(BarisRekapTriwulan Baris, HasilIndikator? Hasil, 
     public string Keadaan => Salah ? "belum terbaca" : Baris.Ditanya ? "perlu dipastikan" : Kembali.Length > 0 ? "dikembalikan"
         : Siap ? "siap" : Baris.Komponen.Any(k => k.Kini.Length > 0) ? "belum lengkap" : "belum diisi";
 
-    /// <summary>What it is measured against now: the rencana aksi of the quarter where there is one, else the year.</summary>
-    public (Fakta Target, Fakta Realisasi, Fakta Capaian)? Ukuran => Hasil switch
+    /// <summary>What it is measured against now: the rencana aksi of the quarter where there is one, else the year; <c>null</c>: nothing
+    /// is measured of the quarter.</summary>
+    public (Fakta Target, Fakta Realisasi, Fakta Capaian)? Ukuran => Baris.Kini.Length == 0 ? null : Hasil switch
     {
         { RencanaAksiKini: { } a } => (a.Target, a.Realisasi, a.Capaian.Dilaporkan),
         { } h => (h.Kini.Target, h.Kini.Realisasi, h.Kini.Capaian.Dilaporkan),
@@ -59,9 +63,16 @@ public sealed record KartuUkur(BarisRekapTriwulan Baris, HasilIndikator? Hasil, 
     /// <summary>The year, where the quarter is measured against a target of its own.</summary>
     public KinerjaTahun? Setahun => Hasil is { RencanaAksiKini: not null } h ? h.Kini : null;
 
-    /// <summary>Target of the year, as printed; empty: none.</summary>
-    public string TargetSetahun => Hasil?.Kini.Target is { Besaran.Ada: true } t ? t.CetakAngka() : Baris.TargetTriwulan ? ""
-        : Baris.Target;
+    /// <summary>Target of the year that it is measured against, as printed; empty: no document states one.</summary>
+    public string TargetSetahun => Hasil?.Kini.Target is { Besaran.Ada: true } t ? t.CetakAngka() : "";
+
+    /// <summary>Why there is no achievement yet, and what is read meanwhile.</summary>
+    public string BelumAda => Baris.Kini.Length == 0
+            ? Baris.Setahun.Length > 0 ? $"Setahun tertulis {Baris.Setahun}; triwulan ini belum diisi." : "Belum diukur. Kosong bukan nol."
+        : Hasil is null ? "Capaian belum ada: isian indikator ini di Renstra belum lengkap."
+        : TargetSetahun.Length == 0 && !Baris.TargetTriwulan
+            ? "Capaian belum ada: Perjanjian Kinerja atau RKT tahun ini belum memuat targetnya."
+        : $"Capaian belum ada: {Ukuran?.Capaian.Besaran.Alasan}.";
 
     /// <summary>Whether it should be said what is done about it.</summary>
     public bool DiBawah => Ukuran is { Capaian.Besaran.Nilai: < 100 };

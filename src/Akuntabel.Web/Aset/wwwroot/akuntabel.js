@@ -663,16 +663,17 @@
     });
   }
 
-  // ---- Enter goes to the next field, at the end to the last button: <form data-enter-lanjut>; Shift+Enter stays a new line -----------
+  // ---- Enter goes to the next field, at the end to the last button, Ctrl+Enter presses it: <form data-enter-lanjut> ---------------
   addEventListener("keydown", e => {
     const kolom = e.target.closest?.("form[data-enter-lanjut] :is(input:not([type=file], [type=checkbox], [type=radio]), textarea)");
-    if (!kolom || e.key !== "Enter" || e.shiftKey || e.ctrlKey || e.altKey || e.metaKey || e.isComposing) return;
+    if (!kolom || e.key !== "Enter" || e.shiftKey || e.altKey || e.isComposing) return;
     e.preventDefault();
     const semuanya = semua("input:not([type=hidden], [type=file], [type=checkbox], [type=radio]), textarea, .baris-simpan button", kolom.form)
       .filter(k => k.checkVisibility?.() ?? k.offsetParent !== null);
     const berikut = semuanya[semuanya.indexOf(kolom) + 1];
-    const tujuan = berikut?.tagName === "BUTTON" ? semuanya.at(-1) : berikut;
-    tujuan?.focus();
+    const tujuan = e.ctrlKey || e.metaKey || berikut?.tagName === "BUTTON" ? semuanya.at(-1) : berikut;
+    if (e.ctrlKey || e.metaKey) kolom.form.requestSubmit(tujuan);
+    else tujuan?.focus();
     tujuan?.select?.();
   });
 

@@ -7,6 +7,7 @@ using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Akuntabel.Web.Fitur.Ukur;
 
@@ -119,27 +120,31 @@ public partial class IndexModel
             return Selesai("Isian tersimpan." + kabar + " Tidak ada yang menunggu diserahkan di sini.");
         }
 
-        if (PenyerahTugas.Halangan(Keadaan.Alur, t, Catatan) is not null)
+        // the page compares with earlier years too, which the procedure does not read
+        await TampilkanAsync(Keadaan.Isi, new Dictionary<string, string>(), true, batal);
+        Tertahan = !string.IsNullOrWhiteSpace(Catatan) ? [] : [.. PenyerahTugas.Kurang(Keadaan.Alur, t)
+            .Concat(PenyerahTugas.Janggal(Keadaan.Alur, t)).Concat(Kartu.Where(k => k.Boleh && k.Baris.Ditanya).Select(k =>
+                new HalTriwulan($"{k.Baris.Indikator.Uraian}: {k.Baris.Janggal}", TempatUkur.Indikator(k.Kode))))
+            .DistinctBy(h => h.Tempat)];
+        if (Tertahan.Count > 0 || PenyerahTugas.Halangan(Keadaan.Alur, t, Catatan) is not null)
         {
-            Tertahan = [.. PenyerahTugas.Kurang(Keadaan.Alur, t), .. PenyerahTugas.Janggal(Keadaan.Alur, t)];
-            return await TersimpanSajaAsync(batal);
+            return TersimpanSaja();
         }
 
         var hasil = await penyerah.SelesaikanAsync(Pd, Keadaan.Alur, new TugasDituju(t.Langkah, t.Unit, t.Putaran), Catatan, null, batal);
         if (hasil is HasilGerak.Ditolak d)
         {
             ModelState.AddModelError("", d.Pesan);
-            return await TersimpanSajaAsync(batal);
+            return TersimpanSaja();
         }
 
         return Selesai($"{Periode} diserahkan{(t.Unit.Length > 0 ? $" atas nama {Keadaan.Alur.Nama(t.Unit)}" : "")}.{kabar}");
     }
 
-    private async Task<IActionResult> TersimpanSajaAsync(CancellationToken batal)
+    private PageResult TersimpanSaja()
     {
         Dasar = Keadaan.Versi?.Sidik;
         ModelState.Remove(nameof(Dasar));
-        await TampilkanAsync(Keadaan.Isi, new Dictionary<string, string>(), true, batal);
         return Page();
     }
 

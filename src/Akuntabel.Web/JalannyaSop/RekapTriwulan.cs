@@ -9,7 +9,7 @@ namespace Akuntabel.Web.JalannyaSop;
 /// <summary>An indikator in the recapitulation of a quarter.</summary>
 /// <param name="Indikator">Which.</param>
 /// <param name="Pemilik">Who owns it.</param>
-/// <param name="Target">Target of the quarter (rencana aksi), else of the year (Renstra); as typed.</param>
+/// <param name="Target">Target of the quarter (rencana aksi), else of the year: the one that counts, or that of the Renstra.</param>
 /// <param name="TargetTriwulan">Whether it is the quarter's.</param>
 /// <param name="Realisasi">Realisation of the quarters up to this one; empty: not filled in.</param>
 /// <param name="Sumber">Where this quarter's figure comes from.</param>
@@ -82,14 +82,13 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
     /// <param name="berkas">Files of the year.</param>
     /// <param name="tahun">Year.</param>
     /// <param name="triwulan">Quarter.</param>
-    /// <param name="hitungan">What the report would compute of them, by one who knows it; else it is computed where a formula asks for
-    /// it.</param>
+    /// <param name="hitungan">What the report would compute of them, by one who knows it; else it is computed.</param>
     public static RekapTriwulan Baca(KumpulanBerkas berkas, int tahun, int triwulan, HitunganTriwulan? hitungan = null)
     {
         ArgumentNullException.ThrowIfNull(berkas);
         var bagian = PembagianUnit.Baca(berkas);
         var indikator = TabelSilang.Indikator(berkas, tahun);
-        hitungan ??= indikator.Any(i => i.Berumus) ? HitunganTriwulan.Baca(berkas, tahun, triwulan) : null;
+        hitungan ??= HitunganTriwulan.Baca(berkas, tahun, triwulan);
         // spelled as it may be: what the report reads as a quarter is one here
         var kinerja = Butir(berkas, "kinerja.csv").Where(b => Bilangan(b["tahun"]) == tahun).ToLookup(b => (b["indikator"], Triwulan(b)));
         var lalu = Butir(berkas, "kinerja.csv").Where(b => Bilangan(b["tahun"]) == tahun - 1 && Triwulan(b) == 0).ToLookup(b =>
@@ -116,17 +115,18 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
             var kini = kinerja[(i.Kode, triwulan)].FirstOrDefault();
             string Isi(string kolom) => kini?[kolom] ?? "";
             // what a formula gives is the figure; what it cannot give yet leaves the typed one
-            string Nilai(int t) => i.Berumus && hitungan?.Realisasi(i.Kode, t) is { Besaran.Ada: true } f ? f.CetakAngka()
+            string Nilai(int t) => i.Berumus && hitungan.Realisasi(i.Kode, t) is { Besaran.Ada: true } f ? f.CetakAngka()
                 : kinerja[(i.Kode, t)].Select(b => b["realisasi"]).FirstOrDefault() ?? "";
             string Bagian(string nama, int t) => komponen[(i.Kode, nama.Trim().ToUpperInvariant(), t)].FirstOrDefault()?["realisasi"] ?? "";
-            return new BarisRekapTriwulan(i, string.Join(", ", pemilik[i.Kode].FirstOrDefault() ?? []), target ?? i.Target, target is not
+            var setahun = hitungan.Indikator(i.Kode)?.Kini.Target is { Besaran.Ada: true } s ? s.CetakAngka() : i.Target;
+            return new BarisRekapTriwulan(i, string.Join(", ", pemilik[i.Kode].FirstOrDefault() ?? []), target ?? setahun, target is not
                 null, [.. Enumerable.Range(1, triwulan).Select(Nilai)], Isi("sumber"))
             {
                 DaftarPemilik = pemilik[i.Kode].FirstOrDefault() ?? [],
                 Setahun = kinerja[(i.Kode, 0)].Select(b => b["realisasi"]).FirstOrDefault() ?? "",
-                TahunLalu = hitungan?.Indikator(i.Kode)?.Lalu.Realisasi is { Besaran.Ada: true } l ? l.CetakAngka()
+                TahunLalu = hitungan.Indikator(i.Kode)?.Lalu.Realisasi is { Besaran.Ada: true } l ? l.CetakAngka()
                     : lalu[i.Kode].Select(b => b["realisasi"]).FirstOrDefault() ?? "",
-                Komponen = [.. (hitungan?.Rumus(i.Kode)?.Baca().DaftarKomponen ?? []).Select(k =>
+                Komponen = [.. (hitungan.Rumus(i.Kode)?.Baca().DaftarKomponen ?? []).Select(k =>
                     new KomponenTriwulan(k.Nama, k.Satuan.Nama, Bagian(k.Nama, triwulan),
                         triwulan > 1 ? Bagian(k.Nama, triwulan - 1) : ""))],
                 Diketik = Isi("realisasi"), Kendala = Isi("kendala"), TindakLanjut = Isi("tindak_lanjut"), Sebab = Isi("sebab"),

@@ -74,7 +74,7 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
 
     /// <summary>The procedure.</summary>
     public KeadaanAlur Keadaan { get; private set; } = new(null, KatalogSop.PengumpulanData, true, new Dictionary<string, string>(), [],
-        KekuranganTriwulan.Tiada);
+        KeadaanAlur.TanpaIsian);
 
     /// <summary>Now, by the clock of the office.</summary>
     public DateTime Kini => store.Kini;

@@ -64,7 +64,7 @@ public partial class IndexModel(
 
     /// <summary>The quarter of the office.</summary>
     public KeadaanUkur Keadaan { get; private set; } = new(
-        new KeadaanAlur(null, KatalogSop.PengumpulanData, true, new Dictionary<string, string>(), [], KekuranganTriwulan.Tiada),
+        new KeadaanAlur(null, KatalogSop.PengumpulanData, true, new Dictionary<string, string>(), [], KeadaanAlur.TanpaIsian),
         KumpulanBerkas.Kosong, KumpulanBerkas.Kosong, null, [], "", "");
 
     /// <summary>Key of the unit shown; empty: all of them.</summary>

@@ -18,6 +18,7 @@ using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
+using Akuntabel.Web.Fitur.Ukur;
 using Akuntabel.Web.Fitur.Riwayat;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
@@ -86,11 +87,12 @@ public static class AplikasiWeb
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda().AddPohon();
         layanan.AddSingleton<PelaksanaanSopStore>().AddSingleton<WaktuKerjaStore>().AddSingleton<PengingatStore>()
-            .AddScoped<KonteksAlur>().AddScoped<PenunjukAlur>();
+            .AddScoped<KonteksAlur>().AddScoped<PenunjukAlur>().AddScoped<PenyerahTugas>();
         layanan.AddPengingat(opsi).AddPekerjaan(opsi);
         layanan.AddPenyusunan();
         layanan.AddDokumen();
         layanan.AddBeranda();
+        layanan.AddUkur();
         layanan.AddSingleton<IndeksKantor>();
         layanan.AddRiwayat();
         layanan.AddScoped<PilihanPengguna>();

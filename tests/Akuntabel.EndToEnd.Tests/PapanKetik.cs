@@ -83,6 +83,13 @@ public sealed class PapanKetik(IPage halaman)
         (Tekanan, Huruf) = (Tekanan + 1, Huruf + isi.Length);
     }
 
+    /// <summary>Writes into an empty field.</summary>
+    public async Task KetikAsync(string isi)
+    {
+        await halaman.Keyboard.InsertTextAsync(isi);
+        (Tekanan, Huruf) = (Tekanan + 1, Huruf + isi.Length);
+    }
+
     /// <summary>Presses Enter on a link or button, and waits for the page that comes.</summary>
     public async Task BukaAsync(string nama, bool menu = false)
     {

@@ -47,7 +47,7 @@ public sealed partial class Penelusuran : IAsyncLifetime
             .filter(e => e.matches('input, select, textarea') || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())).map(sebut))]
         """;
 
-    private static readonly string BerkasAxe = Path.Combine(AppContext.BaseDirectory, "../../../node_modules/axe-core/axe.min.js");
+    internal static readonly string BerkasAxe = Path.Combine(AppContext.BaseDirectory, "../../../node_modules/axe-core/axe.min.js");
 
     private readonly AplikasiBerjalan _aplikasi = new();
 

@@ -17,6 +17,9 @@ public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decima
     string Kegiatan,
     string NamaKegiatan)
 {
+    /// <summary>Target of its output, in its unit; <c>null</c>: not filled in, or not a figure.</summary>
+    public decimal? TargetKeluaran { get; init; }
+
     // a long budget is asked for by every page of its year: kept as long as its form is
     private static readonly ConditionalWeakTable<ButirTerisi, IReadOnlyList<SubAnggaran>> Terbaca = new();
 
@@ -51,7 +54,10 @@ public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decima
         var (kode, nama) = Array.Find(Tingkat, t => sel(t.Kode).Length > 0);
         return kode is null || Tingkat.Any(t => Jumlah(sel(t.Kode))) ? null
             : new SubAnggaran(sel(kode), sel(nama), sel("satuan"), BacaAngka.Coba(sel("pagu"), out var n, out _) ? n : null,
-                sel("kode_program"), sel("program"), sel("kode_kegiatan"), sel("kegiatan"));
+                sel("kode_program"), sel("program"), sel("kode_kegiatan"), sel("kegiatan"))
+            {
+                TargetKeluaran = BacaAngka.Coba(sel("target_fisik"), out var k, out _) ? k : null,
+            };
     }
 
     private static bool Jumlah(string kode) => kode.Equals("jumlah", StringComparison.OrdinalIgnoreCase);

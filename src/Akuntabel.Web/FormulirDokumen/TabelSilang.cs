@@ -15,6 +15,9 @@ public sealed record IndikatorRenstra(string Kode, string Uraian, string Satuan,
 
     /// <summary>How its quarters make its year, as the form says it; empty: as the last one.</summary>
     public string Agregasi { get; init; } = "";
+
+    /// <summary>Whether a formula over components makes its figures.</summary>
+    public bool Berumus { get; init; }
 }
 
 /// <summary>A cell of a table of indikator by documents or quarters: a field of the file, which may have to be made.</summary>
@@ -71,7 +74,7 @@ public sealed record TabelSilang(IReadOnlyList<(string Judul, (string Kunci, str
         return [.. (isi?.Daftar.First(d => d.Uraian.Kunci == "sasaran").Butir ?? [])
             .SelectMany(s => s.Daftar.First(d => d.Uraian.Kunci == "indikator").Butir)
             .Select(b => new IndikatorRenstra(b["kode"], b["uraian"], b["satuan"], b.Daftar.First(d => d.Uraian.Kunci == "renstra")
-                .Butir[0][$"{tahun}"]) { MakinRendah = b["polaritas"] == "turun", Agregasi = b["agregasi"] })];
+                .Butir[0][$"{tahun}"]) { MakinRendah = b["polaritas"] == "turun", Agregasi = b["agregasi"], Berumus = b["hitungan"].Trim().Length > 0 })];
     }
 
     private static List<(string, (string, string)[])> Target(int tahun)

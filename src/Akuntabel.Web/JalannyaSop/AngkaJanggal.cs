@@ -5,27 +5,69 @@ namespace Akuntabel.Web.JalannyaSop;
 /// <summary>Asks about a figure that is unlike the others: whoever typed it knows whether it is right, and says why.</summary>
 public static class AngkaJanggal
 {
-    // a figure of another order than its target, or than the quarter before
-    private const decimal JauhDariTarget = 2;
-
+    // a figure of another order than its target, the quarter before, or the year before
     private const decimal LainBesaran = 10;
+
+    // a step so many times the largest before it is no trend any more
+    private const decimal LangkahJauh = 4;
+
+    private const string SejakJanuari = "sampai-dengan";
 
     /// <summary>What is odd about this quarter's figure; empty: nothing, or there is none.</summary>
     public static string Cari(BarisRekapTriwulan b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        if (!BacaAngka.Coba(b.Kini, out var kini, out _) || kini is not { } n)
+        if (Angka(b.Kini) is not { } n)
         {
             return "";
         }
 
-        var lalu = b.Realisasi.SkipLast(1).Reverse().Select(x => BacaAngka.Coba(x, out var v, out _) ? v : null).FirstOrDefault(v => v
-            is not null);
-        return b.Indikator.Satuan == "%" && n > 100 ? $"{b.Kini} % lebih dari 100 %"
-            : BacaAngka.Coba(b.Target, out var target, out _) && target is > 0 and { } t && n > t * JauhDariTarget
-                && !b.Indikator.MakinRendah ? $"{b.Kini} jauh di atas target {b.Target}"
-            : lalu is > 0 and { } p && (n > p * LainBesaran || n * LainBesaran < p) ? $"{b.Kini} berbeda jauh dari triwulan sebelumnya"
-            : lalu is { } q && n < q && !b.Indikator.MakinRendah && b.Indikator.Agregasi == "sampai-dengan"
-                ? $"{b.Kini} lebih rendah daripada triwulan sebelumnya, padahal dihitung sejak Januari" : "";
+        List<decimal> lalu = [.. b.Realisasi.SkipLast(1).Select(Angka).OfType<decimal>()];
+        var (rendah, i) = (b.Indikator.MakinRendah, b.Indikator);
+        return i.Satuan == "%" && n > 100 ? $"{b.Kini} % lebih dari 100 %"
+            : n == 0 && lalu is [.., not 0]
+                ? "0 berarti sudah diukur dan hasilnya nol, padahal triwulan sebelumnya tidak nol. Kosongkan bila belum diukur"
+            : i.Agregasi == SejakJanuari && !rendah && lalu is [.., var p] && n < p
+                ? $"{b.Kini} lebih rendah daripada triwulan sebelumnya, padahal dihitung sejak Januari"
+            : Angka(b.Target) is > 0 and { } t && n > t && !rendah ? DiAtasTarget(b, n, t)
+            : lalu is [.., > 0 and var q] && (n > q * LainBesaran || n * LainBesaran < q)
+                ? $"{b.Kini} berbeda jauh dari triwulan sebelumnya"
+            : Tren(lalu, n)
+                ? $"{b.Kini} jauh dari gerak triwulan sebelumnya ({string.Join("; ", b.Realisasi.SkipLast(1).Where(x => x.Length > 0))})"
+            : Angka(b.TahunLalu) is > 0 and { } y && n > y * LainBesaran ? $"{b.Kini} berbeda jauh dari tahun lalu ({b.TahunLalu})" : "";
     }
+
+    /// <summary>What is odd about money and output up to this quarter; empty: nothing, or there is none.</summary>
+    public static string Cari(BarisSubTriwulan b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return string.Join("; ", new[]
+        {
+            Angka(b.Realisasi) is { } r ? Angka(b.RealisasiLalu) is { } l && r < l
+                ? "realisasi anggaran lebih rendah daripada triwulan sebelumnya, padahal dihitung sejak Januari"
+                : b.Rincian.Pagu is { } p && r > p ? "realisasi anggaran melampaui pagunya" : "" : "",
+            Angka(b.Keluaran) is { } k ? Angka(b.KeluaranLalu) is { } m && k < m
+                ? "keluaran lebih rendah daripada triwulan sebelumnya, padahal dihitung sejak Januari"
+                : b.Rincian.TargetKeluaran is > 0 and { } t && k > t ? "keluaran melampaui targetnya" : "" : "",
+        }.Where(x => x.Length > 0));
+    }
+
+    private static string DiAtasTarget(BarisRekapTriwulan b, decimal n, decimal t) => n > t * 2
+        ? $"{b.Kini} jauh di atas target {b.Target}{(n >= t * LainBesaran ? $", {AngkaIndonesia.Cetak(n / t, 0)} kali lipat" : "")}"
+        : $"{b.Kini} di atas target {b.Target}, yaitu {AngkaIndonesia.Cetak(n / t * 100, 2)} %";
+
+    // two quarters at least say how it moves: a rise may double what was there, a fall may halve it
+    private static bool Tren(List<decimal> lalu, decimal n)
+    {
+        if (lalu.Count < 2)
+        {
+            return false;
+        }
+
+        var langkah = lalu.Zip(lalu.Skip(1), (a, b) => Math.Abs(b - a)).Max() * LangkahJauh;
+        return n > lalu[^1] ? n - lalu[^1] > Math.Max(langkah, Math.Abs(lalu[^1]))
+            : lalu[^1] - n > Math.Max(langkah, Math.Abs(lalu[^1]) / 2);
+    }
+
+    private static decimal? Angka(string teks) => BacaAngka.Coba(teks, out var n, out _) ? n : null;
 }

@@ -7,9 +7,9 @@ namespace Akuntabel.Web.JalannyaSop;
 /// <summary>What has not been filled in for a quarter, by who owns it: realisation of indikator, and of sub kegiatan.</summary>
 public sealed class KekuranganTriwulan
 {
-    private readonly IReadOnlyList<(string Sebutan, IReadOnlyList<string> Pemilik)> _daftar;
+    private readonly IReadOnlyList<(HalTriwulan Hal, IReadOnlyList<string> Pemilik)> _daftar;
 
-    private KekuranganTriwulan(IReadOnlyList<(string, IReadOnlyList<string>)> daftar) => _daftar = daftar;
+    private KekuranganTriwulan(IReadOnlyList<(HalTriwulan, IReadOnlyList<string>)> daftar) => _daftar = daftar;
 
     /// <summary>Nothing is missing.</summary>
     public static KekuranganTriwulan Tiada { get; } = new([]);
@@ -18,27 +18,30 @@ public sealed class KekuranganTriwulan
     /// <param name="berkas">Files of the year.</param>
     /// <param name="tahun">Year.</param>
     /// <param name="triwulan">Quarter.</param>
-    public static KekuranganTriwulan Baca(KumpulanBerkas berkas, int tahun, int triwulan)
+    /// <param name="rekap">What was filled in, figures that formulas give among it.</param>
+    public static KekuranganTriwulan Baca(KumpulanBerkas berkas, int tahun, int triwulan, RekapTriwulan rekap)
     {
         ArgumentNullException.ThrowIfNull(berkas);
+        ArgumentNullException.ThrowIfNull(rekap);
         var bagian = PembagianUnit.Baca(berkas);
         var terukur = Terisi(berkas, "kinerja.csv", "indikator", "realisasi", b => Sama(b["tahun"], tahun) && Sama(b["triwulan"],
             triwulan));
+        terukur.UnionWith(rekap.Indikator.Where(i => i.Kini.Length > 0).Select(i => i.Indikator.Kode));
         var terserap = Terisi(berkas, "realisasi-anggaran.csv", "kode_sub", "realisasi", b => Sama(b["triwulan"], triwulan));
         return new KekuranganTriwulan(
         [
             .. bagian.Indikator.Where(i => i.Kode.Length > 0 && !terukur.Contains(i.Kode)).Select(i =>
-                ($"Realisasi indikator: {i.Nama} ({i.Kode})", i.Pemilik)),
+                (new HalTriwulan($"Realisasi indikator: {i.Nama} ({i.Kode})", TempatUkur.Indikator(i.Kode)), i.Pemilik)),
             .. bagian.Sub.Where(i => i.Kode.Length > 0 && !terserap.Contains(i.Kode)).Select(i =>
-                ($"Realisasi anggaran: {i.Nama} ({i.Kode})", i.Pemilik)),
+                (new HalTriwulan($"Realisasi anggaran: {i.Nama} ({i.Kode})", TempatUkur.Sub(i.Kode)), i.Pemilik)),
         ]);
     }
 
     /// <summary>What a unit owns of it; without unit all that the office lacks.</summary>
     /// <param name="unit">Name of the unit; empty: the office.</param>
-    public IReadOnlyList<string> Milik(string unit) =>
+    public IReadOnlyList<HalTriwulan> Milik(string unit) =>
         [.. _daftar.Where(d => unit.Length == 0 || d.Pemilik.Any(p => PembagianUnit.Samakan(p) == PembagianUnit.Samakan(unit))).Select(d =>
-            d.Sebutan)];
+            d.Hal)];
 
     private static bool Sama(string teks, int n) => int.TryParse(teks, out var m) && m == n;
 

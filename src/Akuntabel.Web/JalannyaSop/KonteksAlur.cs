@@ -18,11 +18,15 @@ namespace Akuntabel.Web.JalannyaSop;
 /// <param name="Bawaan">Whether it comes with the product, since the office has none of its own.</param>
 /// <param name="Unit">Names of units by key.</param>
 /// <param name="Pengisi">Keys of the units that own something that is measured.</param>
-/// <param name="Kurang">What has not been filled in.</param>
+/// <param name="Isian">What was filled in for the quarter, and what was not; read by who asks for it.</param>
 public sealed record KeadaanAlur(
     PelaksanaanTersimpan? Jalan, Sop Sop, bool Bawaan, IReadOnlyDictionary<string, string> Unit, IReadOnlyList<string> Pengisi,
-    KekuranganTriwulan Kurang)
+    Lazy<(RekapTriwulan Rekap, KekuranganTriwulan Kurang)> Isian)
 {
+    /// <summary>Nothing is filled in, and nothing is asked for.</summary>
+    public static Lazy<(RekapTriwulan Rekap, KekuranganTriwulan Kurang)> TanpaIsian { get; } =
+        new((RekapTriwulan.Kosong, KekuranganTriwulan.Tiada));
+
     /// <summary>The document that is filled in or set on the way; <c>null</c>: there is none yet.</summary>
     public VersiDokumen? Dokumen { get; init; }
 
@@ -30,7 +34,10 @@ public sealed record KeadaanAlur(
     public VersiDokumen? DokumenSop { get; init; }
 
     /// <summary>What was filled in for the quarter.</summary>
-    public RekapTriwulan Rekap { get; init; } = RekapTriwulan.Kosong;
+    public RekapTriwulan Rekap => Isian.Value.Rekap;
+
+    /// <summary>What has not been filled in.</summary>
+    public KekuranganTriwulan Kurang => Isian.Value.Kurang;
 
     /// <summary>What a unit is called; one that is no more keeps its key.</summary>
     public string Nama(string unit) => unit.Length == 0 ? "" : Unit.GetValueOrDefault(unit) ?? unit;
@@ -62,11 +69,9 @@ public sealed class KonteksAlur(
                 : KatalogSop.PenyusunanLaporan),
             jalan is null && sendiri is null, daftarUnit.ToDictionary(u => u.Id, u => u.Nama, StringComparer.Ordinal), Pengisi(berkas,
                 daftarUnit),
-            jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? KekuranganTriwulan.Baca(berkas, periode.Mulai, t)
-                : KekuranganTriwulan.Tiada)
+            jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? new(() => Isian(berkas, periode.Mulai, t))
+                : KeadaanAlur.TanpaIsian)
         {
-            Rekap = jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } n && jalan is not null ? RekapTriwulan.Baca(berkas,
-                periode.Mulai, n) : RekapTriwulan.Kosong,
             DokumenSop = milik.FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Sop),
             Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran
                 : JenisDokumen.Laporan)),
@@ -161,6 +166,12 @@ public sealed class KonteksAlur(
 
     private static bool Untuk(Sop s, JenisPelaksanaan jenis) => s.DaftarLangkah.Any(l => l.Tindakan ==
         (jenis == JenisPelaksanaan.Pengukuran ? TindakanLangkah.MengisiPengukuran : TindakanLangkah.MenyusunLaporan));
+
+    private static (RekapTriwulan, KekuranganTriwulan) Isian(KumpulanBerkas berkas, int tahun, int triwulan)
+    {
+        var rekap = RekapTriwulan.Baca(berkas, tahun, triwulan);
+        return (rekap, KekuranganTriwulan.Baca(berkas, tahun, triwulan, rekap));
+    }
 
     private static List<string> Pengisi(KumpulanBerkas berkas, IReadOnlyList<BarisUnit> unit)
     {

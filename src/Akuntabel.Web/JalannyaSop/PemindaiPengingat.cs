@@ -115,8 +115,9 @@ public sealed class PemindaiPengingat(
         }
 
         var isi = await dokumen.IsiAsync(DokumenStore.Yang(await dokumen.DaftarAsync(pemda, b.PerangkatDaerah, batal), b.Periode), batal);
-        return KekuranganTriwulan.Baca(JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas))), b.Periode.Mulai,
-            triwulan).Milik(unit);
+        var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
+        return [.. KekuranganTriwulan.Baca(berkas, b.Periode.Mulai, triwulan, RekapTriwulan.Baca(berkas, b.Periode.Mulai, triwulan)).Milik(unit)
+            .Select(h => h.Sebutan)];
     }
 
     private async Task<IReadOnlyList<string>> PenerimaAsync(

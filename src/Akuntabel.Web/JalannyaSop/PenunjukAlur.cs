@@ -48,8 +48,11 @@ public sealed class PenunjukAlur(PelaksanaanSopStore store, UnitStore unit, Kont
         {
             var terlambat = t.Terlambat(store.Kini);
             var unitnya = t.Unit.Length > 0 ? $" ({daftarUnit.FirstOrDefault(u => u.Id == t.Unit)?.Nama ?? t.Unit})" : "";
+            // who fills in goes where it is filled in, and hands it over there
+            var tempat = p.Langkah(t.Langkah).Tindakan == TindakanLangkah.MengisiPengukuran && j.Periode.Triwulan is { } q
+                ? Alamat.Ukur.Triwulan(pd, j.Periode.Mulai, q, t.Unit) : alamat;
             yield return (t.Alasan.Length > 0 ? 0 : terlambat ? 1 : 2, new GiliranAlur(
-                $"{j.Periode}: {p.Langkah(t.Langkah).Sebutan}{unitnya}", alamat, t.Alasan.Length > 0 ? "dikembalikan" : terlambat
+                $"{j.Periode}: {p.Langkah(t.Langkah).Sebutan}{unitnya}", tempat, t.Alasan.Length > 0 ? "dikembalikan" : terlambat
                     ? "terlambat" : "menunggu",
                 t.Alasan.Length > 0 ? $"Dikembalikan: {t.Alasan}" : t.Tempo is { } s
                     ? $"Ditunggu sampai {Hari(s)} pukul {s:HH.mm} {waktu.Zona}." : "Belum ada batas waktunya."));

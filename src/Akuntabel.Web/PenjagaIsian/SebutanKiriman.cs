@@ -25,6 +25,11 @@ internal static partial class SebutanKiriman
             return $"Baris {Nomor(sel, 1)}, kolom {Nomor(sel, 2)}";
         }
 
+        if (PolaUkur().Match(nama) is { Success: true } ukur)
+        {
+            return $"{Label.Value[ukur.Groups[2].Value].FirstOrDefault(ukur.Groups[2].Value)} {ukur.Groups[1].Value}";
+        }
+
         if (nama.StartsWith(KirimanFormulir.Bidang, StringComparison.Ordinal))
         {
             return DariUraian(nama[KirimanFormulir.Bidang.Length..]);
@@ -52,6 +57,10 @@ internal static partial class SebutanKiriman
 
     private static string Kalimat(string kata) =>
         kata.Length == 0 ? "Isian" : char.ToUpperInvariant(kata[0]) + kata[1..].ToLowerInvariant();
+
+    // of a quarter, field by field
+    [GeneratedRegex(@"^ukur:\w:([^:]*):(.+)$")]
+    private static partial Regex PolaUkur();
 
     [GeneratedRegex(@"^s-(\d{1,6})-(\d{1,6})$")]
     private static partial Regex PolaSel();

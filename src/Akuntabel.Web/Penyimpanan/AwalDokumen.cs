@@ -50,7 +50,7 @@ internal static class AwalDokumen
             ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n")],
         "pengukuran" => [("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan)],
         // what would run without it is what one changes
-        "sop" => KatalogSop.Semua.Select(s => (TulisanSop.Jalur(s), TulisanSop.Tulis(s))),
+        "sop" => KatalogSop.Semua.Select(s => (TulisanSop.Jalur(s), "# Satu berkas satu SOP; yang ditulis di sini menggantikan SOP bawaan.\n" + TulisanSop.Tulis(s))),
         "dasar-hukum" => [("dasar-hukum.yaml", DasarHukum)],
         _ => [("laporan.yaml", Laporan(p))],
     };

@@ -60,7 +60,7 @@ public sealed record BentrokDokumen(VersiDokumen Versi, KumpulanBerkas? Dasar, K
 /// <param name="MenurutTempat">Whose text stands at a place of a file.</param>
 public sealed record PilihanBentrok(string Lain, Pihak? Semua, IReadOnlyDictionary<(string Jalur, string Tempat), Pihak> MenurutTempat)
 {
-    /// <summary>What the form of a clash about one file says; <c>null</c> when it says nothing.</summary>
+    /// <summary>What the form of a clash says, about one file or, where each place names its own, about several; <c>null</c> when it says nothing.</summary>
     internal static PilihanBentrok? Dari(IFormCollection formulir, string? aksi, string? lain, string jalur)
     {
         if (aksi is not ("gabung" or "milik" or "lain") || string.IsNullOrEmpty(lain))
@@ -71,7 +71,8 @@ public sealed record PilihanBentrok(string Lain, Pihak? Semua, IReadOnlyDictiona
         var menurut = new Dictionary<(string, string), Pihak>();
         foreach (var (nama, nilai) in formulir.Where(f => f.Key.StartsWith("pilih-", StringComparison.Ordinal)))
         {
-            menurut[(jalur, formulir["tempat-" + nama["pilih-".Length..]].ToString())] = nilai == "lain" ? Pihak.Lain : Pihak.Milik;
+            var ke = nama["pilih-".Length..];
+            menurut[(formulir["jalur-" + ke] is [{ Length: > 0 } milik] ? milik : jalur, formulir["tempat-" + ke].ToString())] = nilai == "lain" ? Pihak.Lain : Pihak.Milik;
         }
 
         return new PilihanBentrok(lain, aksi switch { "milik" => Pihak.Milik, "lain" => Pihak.Lain, _ => null }, menurut);

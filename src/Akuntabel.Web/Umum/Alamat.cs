@@ -168,6 +168,14 @@ public static class Alamat
             Dengan($"{Pd(perangkatDaerah)}/alur/{tahun}", ("handler", handler));
     }
 
+    /// <summary>Where what somebody owns is filled in, quarter by quarter.</summary>
+    public static class Ukur
+    {
+        /// <summary>A quarter, of one unit if named, or an act there.</summary>
+        public static string Triwulan(string perangkatDaerah, int tahun, int triwulan, string? unit = "", string? handler = null) =>
+            Dengan($"{Pd(perangkatDaerah)}/ukur/{tahun}/{triwulan}", ("handler", handler), ("unit", unit));
+    }
+
     /// <summary>The tree of performance.</summary>
     public static class Pohon
     {
@@ -204,6 +212,10 @@ public static class Alamat
         /// <summary>One document; <paramref name="untuk"/> names the report for which it is opened, if of a later year.</summary>
         public static string Satu(string perangkatDaerah, string dokumen, Periode? untuk = null) =>
             Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(dokumen)}", ("untuk", Untuk(untuk)));
+
+        /// <summary>One of its attachments, to be kept.</summary>
+        public static string Unduh(string perangkatDaerah, string dokumen, string lampiran) =>
+            Dengan(Satu(perangkatDaerah, dokumen) + "/lampiran", ("handler", "Unduh"), ("lampiran", lampiran));
 
         /// <summary>A part of a document's form; without one, the first.</summary>
         public static string Isi(string perangkatDaerah, string dokumen, string bagian = "") =>

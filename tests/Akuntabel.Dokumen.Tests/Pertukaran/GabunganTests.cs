@@ -20,6 +20,30 @@ public class GabunganTests
     }
 
     [Fact]
+    public void Kolom_yang_ditambah_masing_masing_di_belakang_bergabung_dan_kolom_yang_digeser_tidak()
+    {
+        var dasar = Satu("kinerja.csv", "indikator,tahun,triwulan,realisasi\n1.1,2022,1,20\n");
+        var milik = Satu("kinerja.csv", "indikator,tahun,triwulan,realisasi,sebab\n1.1,2022,1,20,\n1.2,2022,1,5,ganda\n");
+        var lain = Satu("kinerja.csv", "indikator,tahun,triwulan,realisasi,kendala\n1.1,2022,1,20,hujan\n");
+        var hasil = Gabungan.Gabung(dasar, milik, lain);
+        hasil.DaftarBentrok.ShouldBeEmpty();
+        hasil.Berkas.Teks("kinerja.csv").ShouldBe(
+            "indikator,tahun,triwulan,realisasi,kendala,sebab\n1.1,2022,1,20,hujan,\n1.2,2022,1,5,,ganda\n");
+        var geser = Satu("kinerja.csv", "tahun,indikator,triwulan,realisasi\n2022,1.1,1,21\n");
+        Gabungan.Gabung(dasar, milik, geser).DaftarBentrok.ShouldHaveSingleItem().Tempat.ShouldBe("seluruh berkas");
+    }
+
+    [Fact]
+    public void Baris_yang_dibuat_keduanya_saling_mengisi_yang_kosong()
+    {
+        var dasar = Satu("kinerja.csv", "indikator,tahun,triwulan,realisasi,kendala\n");
+        var hasil = Gabungan.Gabung(dasar, Satu("kinerja.csv", "indikator,tahun,triwulan,realisasi,kendala\n1.1,2022,1,20,\n"),
+            Satu("kinerja.csv", "indikator,tahun,triwulan,realisasi,kendala\n1.1,2022,1,,hujan\n"));
+        hasil.DaftarBentrok.ShouldBeEmpty();
+        hasil.Berkas.Teks("kinerja.csv").ShouldEndWith("1.1,2022,1,20,hujan\n");
+    }
+
+    [Fact]
     public void Satu_sel_yang_diubah_berbeda_bentrok_dan_keduanya_terlihat()
     {
         var milik = Dasar.Ganti("anggaran.csv", "1120832605", "111");

@@ -10,6 +10,16 @@ internal static class UraianPelaksanaan
     public static readonly IReadOnlyList<string> Bulan = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
         "September", "Oktober", "November", "Desember"];
 
+    // what a figure of a quarter is told with; older files have none of it
+    private static readonly UraianBidang[] Keterangan =
+    [
+        Panjang("kendala", "Kendala", "Anggaran kegiatan digeser pada perubahan", "Apa yang menghambat.").Khusus(),
+        Panjang("tindak_lanjut", "Tindak lanjut", "Dilaksanakan pada triwulan III oleh Bidang Satu",
+            "Apa yang dilakukan, oleh siapa, sampai kapan.").Khusus(),
+        Panjang("sebab", "Sebab angka", "Dua kegiatan triwulan III dilaksanakan lebih awal",
+            "Mengapa angkanya jauh dari biasanya; kosong bila tidak.").Khusus(),
+    ];
+
     public static readonly UraianBerkas Kinerja = new("kinerja.csv", "Pengukuran", JenisDokumen.Pengukuran)
     {
         Daftar =
@@ -25,6 +35,9 @@ internal static class UraianPelaksanaan
                     Teks("satuan", "Satuan", "%", "Sama dengan satuan indikator.").Wajib().Perencana(),
                     Angka("realisasi", "Realisasi", "81,64", "Kosong: belum diukur, bukan nol.").Wajib().Bertanda(),
                     Panjang("sumber", "Sumber data", "Laporan bidang"),
+                    .. Keterangan,
+                    Panjang("bukti", "Bukti", "Berita acara.pdf, halaman 3",
+                        "Nama berkasnya, satu tiap baris, dengan halaman atau selnya.").Khusus(),
                 ],
                 // files of the first version hold targets here
                 BidangLama =
@@ -107,6 +120,7 @@ internal static class UraianPelaksanaan
                         ("2", "2"), ("3", "3"), ("4", "4")).Wajib() with { Contoh = "4" },
                     Rupiah("realisasi", "Realisasi anggaran", "148500000", "Sejak Januari. Kosong: belum diketahui, bukan nol.").Wajib(),
                     Angka("realisasi_fisik", "Realisasi keluaran", "25", "Sejak Januari, dalam satuan keluarannya."),
+                    .. Keterangan,
                 ],
             },
         ],

@@ -30,7 +30,7 @@ internal static class PenulisBerkasBuku
         ? new BarisLembar(b.Nomor, p.Isi.Where(k => k.Value is SkalarIsian or HapusIsian).ToDictionary(k => k.Key, k => k.Value is SkalarIsian s ? s.Isi : HapusIsian.Kata, StringComparer.OrdinalIgnoreCase), Pasti: true)
         : new BarisLembar(b.Nomor, new Dictionary<string, string>(), Buang: true, Pasti: true);
 
-    // of the fields that have another home now, those that the workbook states
+    // of the fields that only some have, or that have another home now, those that the workbook states
     private static IReadOnlyList<string> Kepala(ButirBuku akar, List<BarisLembar> baris) => akar.DaftarAnak is not { } d ? []
-        : [.. d.SemuaBidang.Select(b => b.Kunci).Where(k => d.Bidang.Any(b => b.Kunci == k) || baris.Exists(b => b.Sel.ContainsKey(k)))];
+        : [.. d.SemuaBidang.Select(b => b.Kunci).Where(k => d.Bidang.Any(b => b.Kunci == k && !b.Khusus) || baris.Exists(b => b.Sel.ContainsKey(k)))];
 }

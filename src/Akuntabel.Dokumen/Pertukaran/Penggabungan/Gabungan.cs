@@ -75,16 +75,16 @@ public static class Gabungan
     private static ReadOnlyMemory<byte>? Isinya(string jalur, ReadOnlyMemory<byte> dasar, ReadOnlyMemory<byte> milik, ReadOnlyMemory<byte> lain, Penengah penengah)
     {
         var (d, m, l) = (IsiBerkas.Baca(jalur, dasar), IsiBerkas.Baca(jalur, milik), IsiBerkas.Baca(jalur, lain));
-        // lines of tables whose columns stand differently say different things
-        if (d is IsiTabel td && m is IsiTabel tm && l is IsiTabel tl
-            && !(td.Kepala.SequenceEqual(tm.Kepala) && td.Kepala.SequenceEqual(tl.Kepala)))
+        // lines of tables whose columns stand differently say different things; columns that were only put behind stand the same
+        var tabel = d is IsiTabel td && m is IsiTabel tm && l is IsiTabel tl ? GabunganTabel.Selebar(td, tm, tl) : [];
+        if (tabel is null)
         {
             return null;
         }
 
         var baru = (d, m, l) switch
         {
-            (IsiTabel a, IsiTabel b, IsiTabel c) => GabunganTabel.Gabung(a, b, c, penengah),
+            (IsiTabel, IsiTabel, IsiTabel) => GabunganTabel.Gabung(tabel[0], tabel[1], tabel[2], penengah),
             (IsiIsian { Akar: { } a }, IsiIsian { Akar: { } b }, IsiIsian { Akar: { } c }) => new IsiIsian(GabunganIsian.Gabung(a, b, c, "", penengah)),
             (IsiTeks a, IsiTeks b, IsiTeks c) => new IsiTeks(GabunganBaris.Gabung(a.Baris, b.Baris, c.Baris, penengah)),
             _ => (IsiBerkas?)null,

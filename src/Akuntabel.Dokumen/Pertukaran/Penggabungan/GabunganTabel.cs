@@ -27,6 +27,22 @@ internal static class GabunganTabel
         return l with { Baris = baris };
     }
 
+    /// <summary>The tables with the columns of all of them, which each editor may have put behind those that were there; <c>null</c>: the
+    /// columns stand differently.</summary>
+    public static IReadOnlyList<IsiTabel>? Selebar(IsiTabel d, IsiTabel m, IsiTabel l)
+    {
+        if (!m.Kepala.Take(d.Kepala.Count).SequenceEqual(d.Kepala) || !l.Kepala.Take(d.Kepala.Count).SequenceEqual(d.Kepala))
+        {
+            return null;
+        }
+
+        IReadOnlyList<string> kepala = [.. l.Kepala, .. m.Kepala.Where(k => l.Kolom(k) < 0)];
+        return [.. new[] { d, m, l }.Select(t => t.Kepala.SequenceEqual(kepala) ? t : t with
+        {
+            Kepala = kepala, Baris = [.. t.Baris.Select(b => BarisTabel.Baru([.. kepala.Select(k => t.Kolom(k) is >= 0 and var n ? b[n] : "")]))],
+        })];
+    }
+
     private static BarisTabel? Baris(BarisTabel? d, BarisTabel? m, BarisTabel? l, IsiTabel tabel, KunciTabel kunci, Penengah penengah)
     {
         if (m?.Tanda == l?.Tanda || d?.Tanda == l?.Tanda)
@@ -46,8 +62,9 @@ internal static class GabunganTabel
     }
 
     private static string Sel(string? d, string m, string l, Func<string> tempat, Penengah penengah) =>
-        m.Trim() == l.Trim() || d?.Trim() == l.Trim() ? m
-        : d?.Trim() == m.Trim() ? l
+        // in a row that both made, what one left blank is the other's
+        m.Trim() == l.Trim() || (d?.Trim() ?? "") == l.Trim() ? m
+        : (d?.Trim() ?? "") == m.Trim() ? l
         : penengah.Bentrok(tempat(), d, m, l) == Pihak.Milik ? m : l;
 
     private static string? Teks(BarisTabel? b) => b is null ? null : string.Join("; ", b.Sel.Select(s => s.Trim()).Where(s => s.Length > 0));

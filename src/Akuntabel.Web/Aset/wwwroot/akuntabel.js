@@ -676,18 +676,34 @@
     }
   };
   for (const formulir of semua("form[data-periksa]")) {
+    // a page that computes only answers sooner
+    const alamat = formulir.dataset.periksa.startsWith("/") ? formulir.dataset.periksa : "", jeda = alamat ? 200 : 500;
     let tunda, urut = 0;
     const periksa = async () => {
       const nomor = ++urut, isian = new URLSearchParams([...new FormData(formulir)].filter(([, v]) => typeof v === "string"));
       isian.set("Aksi", "periksa:");
-      const jawaban = await fetch(formulir.action, { method: "POST", body: isian, redirect: "manual" }).catch(() => null);
+      const jawaban = await fetch(alamat || formulir.action, { method: "POST", body: isian, redirect: "manual" }).catch(() => null);
       if (jawaban?.ok && nomor === urut) gantiHidup(new DOMParser().parseFromString(await jawaban.text(), "text/html"));
     };
     formulir.addEventListener("input", () => {
       clearTimeout(tunda);
-      tunda = setTimeout(periksa, 500);
+      tunda = setTimeout(periksa, jeda);
     });
   }
+
+  // ---- Enter goes to the next field, at the end to the last button, Ctrl+Enter presses it: <form data-enter-lanjut> ---------------
+  addEventListener("keydown", e => {
+    const kolom = e.target.closest?.("form[data-enter-lanjut] :is(input:not([type=file], [type=checkbox], [type=radio]), textarea)");
+    if (!kolom || e.key !== "Enter" || e.shiftKey || e.altKey || e.isComposing) return;
+    e.preventDefault();
+    const semuanya = semua("input:not([type=hidden], [type=file], [type=checkbox], [type=radio]), textarea, .baris-simpan button", kolom.form)
+      .filter(k => k.checkVisibility?.() ?? k.offsetParent !== null);
+    const berikut = semuanya[semuanya.indexOf(kolom) + 1];
+    const tujuan = e.ctrlKey || e.metaKey || berikut?.tagName === "BUTTON" ? semuanya.at(-1) : berikut;
+    if (e.ctrlKey || e.metaKey) kolom.form.requestSubmit(tujuan);
+    else tujuan?.focus();
+    tujuan?.select?.();
+  });
 
   // ---- a row is added where one is; without script the form is answered at its new row ---------------------------------------------
   addEventListener("click", e => {

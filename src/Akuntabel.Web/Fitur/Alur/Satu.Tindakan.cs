@@ -1,6 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Alur;
-using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 
@@ -37,46 +37,16 @@ public partial class SatuModel
             return NotFound();
         }
 
-        var l = Keadaan.Sop.DaftarLangkah[t.Langkah - 1];
-        if (Kurang(t) is { Count: > 0 } kurang && string.IsNullOrWhiteSpace(Isian.Catatan))
+        if (PenyerahTugas.Halangan(Keadaan, t, Isian.Catatan) is var (perluCatatan, pesan))
         {
-            ModelState.AddModelError("Isian.Catatan",
-                $"{kurang.Count} isian belum diisi. Isi dahulu, atau tulis di sini mengapa belum ada.");
-            return Page();
-        }
-
-        if (Janggal(t) is { Count: > 0 } janggal && string.IsNullOrWhiteSpace(Isian.Catatan))
-        {
-            ModelState.AddModelError("Isian.Catatan",
-                $"{string.Join("; ", janggal)}. Perbaiki, atau tulis di sini mengapa memang demikian.");
-            return Page();
-        }
-
-        var menetapkan = l.Tindakan == TindakanLangkah.MenetapkanTriwulan;
-        if (menetapkan && Keadaan.Dokumen is null)
-        {
-            ModelState.AddModelError("", "Belum ada Pengukuran tahun ini, jadi belum ada yang dapat disetujui. Kembalikan untuk diisi.");
-            return Page();
-        }
-
-        if (menetapkan && Belum > 0 && string.IsNullOrWhiteSpace(Isian.Catatan))
-        {
-            ModelState.AddModelError("Isian.Catatan",
-                $"{Belum} indikator belum terisi. Kembalikan, atau tulis di sini mengapa disetujui tanpa angkanya.");
-            return Page();
-        }
-
-        if (l.Tindakan == TindakanLangkah.MenetapkanLaporan && Keadaan.Dokumen is not { Status: VersiDokumen.Ditetapkan })
-        {
-            ModelState.AddModelError("", "Laporannya belum ditetapkan di aplikasi. Tetapkan dahulu, lalu selesaikan langkah ini.");
+            ModelState.AddModelError(perluCatatan ? "Isian.Catatan" : "", pesan);
             return Page();
         }
 
         return Jawab(
-            await store.SelesaikanAsync(Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "",
-                Isian.Tugas with { Dibaca = menetapkan ? (Keadaan.Dokumen?.Dokumen ?? "", Isian.Sidik ?? "") : null },
-                    Isian.Catatan ?? "", Kalender, batal),
-            menetapkan ? "Disetujui; angka triwulan ini terkunci." : "Langkah selesai.");
+            await penyerah.SelesaikanAsync(Pd, Keadaan, Isian.Tugas, Isian.Catatan, Isian.Sidik, batal),
+            Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MenetapkanTriwulan
+                ? "Disetujui; angka triwulan ini terkunci." : "Langkah selesai.");
     }
 
     /// <summary>Gives a matter back.</summary>

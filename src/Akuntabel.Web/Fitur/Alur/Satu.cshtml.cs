@@ -44,7 +44,7 @@ public sealed class IsianGerak
 
 /// <summary>A procedure of a quarter or a report: who has what, since when, until when; what the user himself has of it.</summary>
 public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuKerjaStore waktuKerja, PengingatStore pengingat,
-    WaktuSetempat waktu)
+    WaktuSetempat waktu, PenyerahTugas penyerah)
     : HalamanPd(konteks)
 {
     private IReadOnlyList<BarisUnit> _unit = [];
@@ -72,7 +72,7 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
 
     /// <summary>The procedure.</summary>
     public KeadaanAlur Keadaan { get; private set; } = new(null, KatalogSop.PengumpulanData, true, new Dictionary<string, string>(), [],
-        KekuranganTriwulan.Tiada);
+        KeadaanAlur.TanpaIsian);
 
     /// <summary>Now, by the clock of the office.</summary>
     public DateTime Kini => store.Kini;
@@ -129,23 +129,19 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
     public IReadOnlyList<int> TujuanBuka => [.. TujuanKembali(Keadaan.Sop.DaftarLangkah.Count + 1).Order()];
 
     /// <summary>How many indikator have no figure of this quarter.</summary>
-    public int Belum => Keadaan.Rekap.Indikator.Count(i => i.Kini.Length == 0);
+    public int Belum => PenyerahTugas.Belum(Keadaan);
 
     /// <summary>What a task's holder has not filled in.</summary>
-    public IReadOnlyList<string> Kurang(TugasSop t)
-    {
-        ArgumentNullException.ThrowIfNull(t);
-        return Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MengisiPengukuran
-            ? Keadaan.Kurang.Milik(Keadaan.Nama(t.Unit)) : [];
-    }
+    public IReadOnlyList<HalTriwulan> Kurang(TugasSop t) => PenyerahTugas.Kurang(Keadaan, t);
 
-    /// <summary>Figures of a task's holder that are unlike the others, each with what is odd about it.</summary>
-    public IReadOnlyList<string> Janggal(TugasSop t)
+    /// <summary>Figures of a task's holder that are unlike the others and of which nobody said why.</summary>
+    public IReadOnlyList<HalTriwulan> Janggal(TugasSop t) => PenyerahTugas.Janggal(Keadaan, t);
+
+    /// <summary>Where the holder of a task fills in the quarter.</summary>
+    public string AlamatUkur(TugasSop t)
     {
         ArgumentNullException.ThrowIfNull(t);
-        return Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MengisiPengukuran
-            ? [.. Keadaan.Rekap.Indikator.Where(i => i.Milik(Keadaan.Nama(t.Unit)) && i.Janggal.Length > 0).Select(i =>
-                $"{i.Indikator.Uraian}: {i.Janggal}")] : [];
+        return Alamat.Ukur.Triwulan(Pd, Tahun, Triwulan, t.Unit);
     }
 
     /// <summary>Where a step is done; empty: outside.</summary>
@@ -154,8 +150,8 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
         ArgumentNullException.ThrowIfNull(l);
         return l.Tindakan switch
         {
-            TindakanLangkah.MengisiPengukuran or TindakanLangkah.Merekap or TindakanLangkah.MenetapkanTriwulan when Keadaan.Dokumen is { } d => Alamat.Dokumen.Isi(Pd, d.Dokumen),
-            TindakanLangkah.MengisiPengukuran or TindakanLangkah.Merekap => Alamat.Siklus.Tahap(Pd, "pengukuran", Tahun, Triwulan),
+            TindakanLangkah.Merekap or TindakanLangkah.MenetapkanTriwulan when Keadaan.Dokumen is { } d => Alamat.Dokumen.Isi(Pd, d.Dokumen),
+            TindakanLangkah.Merekap => Alamat.Siklus.Tahap(Pd, "pengukuran", Tahun, Triwulan),
             TindakanLangkah.MenyusunLaporan or TindakanLangkah.MenetapkanLaporan => Alamat.Laporan.Satu(Pd, Periode),
             _ => "",
         };
@@ -216,7 +212,7 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
     {
         ArgumentNullException.ThrowIfNull(t);
         return Keadaan.Jalan is not { } j ? ""
-            : new TeksPengingat(j, t, PerangkatDaerah.Nama, Keadaan.Nama(t.Unit), Kurang(t)).Tulis(
+            : new TeksPengingat(j, t, PerangkatDaerah.Nama, Keadaan.Nama(t.Unit), [.. Kurang(t).Select(h => h.Sebutan)]).Tulis(
                 Kini, waktu.Zona, $"{Request.Scheme}://{Request.Host}{PemindaiPengingat.Tempat(j)}");
     }
 

@@ -44,7 +44,7 @@ public partial class IndexModel(IDrafIsian draf, WaktuSetempat waktu, AlamatIsia
         return PolaDokumen().Match(d.Kunci) is { Success: true } m && _judul.TryGetValue(m.Groups[2].Value, out var judul) ? judul
             : d.Kunci.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(b =>
                 !b.Any(char.IsAsciiDigit)) is { } akhir
-                ? $"Isian {akhir.Replace('-', ' ')}" : "Isian";
+                ? $"Isian {(akhir == "ukur" ? "triwulan" : akhir.Replace('-', ' '))}" : "Isian";
     }
 
     [GeneratedRegex("^/pd/([^/?]+)/dokumen/([^/?]+)")]

@@ -1,0 +1,176 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Isian;
+using Akuntabel.Web.JalannyaSop;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.Ukur;
+
+/// <summary>What is done with a quarter: shown, computed while one types, saved, handed over.</summary>
+public partial class IndexModel
+{
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(bool pulihkan, CancellationToken batal)
+    {
+        if (!await BukaAsync(batal))
+        {
+            return NotFound();
+        }
+
+        if (Keadaan.Versi is not { } versi)
+        {
+            return Page();
+        }
+
+        Draf = Sunting ? await draf.CariAsync(Kunci, batal) : null;
+        Dasar = versi.Sidik;
+        var (isi, galat) = (Keadaan.Isi, (IReadOnlyDictionary<string, string>)new Dictionary<string, string>());
+        if (pulihkan && Draf is { } d)
+        {
+            Dasar = d.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [var s, ..] ? s : versi.Sidik;
+            (isi, galat) = Kiriman(d.DaftarIsian.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value))))
+                .Terapkan(await penyimpan.DasarAsync(versi, Keadaan.Isi, Dasar, batal) ?? Keadaan.Isi, Keadaan.Semua);
+            (Draf, Belum) = (null, true);
+        }
+
+        await TampilkanAsync(isi, galat, true, batal);
+        return Page();
+    }
+
+    /// <summary>What would be computed of what is typed; nothing is saved.</summary>
+    public async Task<IActionResult> OnPostHitungAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || Keadaan.Versi is not { } versi)
+        {
+            return NotFound();
+        }
+
+        var dasar = await penyimpan.DasarAsync(versi, Keadaan.Isi, Dasar, batal) ?? Keadaan.Isi;
+        var (isi, galat) = Kiriman(Isian()).Terapkan(dasar, Keadaan.Semua);
+        await TampilkanAsync(isi, galat, false, batal);
+        return Partial("_Hidup", this);
+    }
+
+    /// <summary>Saves, and hands over what is asked to.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || Keadaan.Versi is not { } versi)
+        {
+            return NotFound();
+        }
+
+        if (!Sunting)
+        {
+            ModelState.AddModelError("", $"Belum ada yang disimpan. {Keadaan.Tertutup}");
+            await SimpanDrafAsync(batal);
+            await TampilkanAsync(Keadaan.Isi, new Dictionary<string, string>(), true, batal);
+            return Page();
+        }
+
+        var dasar = await penyimpan.DasarAsync(versi, Keadaan.Isi, Dasar, batal) ?? Keadaan.Isi;
+        var isian = Isian().ToList();
+        var (jadi, galat) = Kiriman(isian).Terapkan(dasar, Keadaan.Semua);
+        var lampiran = await bukti.SimpanAsync(Pd, versi, dasar, (Tahun, Triwulan), Request.Form,
+            kode => Keadaan.Lingkup?.MilikIndikator(kode) != false, batal);
+        isian.AddRange(lampiran.Isian);
+        foreach (var (nama, pesan) in galat.Concat(lampiran.Galat))
+        {
+            ModelState.AddModelError(nama, pesan);
+        }
+
+        var kiriman = Kiriman(isian);
+        (jadi, galat) = kiriman.Terapkan(dasar, Keadaan.Semua);
+        return ModelState.IsValid ? await SimpanAsync(kiriman, jadi, lampiran.Kabar, batal) : await UlangiAsync(jadi, galat, batal);
+    }
+
+    private async Task<IActionResult> SimpanAsync(KirimanUkur kiriman, KumpulanBerkas jadi, string kabar, CancellationToken batal)
+    {
+        var versi = Keadaan.Versi ?? throw new InvalidOperationException();
+        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, versi.Kunci, Dasar,
+            new Suntingan(b => kiriman.Terapkan(b, Keadaan.Semua).Berkas), PilihanBentrok.Dari(Request.Form, Aksi, Lain, ""), "", batal);
+        switch (hasil)
+        {
+            case HasilPenyimpanan.Tersimpan t:
+                await draf.BuangAsync(Kunci, batal);
+                return Aksi == "serahkan" ? await SerahkanAsync(kabar, batal)
+                    : Selesai("Isian tersimpan." + kabar + (t.DigabungDengan is null ? ""
+                        : $" Perubahan {t.DigabungDengan} yang disimpan lebih dahulu ikut di dalamnya."));
+            case HasilPenyimpanan.Bentrokan b:
+                Bentrokan = b.Isi;
+                break;
+            case HasilPenyimpanan.Ditolak d:
+                ModelState.AddModelError("", d.Pesan);
+                break;
+        }
+
+        return await UlangiAsync(jadi, new Dictionary<string, string>(), batal);
+    }
+
+    // what was saved is what is handed over
+    private async Task<IActionResult> SerahkanAsync(string kabar, CancellationToken batal)
+    {
+        _ = await BukaAsync(batal);
+        if (Tugas is not { } t)
+        {
+            return Selesai("Isian tersimpan." + kabar + " Tidak ada yang menunggu diserahkan di sini.");
+        }
+
+        // the page compares with earlier years too, which the procedure does not read
+        await TampilkanAsync(Keadaan.Isi, new Dictionary<string, string>(), true, batal);
+        Tertahan = !string.IsNullOrWhiteSpace(Catatan) ? [] : [.. PenyerahTugas.Kurang(Keadaan.Alur, t)
+            .Concat(PenyerahTugas.Janggal(Keadaan.Alur, t)).Concat(Kartu.Where(k => k.Boleh && k.Baris.Ditanya).Select(k =>
+                new HalTriwulan($"{k.Baris.Indikator.Uraian}: {k.Baris.Janggal}", TempatUkur.Indikator(k.Kode))))
+            .DistinctBy(h => h.Tempat)];
+        if (Tertahan.Count > 0 || PenyerahTugas.Halangan(Keadaan.Alur, t, Catatan) is not null)
+        {
+            return TersimpanSaja();
+        }
+
+        var hasil = await penyerah.SelesaikanAsync(Pd, Keadaan.Alur, new TugasDituju(t.Langkah, t.Unit, t.Putaran), Catatan, null, batal);
+        if (hasil is HasilGerak.Ditolak d)
+        {
+            ModelState.AddModelError("", d.Pesan);
+            return TersimpanSaja();
+        }
+
+        return Selesai($"{Periode} diserahkan{(t.Unit.Length > 0 ? $" atas nama {Keadaan.Alur.Nama(t.Unit)}" : "")}.{kabar}");
+    }
+
+    private PageResult TersimpanSaja()
+    {
+        Dasar = Keadaan.Versi?.Sidik;
+        ModelState.Remove(nameof(Dasar));
+        return Page();
+    }
+
+    // not saved: the words stay here, and on the server too should this page be closed
+    private async Task<IActionResult> UlangiAsync(KumpulanBerkas jadi, IReadOnlyDictionary<string, string> galat, CancellationToken batal)
+    {
+        await SimpanDrafAsync(batal);
+        Belum = true;
+        await TampilkanAsync(jadi, galat, true, batal);
+        return Page();
+    }
+
+    private Task<HasilDraf> SimpanDrafAsync(CancellationToken batal) => draf.SimpanAsync(Kunci, Request.Form, batal);
+
+    private LocalRedirectResult Selesai(string kabar)
+    {
+        this.Pesan(kabar);
+        return LocalRedirect(Kunci);
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Isian() => Request.Form
+        .Where(f => !f.Key.EndsWith(":bukti", StringComparison.Ordinal)).Select(f => KeyValuePair.Create(f.Key, f.Value.ToString()));
+
+    /// <summary>What was typed in a field that could not be read, else what stands there.</summary>
+    /// <param name="nama">The field.</param>
+    /// <param name="isi">What stands there.</param>
+    public string Ketikan(string nama, string isi) => Galat.ContainsKey(nama) && Request.HasFormContentType
+        && Request.Form.TryGetValue(nama, out var teks) ? teks.ToString() : isi;
+}

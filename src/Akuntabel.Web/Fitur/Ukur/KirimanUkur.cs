@@ -1,0 +1,95 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.JalannyaSop;
+
+namespace Akuntabel.Web.Fitur.Ukur;
+
+/// <summary>What was typed for a quarter, and what it makes of the files of the measurement.</summary>
+/// <param name="isian">Fields as sent; other names are left alone.</param>
+/// <param name="masa">Year and quarter.</param>
+/// <param name="satuan">Unit of each indikator, which a new row states.</param>
+public sealed class KirimanUkur(IEnumerable<KeyValuePair<string, string>> isian, (int Tahun, int Triwulan) masa,
+    IReadOnlyDictionary<string, string> satuan)
+{
+    private const string Nilai = "realisasi";
+
+    private readonly IReadOnlyList<(string Huruf, string Kode, string Kolom, string Teks)> _isian = [.. isian
+        .Where(f => f.Key.StartsWith(TempatUkur.Awalan, StringComparison.Ordinal)).Select(f => (Nama: f.Key.Split(':', 4), f.Value))
+        .Where(f => f.Nama.Length == 4 && f.Nama[2].Length > 0).Select(f => (f.Nama[1], f.Nama[2], f.Nama[3], f.Value))];
+
+    /// <summary>Whether anything was sent.</summary>
+    public bool Ada => _isian.Count > 0;
+
+    /// <summary>The files with it; what nothing was sent for stays as it is.</summary>
+    /// <param name="berkas">Files of the document.</param>
+    /// <param name="semua">Files of the quarter: where an older document holds a table, one goes on from it.</param>
+    /// <returns>The files, and what could not be read by name of its field.</returns>
+    public (KumpulanBerkas Berkas, IReadOnlyDictionary<string, string> Galat) Terapkan(KumpulanBerkas berkas, KumpulanBerkas semua)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        ArgumentNullException.ThrowIfNull(semua);
+        var galat = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (huruf, jalur) in new[] { (TempatUkur.HurufIndikator, "kinerja.csv"), (TempatUkur.HurufKomponen, "komponen.csv"),
+            (TempatUkur.HurufSub, "realisasi-anggaran.csv") })
+        {
+            var milik = _isian.Where(i => i.Huruf == huruf).ToList();
+            if (milik.Count > 0 && LingkunganFormulir.Buka(berkas.Coba(jalur, out _) ? berkas : semua, jalur) is { } f)
+            {
+                berkas = Satu(berkas, f, milik, galat);
+            }
+        }
+
+        return (berkas, galat);
+    }
+
+    private KumpulanBerkas Satu(KumpulanBerkas berkas, FormulirBerkas f,
+        List<(string Huruf, string Kode, string Kolom, string Teks)> milik, Dictionary<string, string> galat)
+    {
+        var daftar = f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar[0];
+        var kiriman = KirimanFormulir.Kosong;
+        var asal = new Dictionary<string, string>(StringComparer.Ordinal);
+        // a component has a row of its own: its name is what the field is called by
+        foreach (var baris in milik.GroupBy(i => (i.Kode, Komponen: i.Huruf == TempatUkur.HurufKomponen ? i.Kolom : "")))
+        {
+            var ada = daftar.Butir.FirstOrDefault(b => Milik(b, milik[0].Huruf, baris.Key.Kode, baris.Key.Komponen));
+            if (ada is null && baris.All(b => string.IsNullOrWhiteSpace(b.Teks)))
+            {
+                continue;
+            }
+
+            var alamat = ada?.Alamat ?? kiriman.Tambah(daftar.Alamat);
+            foreach (var (kolom, isi) in ada is null ? Tetap(milik[0].Huruf, baris.Key.Kode, baris.Key.Komponen) : [])
+            {
+                kiriman.Isi($"{alamat}.{kolom}", isi);
+            }
+
+            foreach (var b in baris)
+            {
+                var bidang = $"{alamat}.{(b.Huruf == TempatUkur.HurufKomponen ? Nilai : b.Kolom)}";
+                kiriman.Isi(bidang, b.Teks.Trim());
+                asal[bidang] = TempatUkur.Nama(b.Huruf, b.Kode, b.Kolom);
+            }
+        }
+
+        var hasil = f.Terapkan(kiriman, new RujukanFormulir(), []);
+        foreach (var (alamat, pesan) in hasil.Galat.Where(g => asal.ContainsKey(g.Key)))
+        {
+            galat[asal[alamat]] = pesan;
+        }
+
+        return asal.Count == 0 ? berkas : berkas.Dengan(f.Jalur, hasil.Berkas);
+    }
+
+    private bool Milik(ButirTerisi b, string huruf, string kode, string komponen) => RekapTriwulan.Triwulan(b) == masa.Triwulan
+        && (huruf == TempatUkur.HurufSub ? Sama(b["kode_sub"], kode)
+            : RekapTriwulan.Bilangan(b["tahun"]) == masa.Tahun && Sama(b["indikator"], kode)
+                && (huruf != TempatUkur.HurufKomponen || Sama(b["komponen"].Trim(), komponen.Trim())));
+
+    private static bool Sama(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<(string Kolom, string Isi)> Tetap(string huruf, string kode, string komponen) =>
+        huruf == TempatUkur.HurufSub ? [("kode_sub", kode), ("triwulan", $"{masa.Triwulan}")]
+        : [("indikator", kode), ("tahun", $"{masa.Tahun}"), ("triwulan", $"{masa.Triwulan}"),
+            huruf == TempatUkur.HurufKomponen ? ("komponen", komponen) : ("satuan", satuan.GetValueOrDefault(kode, ""))];
+}

@@ -60,12 +60,8 @@ public static class TempatFormulir
     public static string Alamat(string pd, string dokumen, IReadOnlyList<BagianIsian> bagian, string tempat, bool diisi)
     {
         var (kini, kunci) = Bagian(bagian, tempat);
-        var kurung = tempat.LastIndexOf(']');
-        // a row of a table is shown alone: among hundreds it would have to be looked for
-        return kurung > 0 && kini.Uraian.Daftar.Any(d => d.Kunci == kunci && (d.Kunci.Length == 0 || BentukIsian.Berlembar(d)))
-            ? $"{Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci)}?butir={Uri.EscapeDataString(tempat[..(kurung + 1)])}"
-                + (diisi && kurung < tempat.Length - 1 ? "#" + IdBidang(tempat) : "")
-            : diisi ? DiDaftar(pd, dokumen, bagian, tempat) : Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci);
+        return Lembar(pd, dokumen, (kini, kunci), tempat, diisi) ?? (diisi ? Daftar(pd, dokumen, (kini, kunci), tempat)
+            : Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci));
     }
 
     /// <summary>Address of the form with a field among those of the other rows of its list; of a long list the part with it.</summary>
@@ -79,14 +75,23 @@ public static class TempatFormulir
         // a table of fixed columns has no cell for every field of its file
         var berkolom = tempat.Contains('[', StringComparison.Ordinal) && (TabelSilang.KolomUntuk(kini.Jalur, 0).Count > 0
             || (kini.Jalur == UsulanSub.Jalur ? !tempat.EndsWith(".pagu", StringComparison.Ordinal) : KisiSub.Untuk(kini.Jalur)));
-        if (berkolom || kini.Uraian.Daftar.Any(d => d.Kunci == kunci && BentukIsian.Berlembar(d)))
-        {
-            return Alamat(pd, dokumen, bagian, tempat, diisi: true);
-        }
+        return (berkolom || kini.Uraian.Daftar.Any(d => d.Kunci == kunci && BentukIsian.Berlembar(d))
+            ? Lembar(pd, dokumen, (kini, kunci), tempat, diisi: true) : null) ?? Daftar(pd, dokumen, (kini, kunci), tempat);
+    }
 
-        var sekali = kini.Uraian.Daftar.All(d => d.Kunci.Length > 0 && d.Kunci != kunci);
-        return Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci) + (tempat.Length == 0 ? ""
-            : $"{(sekali || tempat == kunci ? "" : $"?tuju={Uri.EscapeDataString(tempat)}")}#{IdBidang(tempat)}");
+    // a row of a table is shown alone: among hundreds it would have to be looked for; null: it has no sheet of its own
+    private static string? Lembar(string pd, string dokumen, (BagianIsian Bagian, string Kunci) b, string tempat, bool diisi) =>
+        tempat.LastIndexOf(']') is > 0 and var kurung
+            && b.Bagian.Uraian.Daftar.Any(d => d.Kunci == b.Kunci && (d.Kunci.Length == 0 || BentukIsian.Berlembar(d)))
+            ? $"{Umum.Alamat.Dokumen.Isi(pd, dokumen, b.Bagian.Kunci)}?butir={Uri.EscapeDataString(tempat[..(kurung + 1)])}"
+                + (diisi && kurung < tempat.Length - 1 ? "#" + IdBidang(tempat) : "")
+            : null;
+
+    private static string Daftar(string pd, string dokumen, (BagianIsian Bagian, string Kunci) b, string tempat)
+    {
+        var sekali = b.Bagian.Uraian.Daftar.All(d => d.Kunci.Length > 0 && d.Kunci != b.Kunci);
+        return Umum.Alamat.Dokumen.Isi(pd, dokumen, b.Bagian.Kunci) + (tempat.Length == 0 ? ""
+            : $"{(sekali || tempat == b.Kunci ? "" : $"?tuju={Uri.EscapeDataString(tempat)}")}#{IdBidang(tempat)}");
     }
 
     private static (BagianIsian Bagian, string Daftar) Bagian(IReadOnlyList<BagianIsian> bagian, string tempat)

@@ -34,7 +34,8 @@ public static class TataPetakAlur
     public static IReadOnlyList<IReadOnlyList<PetakAlur>> Susun(Sop sop)
     {
         ArgumentNullException.ThrowIfNull(sop);
-        var kolom = sop.DaftarLangkah.Select(l => (IReadOnlyList<int>)[.. l.Pelaksana.Select(p => sop.DaftarPelaksana.ToList().IndexOf(p)).Where(k => k >= 0)])
+        var kolom = sop.DaftarLangkah.Select(l => (IReadOnlyList<int>)[.. l.Pelaksana.Select(p =>
+            sop.DaftarPelaksana.ToList().IndexOf(p)).Where(k => k >= 0)])
             .ToList();
         var potongan = Enumerable.Range(0, kolom.Count).SelectMany(i => Lintasan(sop, i, kolom)).SelectMany(Potong)
             .ToLookup(p => (p.Baris, p.Kolom), p => p.Garis);
@@ -73,7 +74,8 @@ public static class TataPetakAlur
         {
             if (tujuan is { } j && j != i && j >= 0 && j < kolom.Count && kolom[j].Count > 0)
             {
-                yield return new GarisBagan([.. j > i ? Turun(i, kolom[i][0], j, kolom[j][0]) : Naik(i, kolom[i], j, kolom[j])], teks, true, false);
+                yield return new GarisBagan([.. j > i ? Turun(i, kolom[i][0], j, kolom[j][0]) : Naik(i, kolom[i], j, kolom[j])], teks,
+                    true, false);
             }
         }
     }
@@ -122,7 +124,8 @@ public static class TataPetakAlur
     }
 
     // a stretch, at the edges of the cells that it crosses
-    private static IEnumerable<((decimal X, decimal Y) Dari, (decimal X, decimal Y) Ke)> Pecah((decimal X, decimal Y) dari, (decimal X, decimal Y) ke)
+    private static IEnumerable<((decimal X, decimal Y) Dari, (decimal X, decimal Y) Ke)> Pecah((decimal X, decimal Y) dari, (decimal X,
+        decimal Y) ke)
     {
         var titik = new List<(decimal X, decimal Y)> { dari };
         titik.AddRange(dari.Y == ke.Y ? Tepi(dari.X, ke.X).Select(x => (x, dari.Y)) : Tepi(dari.Y, ke.Y).Select(y => (dari.X, y)));
@@ -132,7 +135,8 @@ public static class TataPetakAlur
 
     private static IEnumerable<decimal> Tepi(decimal dari, decimal ke)
     {
-        var tepi = Enumerable.Range((int)Math.Ceiling(Math.Min(dari, ke)), Math.Max(0, (int)Math.Floor(Math.Max(dari, ke)) - (int)Math.Ceiling(Math.Min(dari, ke)) + 1))
+        var tepi = Enumerable.Range((int)Math.Ceiling(Math.Min(dari, ke)), Math.Max(0, (int)Math.Floor(Math.Max(dari,
+            ke)) - (int)Math.Ceiling(Math.Min(dari, ke)) + 1))
             .Select(n => (decimal)n);
         return dari < ke ? tepi : tepi.Reverse();
     }

@@ -58,7 +58,8 @@ public static class BahanSop
     {
         ArgumentNullException.ThrowIfNull(semua);
         var jalur = BerkasDibaca.Where(semua.AdaBerkas)
-            .Concat(FolderDibaca.SelectMany(f => semua.Daftar(f).Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(n => $"{f}/{n}")));
+            .Concat(FolderDibaca.SelectMany(f => semua.Daftar(f).Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(n =>
+                $"{f}/{n}")));
         return Dari(new KumpulanBerkas(jalur.Select(j => KeyValuePair.Create(j, (ReadOnlyMemory<byte>)semua.Baca(j)))),
             FolderLaporan.Periode(semua).Tahun ?? TahunPaling);
     }

@@ -16,8 +16,10 @@ public class PetakAlurTests
     public void Keputusan_maju_dan_kembali()
     {
         var petak = TataPetakAlur.Susun(Prosedur(
-            Langkah(JenisLangkah.Mulai, 0), Langkah(JenisLangkah.Proses, 1), Langkah(JenisLangkah.Keputusan, 0, tidak: 2), Langkah(JenisLangkah.Selesai, 2)));
-        petak.Select(b => string.Concat(b.Select(p => p.Bentuk switch { null => '.', BentukSimpul.Ujung => 'o', BentukSimpul.Keputusan => '?', _ => '#' })))
+            Langkah(JenisLangkah.Mulai, 0), Langkah(JenisLangkah.Proses, 1), Langkah(JenisLangkah.Keputusan, 0, tidak: 2),
+                Langkah(JenisLangkah.Selesai, 2)));
+        petak.Select(b => string.Concat(b.Select(p => p.Bentuk switch { null => '.', BentukSimpul.Ujung => 'o', BentukSimpul.Keputusan =>
+            '?', _ => '#' })))
             .ShouldBe(["o...", ".#..", "?...", "..o."]);
         petak.SelectMany(b => b).SelectMany(p => p.Garis).Select(g => g.Teks).Where(t => t.Length > 0).Order().ShouldBe(["Tidak", "Ya"]);
         // start to 2, 2 to the decision, on to the end, back to 2
@@ -46,7 +48,8 @@ public class PetakAlurTests
 
     private static IEnumerable<string> Cacat(IReadOnlyList<IReadOnlyList<PetakAlur>> petak)
     {
-        var garis = petak.SelectMany((b, i) => b.SelectMany((p, k) => p.Garis.Select(g => (Baris: i, Kolom: k, Petak: p, g.Titik)))).ToList();
+        var garis = petak.SelectMany((b, i) => b.SelectMany((p, k) => p.Garis.Select(g => (Baris: i, Kolom: k, Petak: p,
+            g.Titik)))).ToList();
         foreach (var (i, k, p, titik) in garis)
         {
             var ((x1, y1), (x2, y2)) = (titik[0], titik[^1]);
@@ -56,14 +59,16 @@ public class PetakAlurTests
             }
 
             var (tengahX, tengahY) = ((x1 + x2) / 2, (y1 + y2) / 2);
-            if (p.Bentuk is not null && tengahX > PetakAlur.Kiri && tengahX < 1 - PetakAlur.Kiri && tengahY > PetakAlur.Atas && tengahY < 1 - PetakAlur.Atas)
+            if (p.Bentuk is not null && tengahX > PetakAlur.Kiri && tengahX < 1 - PetakAlur.Kiri && tengahY > PetakAlur.Atas
+                && tengahY < 1 - PetakAlur.Atas)
             {
                 yield return $"({i},{k}) menembus simbol";
             }
         }
 
         // every end of a stretch is met by another, unless it lies at a symbol
-        var ujung = garis.SelectMany(g => g.Titik.Select(t => (X: g.Kolom + t.X, Y: g.Baris + t.Y))).GroupBy(t => t).ToDictionary(t => t.Key, t => t.Count());
+        var ujung = garis.SelectMany(g => g.Titik.Select(t => (X: g.Kolom + t.X, Y: g.Baris + t.Y))).GroupBy(t => t).ToDictionary(t =>
+            t.Key, t => t.Count());
         foreach (var ((x, y), n) in ujung.Where(u => u.Value % 2 == 1))
         {
             var (kolom, baris) = ((int)Math.Floor(x), (int)Math.Floor(y));
@@ -74,7 +79,8 @@ public class PetakAlurTests
         }
     }
 
-    private static LangkahSop Langkah(JenisLangkah jenis, int pelaku, int? setuju = null, int? tidak = null) => Langkah(jenis, [pelaku], setuju, tidak);
+    private static LangkahSop Langkah(JenisLangkah jenis, int pelaku, int? setuju = null, int? tidak = null) => Langkah(jenis, [pelaku],
+        setuju, tidak);
 
     private static LangkahSop Langkah(JenisLangkah jenis, int[] pelaku, int? setuju, int? tidak) =>
         new(jenis, [.. pelaku.Select(p => Pelaku[p])], null, setuju, tidak, Tempat);

@@ -19,7 +19,8 @@ public class LembarSopTests
     public void Sop_bawaan_yang_diambil_kantor_tetap_sama(string kunci)
     {
         var semula = KatalogSop.Semua.Single(s => s.Kunci == kunci);
-        var berkas = new KumpulanBerkas([KeyValuePair.Create(TulisanSop.Jalur(semula), (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(TulisanSop.Tulis(semula)))]);
+        var berkas = new KumpulanBerkas([KeyValuePair.Create(TulisanSop.Jalur(semula),
+            (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(TulisanSop.Tulis(semula)))]);
         var kini = PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).ShouldHaveSingleItem();
         (kini.Judul, kini.Kunci).ShouldBe((semula.Judul, semula.Kunci));
         kini.DaftarPelaksana.ShouldBe(semula.DaftarPelaksana);
@@ -50,7 +51,8 @@ public class LembarSopTests
     public void Tanpa_sop_tidak_ada_yang_tercetak()
     {
         var kantor = new KumpulanBerkas(Kantor().Isi.Where(b => !b.Key.StartsWith("sop/", StringComparison.Ordinal)));
-        PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanSop.Dari(kantor, 2022))).Naskah.ShouldNotBeNull().DaftarBlok().OfType<Tabel>().ShouldBeEmpty();
+        PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanSop.Dari(kantor,
+            2022))).Naskah.ShouldNotBeNull().DaftarBlok().OfType<Tabel>().ShouldBeEmpty();
     }
 
     private static (string, JenisLangkah, string, StandarWaktu?, int?, bool, bool, AturanGabung, TindakanLangkah) Ringkas(LangkahSop l) =>

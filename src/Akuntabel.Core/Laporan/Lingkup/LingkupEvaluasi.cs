@@ -16,8 +16,10 @@ internal static class LingkupEvaluasi
     public static NilaiLingkup Nama(HasilKinerja hasil, DataInstansi data)
     {
         var (kinerja, anggaran) = (
-            RataCapaian.Hitung("evaluasi.rata-kinerja", "Rata-rata capaian kinerja", [.. hasil.DaftarIndikator.Select(h => h.Renstra.Kemajuan.Dilaporkan)]).Rata,
-            RataCapaian.Hitung("evaluasi.rata-anggaran", "Rata-rata realisasi anggaran", [.. hasil.Anggaran.DaftarProgram.Select(p => p.Serapan)]).Rata);
+            RataCapaian.Hitung("evaluasi.rata-kinerja", "Rata-rata capaian kinerja", [.. hasil.DaftarIndikator.Select(h =>
+                h.Renstra.Kemajuan.Dilaporkan)]).Rata,
+            RataCapaian.Hitung("evaluasi.rata-anggaran", "Rata-rata realisasi anggaran", [.. hasil.Anggaran.DaftarProgram.Select(p =>
+                p.Serapan)]).Rata);
         var skala = KatalogSkala.Cari(Skala86, new DateOnly(data.Tahun, 12, 31));
         Nilai Predikat(string id, string nama, Fakta rata) => skala is null ? Isi.Teks("") : Isi.Fakta(skala.Tentukan(id, nama, rata));
         var terakhir = data.Kinerja.Where(k => k.Tahun == data.Tahun && (k.Kendala.Length > 0 || k.TindakLanjut.Length > 0))
@@ -26,11 +28,14 @@ internal static class LingkupEvaluasi
             ("rata-kinerja", Isi.Fakta(kinerja)), ("rata-anggaran", Isi.Fakta(anggaran)),
             ("predikat-kinerja", Predikat("evaluasi.predikat-kinerja", "Predikat kinerja", kinerja)),
             ("predikat-anggaran", Predikat("evaluasi.predikat-anggaran", "Predikat anggaran", anggaran)),
-            ("penghambat", Isi.Teks(Kalimat(hasil, terakhir, k => k.Kendala))), ("tindak-lanjut", Isi.Teks(Kalimat(hasil, terakhir, k => k.TindakLanjut))));
+            ("penghambat", Isi.Teks(Kalimat(hasil, terakhir, k => k.Kendala))), ("tindak-lanjut", Isi.Teks(Kalimat(hasil, terakhir, k =>
+                k.TindakLanjut))));
     }
 
     // in the order of the indikator, each said once
-    private static string Kalimat(HasilKinerja hasil, List<BarisKinerja> daftar, Func<BarisKinerja, string> ambil) => string.Join("; ", hasil.DaftarIndikator
-        .Select(h => daftar.Find(k => k.Indikator == h.Indikator.Kode.Isi)).OfType<BarisKinerja>().Select(k => ambil(k).Trim().TrimEnd('.', ';'))
+    private static string Kalimat(HasilKinerja hasil, List<BarisKinerja> daftar, Func<BarisKinerja, string> ambil) => string.Join("; ",
+        hasil.DaftarIndikator
+        .Select(h => daftar.Find(k => k.Indikator == h.Indikator.Kode.Isi)).OfType<BarisKinerja>().Select(k =>
+            ambil(k).Trim().TrimEnd('.', ';'))
         .Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
 }

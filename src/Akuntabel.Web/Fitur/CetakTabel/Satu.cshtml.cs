@@ -81,7 +81,8 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     /// <param name="handler">Which; <c>null</c> for the page.</param>
     /// <param name="format">Form of a download.</param>
     /// <param name="menurut">As which setting; <c>null</c>: the one that is shown.</param>
-    public string Milik(string? handler, string? format = null, string? menurut = null) => Alamat.Tabel.Satu(Pd, Tabel.Kunci, Tahun, handler,
+    public string Milik(string? handler, string? format = null, string? menurut = null) => Alamat.Tabel.Satu(Pd, Tabel.Kunci, Tahun,
+        handler,
         format, menurut ?? (Ditetapkan.Count == 0 ? null : Dicetak is { } v ? $"v{v.Versi}" : IsianTerakhir));
 
     /// <summary>Shows it.</summary>
@@ -171,7 +172,8 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
         var pada = SaatUtc.Coba(Dicetak?.DitetapkanSaat ?? "") is { } saat ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
         var bahan = await dokumen.BahanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), pada, Dicetak, batal);
-        (_berkas, _dokumen) = (BahanTabel.Dari(IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda), Tahun, tabel),
+        (_berkas, _dokumen) = (BahanTabel.Dari(IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda), Tahun,
+            tabel),
             bahan.Daftar);
         return true;
     }
@@ -180,11 +182,13 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     private async Task<bool> PilihAsync(CancellationToken batal)
     {
         var milik = Tabel.Dokumen.Length == 0 ? null
-            : DokumenStore.Yang(await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal), Periode.Tahun(Tahun)).FirstOrDefault(d => d.Jenis == Tabel.Dokumen);
+            : DokumenStore.Yang(await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal), Periode.Tahun(Tahun)).FirstOrDefault(d =>
+                d.Jenis == Tabel.Dokumen);
         Ditetapkan = milik is null ? []
             : [.. (await dokumen.DaftarVersiAsync(milik.Kunci, batal)).Where(v => v.Status != VersiDokumen.Draf)];
         Dicetak = Menurut == IsianTerakhir ? null
-            : string.IsNullOrEmpty(Menurut) ? Ditetapkan is [var akhir, ..] ? akhir : null : Ditetapkan.FirstOrDefault(v => $"v{v.Versi}" == Menurut);
+            : string.IsNullOrEmpty(Menurut) ? Ditetapkan is [var akhir, ..] ? akhir : null : Ditetapkan.FirstOrDefault(v =>
+                $"v{v.Versi}" == Menurut);
         return string.IsNullOrEmpty(Menurut) || Menurut == IsianTerakhir || Dicetak is not null;
     }
 }

@@ -15,11 +15,13 @@ public sealed record RagamCetak(string Nama, string Keterangan, string BerkasHas
         new("Naskah", "Dicetak dari Perjanjian Kinerja, Renstra, dan anggaran; tidak memerlukan laporan.", "", false);
 
     /// <summary>Of a Renstra.</summary>
-    public static RagamCetak Kamus { get; } = new("Kamus indikator", "Setiap indikator dengan arti, cara menghitung, sumber, dan targetnya.",
+    public static RagamCetak Kamus { get; } = new("Kamus indikator",
+        "Setiap indikator dengan arti, cara menghitung, sumber, dan targetnya.",
         BahanKamus.NamaHasil, true);
 
     /// <summary>Of the SOP.</summary>
-    public static RagamCetak LembarSop { get; } = new("Lembar SOP", "Identitas, langkah, alur, dan mutu baku setiap SOP (PermenPANRB 35/2012).",
+    public static RagamCetak LembarSop { get; } = new("Lembar SOP",
+        "Identitas, langkah, alur, dan mutu baku setiap SOP (PermenPANRB 35/2012).",
         BahanSop.NamaHasil, false);
 
     /// <summary>What is printed of a kind; <c>null</c>: nothing alone.</summary>

@@ -21,6 +21,9 @@ public sealed record SubKegiatan(
 
     /// <summary>Source of its funds; empty when not stated.</summary>
     public string SumberDana { get; init; } = "";
+
+    /// <summary>Units of the office that own it, separated by semicolons; empty when not stated.</summary>
+    public string Pemilik { get; init; } = "";
 }
 
 /// <summary>A kind of expenditure; one with others below it states their total or leaves it blank.</summary>

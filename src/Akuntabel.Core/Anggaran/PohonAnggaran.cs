@@ -64,6 +64,7 @@ public static class PohonAnggaran
                 KelompokSasaran = i.KelompokSasaran,
                 SatuanFisik = i.Satuan,
                 SumberDana = i.SumberDana.Length > 0 ? [i.SumberDana] : [],
+                Pemilik = i.Pemilik.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
                 Asal = i.Asal,
             };
         }

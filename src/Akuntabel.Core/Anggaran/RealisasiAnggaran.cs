@@ -67,7 +67,7 @@ public sealed record RealisasiAnggaran(
             s.Kunci.Program?.Isi ?? "", s.Program, s.Kunci.Kegiatan?.Isi ?? "", s.Kegiatan, s.Kunci.Sub?.Isi ?? "", s.Nama, s.SatuanFisik,
             s.TargetFisik, realisasi.Fisik, s.Pagu, realisasi.Anggaran, s.KelompokSasaran, s.Asal)
         {
-            Keluaran = s.Keluaran, SumberDana = s.SumberDana,
+            Keluaran = s.Keluaran, SumberDana = s.SumberDana, Pemilik = s.Pemilik,
         };
     }
 

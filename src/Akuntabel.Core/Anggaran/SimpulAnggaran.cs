@@ -87,6 +87,13 @@ public sealed class SimpulAnggaran
         internal init;
     }
 
+    /// <summary>Units of the office that own it, each once, in the order of the rows; none when not stated.</summary>
+    public IReadOnlyList<string> Pemilik
+    {
+        get => field ?? [.. Sub.SelectMany(s => s.Pemilik).Distinct(StringComparer.OrdinalIgnoreCase)];
+        internal init;
+    }
+
     /// <summary>Unit of the output of a sub kegiatan; empty above.</summary>
     public string SatuanFisik { get; internal init; } = "";
 

@@ -25,4 +25,7 @@ public sealed record SubKegiatanIsian(
 
     /// <summary>Source of its funds; empty when not stated.</summary>
     public string SumberDana { get; init; } = "";
+
+    /// <summary>Units of the office that own it, separated by semicolons; empty when not stated.</summary>
+    public string Pemilik { get; init; } = "";
 }

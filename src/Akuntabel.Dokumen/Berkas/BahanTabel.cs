@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
 
@@ -43,7 +44,8 @@ public static partial class BahanTabel
     /// <param name="semua">The office's files of that year.</param>
     /// <param name="tahun">The year.</param>
     /// <param name="tabel">The table.</param>
-    public static KumpulanBerkas Dari(KumpulanBerkas semua, int tahun, TabelResmi tabel)
+    /// <param name="menurut">As what it is printed, which the paper says below the table; empty: nothing is said.</param>
+    public static KumpulanBerkas Dari(KumpulanBerkas semua, int tahun, TabelResmi tabel, string menurut = "")
     {
         ArgumentNullException.ThrowIfNull(semua);
         ArgumentNullException.ThrowIfNull(tabel);
@@ -54,7 +56,8 @@ public static partial class BahanTabel
         return new KumpulanBerkas(semua.Isi.Where(b => !Array.Exists(TidakDipakai, f => b.Key.StartsWith(f, StringComparison.Ordinal))))
             .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
                 $"jenis: {Jenis}\n{Jenis}: {tabel.Kunci}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\nnomor-tabel: tidak\n"
-                + (tabel.Dievaluasi ? "dievaluasi: ya\n" : "") + $"kertas: {(tabel.Kertas.Length > 0 ? tabel.Kertas : BahanPerjanjian.Kertas(SumberBerkas.Memori(semua)))}\n"))
+                + (tabel.Dievaluasi ? "dievaluasi: ya\n" : "")
+                + (menurut.Length > 0 ? $"menurut: {JsonSerializer.Serialize(menurut)}\n" : "") + $"kertas: {(tabel.Kertas.Length > 0 ? tabel.Kertas : BahanPerjanjian.Kertas(SumberBerkas.Memori(semua)))}\n"))
             .Dengan(Isi, Encoding.UTF8.GetBytes(Sumber(Isi).Replace(Tempat, blok, StringComparison.Ordinal)));
     }
 

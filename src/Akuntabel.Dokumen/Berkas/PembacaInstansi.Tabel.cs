@@ -61,7 +61,7 @@ public sealed partial class PembacaInstansi
                 b.Angka("target_fisik", id + ".target-fisik", "Target fisik " + nama, satuan, 0, "target fisik belum diisi", _kesalahan),
                 b.Angka("realisasi_fisik", id + ".realisasi-fisik", "Realisasi fisik " + nama, satuan, 0, "realisasi fisik belum diisi", _kesalahan),
                 pagu(id, nama), real(id, nama), b["kelompok_sasaran"], b.Asal())
-                { Keluaran = b["keluaran"], SumberDana = b["sumber_dana"] });
+                { Keluaran = b["keluaran"], SumberDana = b["sumber_dana"], Pemilik = b["pemilik"] });
         }
 
         return (sub, pernyataan);

@@ -39,8 +39,8 @@ public static class TulisanSop
 
     private static void Langkah(StringBuilder b, LangkahSop l)
     {
-        b.Append(CultureInfo.InvariantCulture, $"  - kegiatan: {Q(l.Kegiatan)}\n    pelaksana: [{string.Join(",
-            ", l.Pelaksana.Select(Q))}]\n");
+        b.Append(CultureInfo.InvariantCulture, $"  - kegiatan: {Q(l.Kegiatan)}\n");
+        b.Append(CultureInfo.InvariantCulture, $"    pelaksana: [{string.Join(", ", l.Pelaksana.Select(Q))}]\n");
         b.Append(CultureInfo.InvariantCulture, $"    jenis: {Jenis(l.Jenis)}\n    kelengkapan: {Q(l.Kelengkapan)}\n");
         if (l.Waktu is { Besaran.Nilai: { } lama } waktu)
         {

@@ -99,7 +99,7 @@ internal sealed class PenulisBaganDocx(KonteksDocx k, decimal skala)
         k.X.Mentah("<wps:cNvSpPr txBox=\"1\"/><wps:spPr>");
         Kotak(mendatar ? x - (lebar / 2) : x + 1, mendatar ? y - 13 : y - 6, lebar, 12);
         k.X.Mentah("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></wps:spPr>");
-        Isi(g.Teks, 16, 0);
+        Isi(g.Teks, 14, 0, "none");
     }
 
     private void Pembuka(string uraian)
@@ -114,11 +114,11 @@ internal sealed class PenulisBaganDocx(KonteksDocx k, decimal skala)
         k.X.Tulis($"><a:off x=\"{Emu(x)}\" y=\"{Emu(y)}\"/><a:ext cx=\"{Emu(lebar)}\" cy=\"{Emu(tinggi)}\"/></a:xfrm>");
     }
 
-    private void Isi(string teks, int setengahPoin, int sela)
+    private void Isi(string teks, int setengahPoin, int sela, string bungkus = "square")
     {
         k.X.Tulis($"<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"Simpul\"/></w:pPr>");
         PenulisRuasDocx.Jalan(k.X, teks, setengahPoin == 16 ? "" : $"<w:sz w:val=\"{setengahPoin}\"/><w:szCs w:val=\"{setengahPoin}\"/>");
-        k.X.Tulis($"</w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap=\"square\" lIns=\"{sela}\" tIns=\"0\" rIns=\"{sela}\" bIns=\"0\" anchor=\"ctr\" anchorCtr=\"0\"><a:noAutofit/></wps:bodyPr></wps:wsp>");
+        k.X.Tulis($"</w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap=\"{bungkus}\" lIns=\"{sela}\" tIns=\"0\" rIns=\"{sela}\" bIns=\"0\" anchor=\"ctr\" anchorCtr=\"0\"><a:noAutofit/></wps:bodyPr></wps:wsp>");
     }
 
     // 8 points, less only where the text would not fit its shape; a diamond holds text in its middle half. Arial is an eighth wider than Times.

@@ -55,6 +55,10 @@ public sealed class LingkunganFormulir
         _sasaranProgram = new(() => Program(semua));
     }
 
+    /// <summary>Whether a field of lists chooses from the budget.</summary>
+    /// <param name="daftar">The lists.</param>
+    public static bool MemilihAnggaran(IEnumerable<UraianDaftar> daftar) => daftar.Any(MemilihAnggaran);
+
     private static bool MemilihAnggaran(UraianDaftar d) => d.Bidang.Any(MemilihAnggaran) || d.Anak.Any(MemilihAnggaran);
 
     private static bool MemilihAnggaran(UraianBidang b) => b.Rujukan.Length > 0 && KatalogUraian.Untuk(UsulanSub.Jalur)?.Daftar[0] is { } a

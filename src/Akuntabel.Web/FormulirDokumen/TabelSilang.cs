@@ -16,6 +16,14 @@ public sealed record IndikatorRenstra(string Kode, string Uraian, string Satuan,
     /// <summary>How its quarters make its year, as the form says it; empty: as the last one.</summary>
     public string Agregasi { get; init; } = "";
 
+    /// <summary>What a cell of a quarter holds: by what becomes of the quarters in the year.</summary>
+    public string IsiTriwulan => Agregasi switch
+    {
+        "kumulatif" => "tiap triwulan sendiri, lalu dijumlahkan",
+        "rata-rata" => "tiap triwulan sendiri, lalu dirata-ratakan",
+        _ => "keadaan sampai akhir triwulan itu",
+    };
+
     /// <summary>Whether a formula over components makes its figures.</summary>
     public bool Berumus { get; init; }
 }

@@ -97,7 +97,7 @@ internal sealed class LingkupAnggaran(
     // a budget is known for the year of the report; the other years of the Renstra are blank
     private NilaiDaftar Tahunan(SimpulAnggaran s) => Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)),
         ("pagu", Isi.Fakta(t == data.Tahun ? s.Pagu : null)), ("realisasi", Isi.Fakta(t == data.Tahun ? s.Realisasi : null)),
-        ("serapan", Isi.Fakta(t == data.Tahun ? s.Serapan : null)))));
+        ("serapan", Isi.Fakta(t == data.Tahun ? s.Serapan : null)), ("target-fisik", Isi.Fakta(t == data.Tahun ? s.TargetFisik : null)))));
 
     // what was reported up to the end of each quarter: of a row itself, of a group the sum of all below it, as in the year
     private NilaiDaftar Triwulan(SimpulAnggaran s) => Isi.Daftar(Enumerable.Range(1, 4).Select(t =>
@@ -142,6 +142,7 @@ internal sealed class LingkupAnggaran(
         ["persen-sisa"] = Isi.Fakta(s.PersenSisa),
         ["fisik"] = Isi.Fakta(s.CapaianFisik),
         ["kelompok-sasaran"] = Isi.Teks(s.KelompokSasaran),
+        ["pemilik"] = Isi.Teks(string.Join("; ", s.Pemilik)),
         ["satuan-fisik"] = Isi.Teks(s.SatuanFisik),
         ["target-fisik"] = Isi.Fakta(s.TargetFisik ?? FisikPenuh),
         ["realisasi-fisik"] = Isi.Fakta(s.RealisasiFisik ?? s.CapaianFisik),

@@ -73,6 +73,6 @@ internal static class PembacaAnggaran
     private static SubKegiatan Sub(KunciSubKegiatan kunci, SubKegiatanIsian s) =>
         new(kunci, s.Program, s.Kegiatan, s.Nama, s.Satuan, s.TargetFisik, s.Pagu, s.KelompokSasaran, s.Asal)
         {
-            Keluaran = s.Keluaran, SumberDana = s.SumberDana,
+            Keluaran = s.Keluaran, SumberDana = s.SumberDana, Pemilik = s.Pemilik,
         };
 }

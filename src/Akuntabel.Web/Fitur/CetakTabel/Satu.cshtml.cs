@@ -148,6 +148,10 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
         return Redirect(kembali);
     }
 
+    /// <summary>As what it is printed, in words.</summary>
+    public string Sebutan => Dicetak is { } v
+        ? $"Seperti ketika {v.Judul} ditetapkan, {Hari(v)}, dengan isi dokumen lain saat itu." : "Menurut isian terakhir, termasuk draf.";
+
     private string NamaUnduhan => $"{Tabel.Kunci}-{PemdaStore.Kunci(PerangkatDaerah.Nama)}-{Tahun}"
         + (Dicetak is { Versi: > 1 } v ? $"-perubahan-{v.Versi - 1}" : "");
 
@@ -173,7 +177,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
         var pada = SaatUtc.Coba(Dicetak?.DitetapkanSaat ?? "") is { } saat ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
         var bahan = await dokumen.BahanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), pada, Dicetak, batal);
         (_berkas, _dokumen) = (BahanTabel.Dari(IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda), Tahun,
-            tabel),
+            tabel, Sebutan),
             bahan.Daftar);
         return true;
     }

@@ -19,13 +19,13 @@ public partial class IsiModel
     /// <summary>Documents of this file into which targets of the Renstra can be taken over, with what stands there.</summary>
     public IReadOnlyList<(string Kode, string Nama, IReadOnlyList<BandingRenstra> Banding)> DariRenstra => field ??= !Sunting
         || Tampil.Daftar.Count == 0 || DaftarButir is not null || Rinci ? []
-        : [.. TargetRenstra.Dokumen(Kini.Jalur).Where(_ => Kini.Jalur != "perjanjian-kinerja.yaml" || Kini.Kunci == "target")
+        : [.. PengambilTarget.Dokumen(Kini.Jalur).Where(_ => Kini.Jalur != "perjanjian-kinerja.yaml" || Kini.Kunci == "target")
             .Select(d => (d.Kode, d.Nama, Renstra.Banding(_isi, d.Kode))).Where(d => d.Item3.Count > 0)];
 
     /// <summary>Names of the units that a row can be given to.</summary>
     public IReadOnlyList<string> DaftarUnit => _sekitar.Unit;
 
-    private TargetRenstra Renstra => new(Kini.Jalur, Versi.Mulai, [.. Indikator.Where(i => Hak.Indikator(i.Kode))]);
+    private PengambilTarget Renstra => new(Kini.Jalur, Versi.Mulai, [.. Indikator.Where(i => Hak.Indikator(i.Kode))]);
 
     // whether the button fills in many things at once
     private bool Sekaligus(KirimanFormulir kiriman, FormulirBerkas? f)
@@ -40,7 +40,7 @@ public partial class IsiModel
         _sekaligus = aksi switch
         {
             AksiPemilik when Kini.Jalur == UsulanSub.Jalur => Memiliki(kiriman, Isi()),
-            AksiRenstra or AksiGanti when TargetRenstra.Dokumen(Kini.Jalur).Any(d => d.Kode == dokumen) =>
+            AksiRenstra or AksiGanti when PengambilTarget.Dokumen(Kini.Jalur).Any(d => d.Kode == dokumen) =>
                 MemakaiRenstra(kiriman, Isi(), dokumen, aksi == AksiGanti),
             _ => null,
         };

@@ -28,7 +28,7 @@ public sealed class PembacaSekitar(DokumenStore store, NomenklaturBerlaku nomenk
         var semua = (await SemuaAsync(versi, bagian.Jalur, hariIni, batal)).Gabung(isi);
         var kode = bagian.Jalur != UsulanSub.Jalur ? null
             : await nomenklatur.UntukAsync(versi.Pemda, JenisNomenklatur.Kegiatan, versi.Mulai, batal);
-        return (semua, new LingkunganFormulir(semua, [bagian.Jalur], versi.Mulai, hariIni)
+        return (semua, new LingkunganFormulir(await DenganAnggaranAsync(versi, semua, bagian, batal), [bagian.Jalur], versi.Mulai, hariIni)
         {
             Nomenklatur = kode is null ? null : (kode.Daftar, kode.Versi.Dasar),
             Unit = berunit && MenyebutUnit(bagian.Uraian.Daftar) ? await tercatat.UnitAsync((versi.Pemda, versi.PerangkatDaerah),
@@ -43,6 +43,21 @@ public sealed class PembacaSekitar(DokumenStore store, NomenklaturBerlaku nomenk
             ? store.BerkasLaporanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal)
             : store.BerkasAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal));
         return jalur == BerkasPengukuran.Kini ? await DenganJanjiBerlakuAsync(versi, semua, hariIni, batal) : semua;
+    }
+
+    // a plan of several years names programs of the budget of one of them: the latest has what is named now
+    private async Task<KumpulanBerkas> DenganAnggaranAsync(VersiDokumen versi, KumpulanBerkas semua, BagianIsian bagian, CancellationToken batal)
+    {
+        if (versi.Mulai == versi.Selesai || semua.Coba(UsulanSub.Jalur, out _)
+            || !LingkunganFormulir.MemilihAnggaran(bagian.Uraian.Daftar.Where(d => bagian.Daftar.Contains(d.Kunci))))
+        {
+            return semua;
+        }
+
+        var anggaran = (await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, batal)).Where(d => d.JenisDokumen == JenisDokumen.Anggaran
+            && d.Mulai >= versi.Mulai && d.Selesai <= versi.Selesai).MaxBy(d => d.Mulai);
+        return anggaran is not null && (await store.IsiAsync(anggaran, batal)).Coba(UsulanSub.Jalur, out var data)
+            ? semua.Dengan(UsulanSub.Jalur, data) : semua;
     }
 
     // one measures against the promise in force: a Perubahan that is being written is none yet

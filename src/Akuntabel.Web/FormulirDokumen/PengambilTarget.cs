@@ -20,7 +20,7 @@ public sealed record BandingRenstra(IndikatorRenstra Indikator, string Alamat, s
 /// <param name="Jalur">The file.</param>
 /// <param name="Tahun">The year.</param>
 /// <param name="Indikator">The indikator of the Renstra that the user may fill in; those without a target say nothing.</param>
-public sealed record TargetRenstra(string Jalur, int Tahun, IReadOnlyList<IndikatorRenstra> Indikator)
+public sealed record PengambilTarget(string Jalur, int Tahun, IReadOnlyList<IndikatorRenstra> Indikator)
 {
     /// <summary>The documents of a file that promise what the Renstra promises, by their code there and name.</summary>
     /// <param name="jalur">The file.</param>

@@ -2,6 +2,7 @@ using Akuntabel.Core.Laporan.Lingkup;
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Proyeksi;
@@ -27,7 +28,7 @@ internal sealed class PenghitungFakta : IPenghitungFakta
     public HasilFakta Hitung(KumpulanBerkas berkas, Periode periode) => Bangun(berkas, periode) switch
     {
         (_, { Count: > 0 } sebab) => Gagal(sebab),
-        ({ } akar, _) => new HasilFakta([.. Daftar(akar, "indikator").Select(Kinerja)],
+        ({ } akar, _) => new HasilFakta([.. Daftar(akar, "indikator").Select(i => Kinerja(i, periode.Triwulan is not null))],
             [.. Daftar(akar, "program").Select(Anggaran).OrderBy(a => a.Kode, StringComparer.Ordinal)]),
         _ => Gagal([]),
     };
@@ -35,7 +36,38 @@ internal sealed class PenghitungFakta : IPenghitungFakta
     /// <summary>Why no figures can be computed of an office's files; none: they can.</summary>
     public static IReadOnlyList<Kesalahan> Sebab(KumpulanBerkas berkas, Periode periode) => Bangun(berkas, periode).Sebab;
 
+    /// <summary>The documents of an office as a report of the span reads them, and what it computes of them; where they contradict each other
+    /// none, with why.</summary>
+    public static (DokumenInstansi? Dokumen, HasilKinerja? Hasil, IReadOnlyList<Kesalahan> Sebab) Kinerja(
+        KumpulanBerkas berkas, Periode periode)
+    {
+        var (data, terbaca) = Baca(berkas, periode);
+        if (data is null)
+        {
+            return (null, null, terbaca);
+        }
+
+        var dokumen = DokumenInstansi.Baca(data);
+        var hasil = dokumen.Nilai.Hitung();
+        return Pertentangan([.. dokumen.DaftarKesalahan, .. hasil.DaftarKesalahan]) is { Count: > 0 } salah ? (null, null, salah)
+            : (dokumen.Nilai, hasil, []);
+    }
+
     private static (NilaiLingkup? Akar, IReadOnlyList<Kesalahan> Sebab) Bangun(KumpulanBerkas berkas, Periode periode)
+    {
+        var (data, terbaca) = Baca(berkas, periode);
+        if (data is null)
+        {
+            return (null, terbaca);
+        }
+
+        var (akar, kesalahan) = PembangunLingkup.Bangun(data);
+        return (akar, data is { Sub.Count: 0, Kinerja.Count: 0 } && kesalahan.Count > 0 ? [.. terbaca, .. kesalahan]
+            : Pertentangan(kesalahan));
+    }
+
+    // the second is what the reading met; without data that is why
+    private static (DataInstansi? Data, IReadOnlyList<Kesalahan> Kesalahan) Baca(KumpulanBerkas berkas, Periode periode)
     {
         ArgumentNullException.ThrowIfNull(berkas);
         ArgumentNullException.ThrowIfNull(periode);
@@ -45,15 +77,9 @@ internal sealed class PenghitungFakta : IPenghitungFakta
             return (null, Pertentangan(baca.DaftarKesalahan) is { Count: > 0 } salah ? salah : baca.DaftarKesalahan);
         }
 
-        if (data.Tahun != periode.Mulai)
-        {
-            return (null, [new Kesalahan(new Asal("laporan.yaml", 0, "tahun"),
+        return data.Tahun == periode.Mulai ? (data, baca.DaftarKesalahan)
+            : (null, [new Kesalahan(new Asal("laporan.yaml", 0, "tahun"),
                 $"menyebut tahun {data.Tahun}, padahal dokumen ini untuk {periode}.", "Samakan tahunnya.")]);
-        }
-
-        var (akar, kesalahan) = PembangunLingkup.Bangun(data);
-        return (akar, data is { Sub.Count: 0, Kinerja.Count: 0 } && kesalahan.Count > 0 ? [.. baca.DaftarKesalahan, .. kesalahan]
-            : Pertentangan(kesalahan));
     }
 
     // what is missing leaves figures out; what contradicts itself has none to give
@@ -72,9 +98,11 @@ internal sealed class PenghitungFakta : IPenghitungFakta
         return new HasilFakta([], [], daftar.Count > 1 ? $"{pertama} (dan {daftar.Count - 1} hal lain)" : pertama);
     }
 
-    private static FaktaKinerja Kinerja(NilaiLingkup i)
+    // a quarter is measured beside what was promised up to its end, where anything was
+    private static FaktaKinerja Kinerja(NilaiLingkup i, bool triwulan)
     {
-        var (target, realisasi, capaian) = (Fakta(i, "target"), Fakta(i, "realisasi"), Fakta(i, "capaian"));
+        var akhiran = triwulan && i.Isi.GetValueOrDefault("target-triwulan") is NilaiFakta ? "-triwulan" : "";
+        var (target, realisasi, capaian) = (Fakta(i, "target" + akhiran), Fakta(i, "realisasi" + akhiran), Fakta(i, "capaian" + akhiran));
         var sasaran = i.Isi.GetValueOrDefault("sasaran") as NilaiLingkup;
         return new FaktaKinerja(
             sasaran is null ? "" : Teks(sasaran, "kode"), Teks(i, "kode"), Teks(i, "uraian"), Teks(i, "satuan"), target.Nilai,

@@ -69,8 +69,14 @@ internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IRea
         return JenisDokumen.Satukan(hasil);
     }
 
-    private static SumberFakta Dari(string perangkatDaerah, IReadOnlyList<VersiDokumen> daftar, Periode periode) =>
-        new(perangkatDaerah, periode, [.. DokumenStore.Yang(daftar, periode).OrderBy(v => v.Dokumen, StringComparer.Ordinal)]);
+    // a quarter without a report is computed as the report would be, if it were begun
+    private static SumberFakta Dari(string perangkatDaerah, IReadOnlyList<VersiDokumen> daftar, Periode periode)
+    {
+        var yang = DokumenStore.Yang(daftar, periode);
+        var setelan = periode.Triwulan is null || yang.Any(v => v.JenisDokumen == JenisDokumen.Laporan) ? null
+            : DokumenStore.SumberLaporan(daftar, periode);
+        return new(perangkatDaerah, periode, [.. yang.Concat(setelan is null ? [] : [setelan]).OrderBy(v => v.Dokumen, StringComparer.Ordinal)]);
+    }
 
     private static IEnumerable<VersiDokumen> SatuTahun(IEnumerable<VersiDokumen> daftar) => daftar.Where(v => v.Mulai == v.Selesai);
 

@@ -1,11 +1,13 @@
 using Akuntabel.Core.Laporan.Lingkup;
 using System.Text;
+using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Proyeksi;
+using Akuntabel.Web.Penyimpanan;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Proyeksi;
@@ -16,6 +18,8 @@ internal sealed class PenghitungFakta : IPenghitungFakta
     /// <inheritdoc/>
     public string Versi { get; } = $"{typeof(PembangunLingkup).Module.ModuleVersionId}{typeof(PembacaInstansi).Module.ModuleVersionId}"
         + $"{typeof(PenghitungFakta).Module.ModuleVersionId}";
+
+    private const string Setelan = "laporan.yaml";
 
     // registers, procedures and legal bases hold nothing that achievement or spending is computed from
     private static readonly JenisDokumen[] Berangka =
@@ -86,11 +90,26 @@ internal sealed class PenghitungFakta : IPenghitungFakta
     private static IReadOnlyList<Kesalahan> Pertentangan(IReadOnlyList<Kesalahan> daftar) =>
         [.. daftar.Where(k => k.Bobot == BobotKesalahan.Pertentangan && Berangka.Contains(JenisDokumen.Untuk(k.Asal.Berkas)))];
 
-    // early in a year there are figures long before there is a report: its settings then are the usual ones
-    private static KumpulanBerkas DenganSetelan(KumpulanBerkas berkas, Periode periode) => berkas.Coba("laporan.yaml", out _)
-        ? berkas
-        : berkas.Dengan("laporan.yaml", Encoding.UTF8.GetBytes(periode.Triwulan is { } t
-            ? $"jenis: triwulan\ntahun: {periode.Mulai}\ntriwulan: {t}\n" : $"jenis: lkj\ntahun: {periode.Mulai}\n"));
+    // early in a year there are figures long before there is a report: its settings then are those that it would begin with
+    private static KumpulanBerkas DenganSetelan(KumpulanBerkas berkas, Periode periode)
+    {
+        if (!berkas.Coba(Setelan, out var isi))
+        {
+            return periode.Triwulan is null ? berkas.Dengan(Setelan, Encoding.UTF8.GetBytes($"jenis: lkj\ntahun: {periode.Mulai}\n"))
+                : berkas.Gabung(AwalDokumen.Baru(JenisDokumen.Laporan, periode, "", ""));
+        }
+
+        return periode.Triwulan is null || Rentang(Encoding.UTF8.GetString(isi.Span)) is not { } dari || dari == periode ? berkas
+            : berkas.Gabung(SalinanDokumen.LaporanBaru(berkas, dari, periode, "", ""));
+    }
+
+    // the span that a report says it is of; null: it does not say
+    private static Periode? Rentang(string setelan)
+    {
+        int? Angka(string kunci) => Regex.Match(setelan, $@"^{kunci}:\s*(\d+)", RegexOptions.Multiline | RegexOptions.CultureInvariant) is
+            { Success: true } m && int.TryParse(m.Groups[1].Value, out var n) ? n : null;
+        return Angka("tahun") is { } tahun ? Periode.Tahun(tahun, Angka("triwulan") is { } t and >= 1 and <= 4 ? t : null) : null;
+    }
 
     private static HasilFakta Gagal(IReadOnlyList<Kesalahan> daftar)
     {

@@ -8,7 +8,6 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.JalannyaSop;
-using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Proyeksi;
 
@@ -18,8 +17,6 @@ namespace Akuntabel.Web.TriwulanBerjalan;
 /// again.</summary>
 public sealed class PembacaTriwulan(DokumenStore store)
 {
-    private const string Setelan = "laporan.yaml";
-
     private readonly Ingatan<Lazy<Task<IReadOnlyList<IsiTriwulan>>>> _ingatan = new(24);
 
     private readonly Ingatan<Lazy<Task<IsiTriwulan>>> _tercatat = new(24);
@@ -28,9 +25,8 @@ public sealed class PembacaTriwulan(DokumenStore store)
     /// <param name="kantor">The office.</param>
     /// <param name="periode">The last quarter.</param>
     /// <param name="semua">All documents of the office with their newest versions.</param>
-    /// <param name="pemda">Name of the pemerintah daerah.</param>
     public async Task<IReadOnlyList<IsiTriwulan>> SampaiAsync(
-        BarisPerangkatDaerah kantor, Periode periode, IReadOnlyList<VersiDokumen> semua, string pemda)
+        BarisPerangkatDaerah kantor, Periode periode, IReadOnlyList<VersiDokumen> semua)
     {
         ArgumentNullException.ThrowIfNull(kantor);
         ArgumentNullException.ThrowIfNull(periode);
@@ -47,7 +43,7 @@ public sealed class PembacaTriwulan(DokumenStore store)
             {
                 var satu = Periode.Tahun(periode.Mulai, t);
                 var berkas = await store.BerkasLaporanAsync(semua[0].Pemda, kantor.Id, satu, PilihanVersi.Terbaru);
-                daftar.Add(Hitung(await DenganSetelanAsync(berkas, satu, semua, kantor.Nama, pemda), satu));
+                daftar.Add(Hitung(await DenganSetelanAsync(berkas, satu, semua), satu));
             }
 
             return daftar;
@@ -62,18 +58,16 @@ public sealed class PembacaTriwulan(DokumenStore store)
     /// <param name="kantor">The office.</param>
     /// <param name="periode">The quarter.</param>
     /// <param name="semua">All documents of the office with their newest versions.</param>
-    /// <param name="pemda">Name of the pemerintah daerah.</param>
     /// <param name="saat">The moment.</param>
     public async Task<IsiTriwulan> TercatatAsync(
-        BarisPerangkatDaerah kantor, Periode periode, IReadOnlyList<VersiDokumen> semua, string pemda, DateTimeOffset saat)
+        BarisPerangkatDaerah kantor, Periode periode, IReadOnlyList<VersiDokumen> semua, DateTimeOffset saat)
     {
         ArgumentNullException.ThrowIfNull(kantor);
         ArgumentNullException.ThrowIfNull(periode);
         ArgumentNullException.ThrowIfNull(semua);
         async Task<IsiTriwulan> BacaAsync() => semua.Count == 0 ? new IsiTriwulan(periode.Triwulan ?? 4, null, [], RekapTriwulan.Kosong)
             : Hitung(await DenganSetelanAsync(
-                await store.BerkasLaporanAsync(semua[0].Pemda, kantor.Id, periode, PilihanVersi.Tercatat(saat)), periode, semua, kantor.Nama,
-                pemda), periode);
+                await store.BerkasLaporanAsync(semua[0].Pemda, kantor.Id, periode, PilihanVersi.Tercatat(saat)), periode, semua), periode);
 
         // what was, does not change; what it takes from the report of today may
         var hasil = _tercatat.Ambil($"{Sidik(kantor.Id, periode, semua)} {saat.UtcTicks}", () => new(BacaAsync));
@@ -85,17 +79,9 @@ public sealed class PembacaTriwulan(DokumenStore store)
         + string.Join('\n', semua.Select(v => $"{v.Dokumen} {v.Mulai} {v.Selesai} {v.Triwulan} {v.Versi} {v.Status} {v.Sidik}"))));
 
     // a report that is not begun would take over the settings of another: so do its figures
-    private async Task<KumpulanBerkas> DenganSetelanAsync(
-        KumpulanBerkas berkas, Periode periode, IReadOnlyList<VersiDokumen> semua, string kantor, string pemda)
-    {
-        if (berkas.Coba(Setelan, out _) || TawaranLaporan.Sumber(semua, periode) is not { } sumber)
-        {
-            return berkas;
-        }
-
-        var baru = SalinanDokumen.LaporanBaru(await store.IsiAsync(sumber), sumber.Periode, periode, kantor, pemda);
-        return baru.Coba(Setelan, out var isi) ? berkas.Dengan(Setelan, isi) : berkas;
-    }
+    private async Task<KumpulanBerkas> DenganSetelanAsync(KumpulanBerkas berkas, Periode periode, IReadOnlyList<VersiDokumen> semua) =>
+        berkas.Coba("laporan.yaml", out _) || DokumenStore.SumberLaporan(semua, periode) is not { } sumber ? berkas
+            : berkas.Gabung(await store.IsiAsync(sumber));
 
     private static IsiTriwulan Hitung(KumpulanBerkas berkas, Periode periode)
     {

@@ -108,6 +108,19 @@ public abstract class FaktaStoreTests(MesinBasisdata mesin, ServerPostgres serve
     }
 
     [Fact]
+    public async Task Triwulan_tahun_yang_terukur_dihitung_sesudah_simpanan_bukan_selama_menyimpan()
+    {
+        var kinerja = await BuatAsync(JenisDokumen.Pengukuran, "1.1;100;90");
+        (await TriwulanAsync()).ShouldBeNull();
+        await Fakta.SusulkanAsync(GudangUji.Pemda);
+        (await TriwulanAsync()).ShouldNotBeNull().Hasil.Kinerja.Single().Capaian.ShouldBe(90);
+        await SimpanAsync(kinerja, "1.1;100;95");
+        (await TriwulanAsync()).ShouldBeNull("angka lama tidak ditunjukkan");
+
+        Task<FaktaInstansi?> TriwulanAsync() => Fakta.AmbilAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, Periode.Tahun(2023, 2));
+    }
+
+    [Fact]
     public async Task Simpanan_yang_gagal_tidak_meninggalkan_angkanya()
     {
         var kinerja = await BuatAsync(JenisDokumen.Pengukuran, "1.1;100;90");

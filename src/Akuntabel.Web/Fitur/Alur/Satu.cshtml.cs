@@ -45,7 +45,7 @@ public sealed class IsianGerak
 
 /// <summary>A procedure of a quarter or a report: who has what, since when, until when; what the user himself has of it.</summary>
 public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuKerjaStore waktuKerja, PengingatStore pengingat,
-    PembacaTriwulan pembaca, Pengakses pengakses, WaktuSetempat waktu)
+    PembacaTriwulan pembaca, WaktuSetempat waktu)
     : HalamanPd(konteks)
 {
     private IReadOnlyList<BarisUnit> _unit = [];
@@ -260,9 +260,8 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
 
     private async Task<BedaPersetujuan?> BedaAsync((TugasSop Setuju, string Alasan) dibuka, DateTime saat)
     {
-        var kini = await pembaca.SampaiAsync(PerangkatDaerah, Periode, Keadaan.Semua, pengakses.NamaPemda);
-        var semula = await pembaca.TercatatAsync(PerangkatDaerah, Periode, Keadaan.Semua, pengakses.NamaPemda,
-            waktu.Saat(DateOnly.FromDateTime(saat), TimeOnly.FromDateTime(saat)));
+        var kini = await pembaca.SampaiAsync(PerangkatDaerah, Periode, Keadaan.Semua);
+        var semula = await pembaca.TercatatAsync(PerangkatDaerah, Periode, Keadaan.Semua, waktu.Saat(DateOnly.FromDateTime(saat), TimeOnly.FromDateTime(saat)));
         return BedaPersetujuan.Bandingkan(dibuka, semula.Angka, kini.Count > 0 ? kini[^1].Angka : null);
     }
 

@@ -2,15 +2,14 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
-using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.TriwulanBerjalan;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Papan;
 
 /// <summary>Where a figure of a board comes from: rule, formula, what it is made of, and the field where that was typed.</summary>
-public class AsalModel(KonteksPd konteks, DokumenStore dokumen, PembacaTriwulan pembaca, Pengakses pengakses)
-    : HalamanPapan(konteks, dokumen, pembaca, pengakses)
+public class AsalModel(KonteksPd konteks, DokumenStore dokumen, PembacaTriwulan pembaca)
+    : HalamanPapan(konteks, dokumen, pembaca)
 {
     /// <summary>Inputs that are listed; the rest is counted.</summary>
     public const int MasukanTerbanyak = 60;

@@ -1,7 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.TriwulanBerjalan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Papan;
 
 /// <summary>What the pages of a quarter's board read.</summary>
-public abstract class HalamanPapan(KonteksPd konteks, DokumenStore dokumen, PembacaTriwulan pembaca, Pengakses pengakses) : HalamanPd(konteks)
+public abstract class HalamanPapan(KonteksPd konteks, DokumenStore dokumen, PembacaTriwulan pembaca) : HalamanPd(konteks)
 {
     /// <summary>Year of the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -36,7 +35,7 @@ public abstract class HalamanPapan(KonteksPd konteks, DokumenStore dokumen, Pemb
 
     /// <summary>A quarter as it stood at a moment.</summary>
     protected Task<IsiTriwulan> TercatatAsync(DateTimeOffset saat) =>
-        pembaca.TercatatAsync(PerangkatDaerah, Periode, Semua, pengakses.NamaPemda, saat);
+        pembaca.TercatatAsync(PerangkatDaerah, Periode, Semua, saat);
 
     /// <summary>Reads it; <c>false</c>: there is no such office or quarter.</summary>
     protected async Task<bool> BukaAsync(CancellationToken batal)
@@ -56,7 +55,7 @@ public abstract class HalamanPapan(KonteksPd konteks, DokumenStore dokumen, Pemb
 
         ViewData["Menu"] = Alamat.Papan.Menu(Pd);
         Semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
-        Daftar = await pembaca.SampaiAsync(PerangkatDaerah, Periode, Semua, pengakses.NamaPemda);
+        Daftar = await pembaca.SampaiAsync(PerangkatDaerah, Periode, Semua);
         return true;
     }
 }

@@ -16,8 +16,8 @@ namespace Akuntabel.Web.Fitur.Papan;
 
 /// <summary>The board of a quarter: who is done, how far the office is from its targets, what it spent, and what comes next.</summary>
 public class SatuModel(
-    KonteksPd konteks, DokumenStore dokumen, PembacaTriwulan pembaca, Pengakses pengakses, PelaksanaanSopStore store, UnitStore unit,
-    KonteksAlur alur, WaktuSetempat waktu) : HalamanPapan(konteks, dokumen, pembaca, pengakses)
+    KonteksPd konteks, DokumenStore dokumen, PembacaTriwulan pembaca, PelaksanaanSopStore store, UnitStore unit,
+    KonteksAlur alur, WaktuSetempat waktu) : HalamanPapan(konteks, dokumen, pembaca)
 {
     private IReadOnlyList<BarisUnit> _unit = [];
 

@@ -99,8 +99,10 @@ internal sealed class PenghitungFakta : IPenghitungFakta
                 : berkas.Gabung(AwalDokumen.Baru(JenisDokumen.Laporan, periode, "", ""));
         }
 
+        // its words spoke of another span
         return periode.Triwulan is null || Rentang(Encoding.UTF8.GetString(isi.Span)) is not { } dari || dari == periode ? berkas
-            : berkas.Gabung(SalinanDokumen.LaporanBaru(berkas, dari, periode, "", ""));
+            : new KumpulanBerkas(berkas.Isi.Where(b => JenisDokumen.Untuk(b.Key) != JenisDokumen.Laporan))
+                .Gabung(SalinanDokumen.LaporanBaru(berkas, dari, periode, "", ""));
     }
 
     // the span that a report says it is of; null: it does not say

@@ -29,6 +29,7 @@ using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Proyeksi;
+using Akuntabel.Web.TriwulanBerjalan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -93,7 +94,7 @@ public static class AplikasiWeb
         layanan.AddDokumen();
         layanan.AddBeranda();
         layanan.AddUkur();
-        layanan.AddSingleton<IndeksKantor>();
+        layanan.AddSingleton<IndeksKantor>().AddSingleton<PembacaTriwulan>();
         layanan.AddRiwayat();
         layanan.AddScoped<PilihanPengguna>();
         ubah?.Invoke(pembangun);

@@ -63,6 +63,20 @@ public sealed partial class DokumenStore
             },
             batal);
 
+    /// <summary>The report that one of another span takes its settings from: of its sort if there is one, the closest in time; <c>null</c>:
+    /// there is no report.</summary>
+    /// <param name="semua">The agency's documents.</param>
+    /// <param name="periode">The other span.</param>
+    public static VersiDokumen? SumberLaporan(IReadOnlyList<VersiDokumen> semua, Periode periode)
+    {
+        ArgumentNullException.ThrowIfNull(periode);
+        return semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode)
+            .OrderByDescending(d => d.Triwulan > 0 == periode.Triwulan > 0)
+            .ThenBy(d => Math.Abs(Urutan(d.Periode) - Urutan(periode))).FirstOrDefault();
+
+        static int Urutan(Periode p) => (p.Selesai * 5) + (p.Triwulan ?? 5);
+    }
+
     /// <summary>Documents of earlier years that a report compares with: what they promised, and what became of it.</summary>
     /// <param name="semua">The agency's documents.</param>
     /// <param name="periode">Span of the report.</param>

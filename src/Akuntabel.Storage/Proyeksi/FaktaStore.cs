@@ -49,15 +49,20 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
     /// <param name="tahun">The year.</param>
     /// <param name="kantor">The agencies, in their order.</param>
     /// <param name="dokumen">Their documents that begin no later, with their newest versions.</param>
+    /// <param name="triwulan">A quarter that is wanted instead where the year is measured; <c>null</c>: none.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<RingkasanPemda> RingkasanAsync(
         string pemda, int tahun, IReadOnlyList<BarisPerangkatDaerah> kantor, ILookup<string, VersiDokumen> dokumen,
-            CancellationToken batal = default)
+            int? triwulan = null, CancellationToken batal = default)
     {
-        var tersimpan = await basisdata.SekaliAsync(s => TabelFakta.TahunAsync(s, pemda, tahun), batal);
-        return new RingkasanPemda(tahun, [.. kantor.Where(pd => pd.Aktif == 1).Select(pd =>
+        var daftar = kantor.Where(pd => pd.Aktif == 1).Select(pd => (Pd: pd, Sumber: triwulan is { } t
+            ? SumberFakta.Triwulan(pd.Id, [.. dokumen[pd.Id]], tahun, t) : SumberFakta.Tahun(pd.Id, [.. dokumen[pd.Id]], tahun))).ToList();
+        // no more than is shown: each year has up to five spans
+        var rentang = daftar.Select(d => d.Sumber).OfType<SumberFakta>().Select(s => s.Periode.Triwulan ?? 0).Distinct().ToList();
+        var tersimpan = await basisdata.SekaliAsync(s => TabelFakta.TahunAsync(s, pemda, tahun, rentang), batal);
+        return new RingkasanPemda(tahun, [.. daftar.Select(d =>
         {
-            var sumber = SumberFakta.Tahun(pd.Id, [.. dokumen[pd.Id]], tahun);
+            var (pd, sumber) = d;
             var fakta = sumber is null ? null : Panggil(tersimpan.Cari(sumber, penghitung.Versi));
             return new BarisRingkasan(pd.Id, pd.Nama, pd.Singkatan, fakta, sumber is not null && fakta is null);
         })]);
@@ -73,8 +78,20 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
         s => TabelFakta.CariAsync(s, pemda, kata, terbanyak), batal);
 
     /// <inheritdoc/>
-    public Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah) =>
-        PerbaruiAsync(sesi, pemda, perangkatDaerah, Segera);
+    public async Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah)
+    {
+        foreach (var sumber in await UsangAsync(sesi, pemda, perangkatDaerah))
+        {
+            var berkas = sumber.Segera ? await sumber.BerkasAsync(sesi) : KumpulanBerkas.Kosong;
+            if (!sumber.Segera || berkas.Isi.Values.Sum(b => (long)b.Length) > Segera)
+            {
+                Interlocked.Exchange(ref _tertunda, 1);
+                continue;
+            }
+
+            await TabelFakta.SimpanAsync(sesi, pemda, Fakta(sumber, berkas), sumber.Sidik(penghitung.Versi));
+        }
+    }
 
     /// <inheritdoc/>
     public void Tersimpan()
@@ -85,38 +102,28 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
         }
     }
 
-    private async Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, long terbesar)
-    {
-        foreach (var sumber in await UsangAsync(sesi, pemda, perangkatDaerah))
-        {
-            var berkas = await sumber.BerkasAsync(sesi);
-            if (berkas.Isi.Values.Sum(b => (long)b.Length) > terbesar)
-            {
-                Interlocked.Exchange(ref _tertunda, 1);
-                continue;
-            }
-
-            var fakta = new FaktaInstansi(sumber.PerangkatDaerah, sumber.Periode, Hitung(berkas, sumber.Periode));
-            await TabelFakta.SimpanAsync(sesi, pemda, fakta, sumber.Sidik(penghitung.Versi));
-        }
-    }
-
     /// <summary>Makes again what is not of these documents and this build, one agency after another; gives how many agencies.</summary>
     public async Task<int> SusulkanAsync(string pemda, CancellationToken batal = default)
     {
-        var daftar = (await basisdata.BacaAsync(s => UsangAsync(s, pemda, null), batal)).Select(u => u.PerangkatDaerah).Distinct().ToList();
-        foreach (var pd in daftar)
+        var daftar = await basisdata.BacaAsync(s => UsangAsync(s, pemda, null), batal);
+        foreach (var sumber in daftar)
         {
+            // nobody who saves waits while it computes; what is stale by then is made again later
+            var (fakta, sidik) = (Fakta(sumber, await basisdata.BacaAsync(sumber.BerkasAsync, batal)), sumber.Sidik(penghitung.Versi));
             await basisdata.TulisAsync(
                 async s =>
                 {
                     await Riwayat.RantaiPeristiwa.KunciAsync(s, pemda);
-                    await PerbaruiAsync(s, pemda, pd, long.MaxValue);
+                    if ((await UsangAsync(s, pemda, sumber.PerangkatDaerah)).Exists(u => u.Periode == sumber.Periode
+                        && u.Sidik(penghitung.Versi) == sidik))
+                    {
+                        await TabelFakta.SimpanAsync(s, pemda, fakta, sidik);
+                    }
                 },
                 batal);
         }
 
-        return daftar.Count;
+        return daftar.Select(u => u.PerangkatDaerah).Distinct().Count();
     }
 
     /// <summary>Empties the projections and makes all of them again; gives how many agencies have some.</summary>
@@ -154,6 +161,9 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
 
     /// <summary>Waits until a reader met projections that are not made yet.</summary>
     public ValueTask<bool> TungguAsync(CancellationToken batal) => _panggilan.Reader.ReadAsync(batal);
+
+    private FaktaInstansi Fakta(SumberFakta sumber, KumpulanBerkas berkas) =>
+        new(sumber.PerangkatDaerah, sumber.Periode, Hitung(berkas, sumber.Periode));
 
     // whatever is wrong with the figures, the words that somebody saves are saved
     private HasilFakta Hitung(KumpulanBerkas berkas, Periode periode)

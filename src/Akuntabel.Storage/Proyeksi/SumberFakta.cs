@@ -30,11 +30,19 @@ internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IRea
     public static SumberFakta? Tahun(string perangkatDaerah, IReadOnlyList<VersiDokumen> dokumen, int tahun, int? triwulan = null) =>
         Terpenting(dokumen, tahun, triwulan) is { } p ? Dari(perangkatDaerah, dokumen, p) : null;
 
+    /// <summary>One agency in a quarter, where the year is measured; else as <see cref="Tahun"/>.</summary>
+    public static SumberFakta? Triwulan(string perangkatDaerah, IReadOnlyList<VersiDokumen> dokumen, int tahun, int triwulan) =>
+        Rentang(dokumen).Contains(Periode.Tahun(tahun, triwulan)) ? Dari(perangkatDaerah, dokumen, Periode.Tahun(tahun, triwulan))
+            : Tahun(perangkatDaerah, dokumen, tahun);
+
+    /// <summary>Whether its figures are made with the saving: those of a quarter that has no report of its own can wait.</summary>
+    public bool Segera => Periode.Triwulan is null || DaftarVersi.Any(v => v.Periode == Periode);
+
     /// <summary>Every span of every agency, or of one.</summary>
     public static async Task<IReadOnlyList<SumberFakta>> SemuaAsync(SesiBasisdata sesi, string pemda, string? perangkatDaerah = null)
     {
         var daftar = await sesi.DaftarAsync<VersiDokumen>(Sql + (perangkatDaerah is null ? "" : " AND d.perangkat_daerah = @perangkatDaerah"), new { pemda, perangkatDaerah });
-        return [.. daftar.GroupBy(v => v.PerangkatDaerah).SelectMany(g => SatuTahun([.. g]).Select(v => v.Periode).Distinct().Select(p => Dari(g.Key, [.. g], p)))];
+        return [.. daftar.GroupBy(v => v.PerangkatDaerah).SelectMany(g => Rentang([.. g]).Select(p => Dari(g.Key, [.. g], p)))];
     }
 
     /// <summary>Digest of the files and of the computation: setting a document changes no figure.</summary>
@@ -61,10 +69,21 @@ internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IRea
         return JenisDokumen.Satukan(hasil);
     }
 
-    private static SumberFakta Dari(string perangkatDaerah, IReadOnlyList<VersiDokumen> daftar, Periode periode) =>
-        new(perangkatDaerah, periode, [.. DokumenStore.Yang(daftar, periode).OrderBy(v => v.Dokumen, StringComparer.Ordinal)]);
+    // a quarter without a report is computed as the report would be, if it were begun
+    private static SumberFakta Dari(string perangkatDaerah, IReadOnlyList<VersiDokumen> daftar, Periode periode)
+    {
+        var yang = DokumenStore.Yang(daftar, periode);
+        var setelan = periode.Triwulan is null || yang.Any(v => v.JenisDokumen == JenisDokumen.Laporan) ? null
+            : DokumenStore.SumberLaporan(daftar, periode);
+        return new(perangkatDaerah, periode, [.. yang.Concat(setelan is null ? [] : [setelan]).OrderBy(v => v.Dokumen, StringComparer.Ordinal)]);
+    }
 
     private static IEnumerable<VersiDokumen> SatuTahun(IEnumerable<VersiDokumen> daftar) => daftar.Where(v => v.Mulai == v.Selesai);
+
+    // a year that is measured is looked at quarter by quarter
+    private static IEnumerable<Periode> Rentang(IReadOnlyList<VersiDokumen> daftar) => SatuTahun(daftar).Select(v => v.Periode)
+        .Concat(SatuTahun(daftar).Where(v => v.JenisDokumen == JenisDokumen.Pengukuran)
+            .SelectMany(v => Enumerable.Range(1, 4).Select(t => Periode.Tahun(v.Mulai, t)))).Distinct();
 
     private static Periode? Terpenting(IReadOnlyList<VersiDokumen> daftar, int tahun, int? triwulan) => SatuTahun(daftar)
         .Where(v => v.Mulai == tahun).Select(v => v.Periode).Distinct()

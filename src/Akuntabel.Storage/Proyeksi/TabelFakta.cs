@@ -28,8 +28,9 @@ internal sealed class TabelFakta
     public static Task<TabelFakta> SatuAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, Periode periode) =>
         BacaAsync(sesi, SatuPeriode, new { pemda, perangkatDaerah, tahun = periode.Mulai, triwulan = periode.Triwulan ?? 0 });
 
-    /// <summary>Those of a year.</summary>
-    public static Task<TabelFakta> TahunAsync(SesiBasisdata sesi, string pemda, int tahun) => BacaAsync(sesi, "pemda = @pemda AND tahun = @tahun", new { pemda, tahun });
+    /// <summary>Those of a year, in some of its spans: 0 the year itself.</summary>
+    public static Task<TabelFakta> TahunAsync(SesiBasisdata sesi, string pemda, int tahun, IReadOnlyList<int> triwulan) => BacaAsync(sesi,
+        $"pemda = @pemda AND tahun = @tahun AND triwulan IN ({string.Join(", ", triwulan.Append(-1))})", new { pemda, tahun });
 
     /// <summary>Digests of what the figures were made of, of every agency or of one.</summary>
     public static async Task<IReadOnlySet<(string PerangkatDaerah, Periode Periode, string Sidik)>> SidikAsync(SesiBasisdata sesi, string pemda, string? perangkatDaerah) =>

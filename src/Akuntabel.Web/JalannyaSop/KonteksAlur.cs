@@ -30,6 +30,9 @@ public sealed record KeadaanAlur(
     /// <summary>The document that is filled in or set on the way; <c>null</c>: there is none yet.</summary>
     public VersiDokumen? Dokumen { get; init; }
 
+    /// <summary>All documents of the office with their newest versions.</summary>
+    public IReadOnlyList<VersiDokumen> Semua { get; init; } = [];
+
     /// <summary>The office's own procedures; <c>null</c>: it has written none.</summary>
     public VersiDokumen? DokumenSop { get; init; }
 
@@ -72,6 +75,7 @@ public sealed class KonteksAlur(
             jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? new(() => Isian(berkas, periode.Mulai, t))
                 : KeadaanAlur.TanpaIsian)
         {
+            Semua = semua,
             DokumenSop = milik.FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Sop),
             Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran
                 : JenisDokumen.Laporan)),

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Akuntabel.Web.Komponen;
@@ -22,12 +24,17 @@ public sealed class TabelTagHelper : TagHelper
     /// <summary>What to say when there is no row, and what to do.</summary>
     public string Kosong { get; set; } = "Belum ada data.";
 
+    /// <summary>The page.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext? Halaman { get; set; }
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        var id = "tabel-" + context.UniqueId;
+        var id = "tabel-" + context.UniqueId + Ulangan(context.UniqueId);
         var anak = await output.GetChildContentAsync();
         output.TagName = "div";
         if (Jumlah == 0)
@@ -51,5 +58,18 @@ public sealed class TabelTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", id);
         output.Attributes.SetAttribute("tabindex", "0");
         output.Content.SetHtmlContent(tabel.Isi(Unsur.Buat("caption", JudulTersembunyi ? "sembunyi" : null).Atribut("id", id).Isi(Unsur.Buat("span").Teks(Judul)), anak));
+    }
+
+    // a table that is written in a loop has its place in the source once, and its id must not come twice
+    private string Ulangan(string tempat)
+    {
+        if (Halaman?.HttpContext.Items is not { } ingatan)
+        {
+            return "";
+        }
+
+        var n = ingatan[(nameof(TabelTagHelper), tempat)] is int lama ? lama + 1 : 0;
+        ingatan[(nameof(TabelTagHelper), tempat)] = n;
+        return n == 0 ? "" : $"-{n}";
     }
 }

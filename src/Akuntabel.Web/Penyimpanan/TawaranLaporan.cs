@@ -24,10 +24,7 @@ public sealed record TawaranLaporan(
     }
 
     /// <summary>The report that a new one takes its settings from: of its sort if there is one, the closest in time.</summary>
-    public static VersiDokumen? Sumber(IReadOnlyList<VersiDokumen> semua, Periode periode) => semua
-        .Where(d => d.Jenis == JenisDokumen.Laporan.Kode)
-        .OrderByDescending(d => d.Triwulan > 0 == periode.Triwulan > 0)
-        .ThenBy(d => Math.Abs(Urutan(d.Periode) - Urutan(periode))).FirstOrDefault();
+    public static VersiDokumen? Sumber(IReadOnlyList<VersiDokumen> semua, Periode periode) => DokumenStore.SumberLaporan(semua, periode);
 
     private static TawaranLaporan Satu(IReadOnlyList<VersiDokumen> semua, int tahun)
     {
@@ -42,6 +39,4 @@ public sealed record TawaranLaporan(
             [.. jenis.Select(j => dokumen.GetValueOrDefault(j.Kode)).OfType<VersiDokumen>()],
             [.. jenis.Where(j => !dokumen.ContainsKey(j.Kode))]);
     }
-
-    private static int Urutan(Periode p) => (p.Selesai * 5) + (p.Triwulan ?? 5);
 }

@@ -1,10 +1,13 @@
 using Akuntabel.Core.Laporan.Lingkup;
 using System.Text;
+using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Proyeksi;
+using Akuntabel.Web.Penyimpanan;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Proyeksi;
@@ -15,6 +18,8 @@ internal sealed class PenghitungFakta : IPenghitungFakta
     /// <inheritdoc/>
     public string Versi { get; } = $"{typeof(PembangunLingkup).Module.ModuleVersionId}{typeof(PembacaInstansi).Module.ModuleVersionId}"
         + $"{typeof(PenghitungFakta).Module.ModuleVersionId}";
+
+    private const string Setelan = "laporan.yaml";
 
     // registers, procedures and legal bases hold nothing that achievement or spending is computed from
     private static readonly JenisDokumen[] Berangka =
@@ -27,7 +32,7 @@ internal sealed class PenghitungFakta : IPenghitungFakta
     public HasilFakta Hitung(KumpulanBerkas berkas, Periode periode) => Bangun(berkas, periode) switch
     {
         (_, { Count: > 0 } sebab) => Gagal(sebab),
-        ({ } akar, _) => new HasilFakta([.. Daftar(akar, "indikator").Select(Kinerja)],
+        ({ } akar, _) => new HasilFakta([.. Daftar(akar, "indikator").Select(i => Kinerja(i, periode.Triwulan is not null))],
             [.. Daftar(akar, "program").Select(Anggaran).OrderBy(a => a.Kode, StringComparer.Ordinal)]),
         _ => Gagal([]),
     };
@@ -35,7 +40,38 @@ internal sealed class PenghitungFakta : IPenghitungFakta
     /// <summary>Why no figures can be computed of an office's files; none: they can.</summary>
     public static IReadOnlyList<Kesalahan> Sebab(KumpulanBerkas berkas, Periode periode) => Bangun(berkas, periode).Sebab;
 
+    /// <summary>The documents of an office as a report of the span reads them, and what it computes of them; where they contradict each other
+    /// none, with why.</summary>
+    public static (DokumenInstansi? Dokumen, HasilKinerja? Hasil, IReadOnlyList<Kesalahan> Sebab) Kinerja(
+        KumpulanBerkas berkas, Periode periode)
+    {
+        var (data, terbaca) = Baca(berkas, periode);
+        if (data is null)
+        {
+            return (null, null, terbaca);
+        }
+
+        var dokumen = DokumenInstansi.Baca(data);
+        var hasil = dokumen.Nilai.Hitung();
+        return Pertentangan([.. dokumen.DaftarKesalahan, .. hasil.DaftarKesalahan]) is { Count: > 0 } salah ? (null, null, salah)
+            : (dokumen.Nilai, hasil, []);
+    }
+
     private static (NilaiLingkup? Akar, IReadOnlyList<Kesalahan> Sebab) Bangun(KumpulanBerkas berkas, Periode periode)
+    {
+        var (data, terbaca) = Baca(berkas, periode);
+        if (data is null)
+        {
+            return (null, terbaca);
+        }
+
+        var (akar, kesalahan) = PembangunLingkup.Bangun(data);
+        return (akar, data is { Sub.Count: 0, Kinerja.Count: 0 } && kesalahan.Count > 0 ? [.. terbaca, .. kesalahan]
+            : Pertentangan(kesalahan));
+    }
+
+    // the second is what the reading met; without data that is why
+    private static (DataInstansi? Data, IReadOnlyList<Kesalahan> Kesalahan) Baca(KumpulanBerkas berkas, Periode periode)
     {
         ArgumentNullException.ThrowIfNull(berkas);
         ArgumentNullException.ThrowIfNull(periode);
@@ -45,26 +81,37 @@ internal sealed class PenghitungFakta : IPenghitungFakta
             return (null, Pertentangan(baca.DaftarKesalahan) is { Count: > 0 } salah ? salah : baca.DaftarKesalahan);
         }
 
-        if (data.Tahun != periode.Mulai)
-        {
-            return (null, [new Kesalahan(new Asal("laporan.yaml", 0, "tahun"),
+        return data.Tahun == periode.Mulai ? (data, baca.DaftarKesalahan)
+            : (null, [new Kesalahan(new Asal("laporan.yaml", 0, "tahun"),
                 $"menyebut tahun {data.Tahun}, padahal dokumen ini untuk {periode}.", "Samakan tahunnya.")]);
-        }
-
-        var (akar, kesalahan) = PembangunLingkup.Bangun(data);
-        return (akar, data is { Sub.Count: 0, Kinerja.Count: 0 } && kesalahan.Count > 0 ? [.. baca.DaftarKesalahan, .. kesalahan]
-            : Pertentangan(kesalahan));
     }
 
     // what is missing leaves figures out; what contradicts itself has none to give
     private static IReadOnlyList<Kesalahan> Pertentangan(IReadOnlyList<Kesalahan> daftar) =>
         [.. daftar.Where(k => k.Bobot == BobotKesalahan.Pertentangan && Berangka.Contains(JenisDokumen.Untuk(k.Asal.Berkas)))];
 
-    // early in a year there are figures long before there is a report: its settings then are the usual ones
-    private static KumpulanBerkas DenganSetelan(KumpulanBerkas berkas, Periode periode) => berkas.Coba("laporan.yaml", out _)
-        ? berkas
-        : berkas.Dengan("laporan.yaml", Encoding.UTF8.GetBytes(periode.Triwulan is { } t
-            ? $"jenis: triwulan\ntahun: {periode.Mulai}\ntriwulan: {t}\n" : $"jenis: lkj\ntahun: {periode.Mulai}\n"));
+    // early in a year there are figures long before there is a report: its settings then are those that it would begin with
+    private static KumpulanBerkas DenganSetelan(KumpulanBerkas berkas, Periode periode)
+    {
+        if (!berkas.Coba(Setelan, out var isi))
+        {
+            return periode.Triwulan is null ? berkas.Dengan(Setelan, Encoding.UTF8.GetBytes($"jenis: lkj\ntahun: {periode.Mulai}\n"))
+                : berkas.Gabung(AwalDokumen.Baru(JenisDokumen.Laporan, periode, "", ""));
+        }
+
+        // its words spoke of another span
+        return periode.Triwulan is null || Rentang(Encoding.UTF8.GetString(isi.Span)) is not { } dari || dari == periode ? berkas
+            : new KumpulanBerkas(berkas.Isi.Where(b => JenisDokumen.Untuk(b.Key) != JenisDokumen.Laporan))
+                .Gabung(SalinanDokumen.LaporanBaru(berkas, dari, periode, "", ""));
+    }
+
+    // the span that a report says it is of; null: it does not say
+    private static Periode? Rentang(string setelan)
+    {
+        int? Angka(string kunci) => Regex.Match(setelan, $@"^{kunci}:\s*(\d+)", RegexOptions.Multiline | RegexOptions.CultureInvariant) is
+            { Success: true } m && int.TryParse(m.Groups[1].Value, out var n) ? n : null;
+        return Angka("tahun") is { } tahun ? Periode.Tahun(tahun, Angka("triwulan") is { } t and >= 1 and <= 4 ? t : null) : null;
+    }
 
     private static HasilFakta Gagal(IReadOnlyList<Kesalahan> daftar)
     {
@@ -72,9 +119,11 @@ internal sealed class PenghitungFakta : IPenghitungFakta
         return new HasilFakta([], [], daftar.Count > 1 ? $"{pertama} (dan {daftar.Count - 1} hal lain)" : pertama);
     }
 
-    private static FaktaKinerja Kinerja(NilaiLingkup i)
+    // a quarter is measured beside what was promised up to its end, where anything was
+    private static FaktaKinerja Kinerja(NilaiLingkup i, bool triwulan)
     {
-        var (target, realisasi, capaian) = (Fakta(i, "target"), Fakta(i, "realisasi"), Fakta(i, "capaian"));
+        var akhiran = triwulan && i.Isi.GetValueOrDefault("target-triwulan") is NilaiFakta ? "-triwulan" : "";
+        var (target, realisasi, capaian) = (Fakta(i, "target" + akhiran), Fakta(i, "realisasi" + akhiran), Fakta(i, "capaian" + akhiran));
         var sasaran = i.Isi.GetValueOrDefault("sasaran") as NilaiLingkup;
         return new FaktaKinerja(
             sasaran is null ? "" : Teks(sasaran, "kode"), Teks(i, "kode"), Teks(i, "uraian"), Teks(i, "satuan"), target.Nilai,

@@ -176,6 +176,25 @@ public static class Alamat
             Dengan($"{Pd(perangkatDaerah)}/ukur/{tahun}/{triwulan}", ("handler", handler), ("unit", unit));
     }
 
+    /// <summary>How a quarter stands.</summary>
+    public static class Papan
+    {
+        /// <summary>The page of the menu, which shows the quarter at hand.</summary>
+        public static string Menu(string perangkatDaerah) => Pd(perangkatDaerah) + "/papan";
+
+        /// <summary>The board of a quarter.</summary>
+        public static string Satu(string perangkatDaerah, int tahun, int triwulan) => $"{Menu(perangkatDaerah)}/{tahun}/{triwulan}";
+
+        /// <summary>Where a figure of it comes from.</summary>
+        public static string Asal(string perangkatDaerah, int tahun, int triwulan, string angka) =>
+            Dengan(Satu(perangkatDaerah, tahun, triwulan) + "/asal", ("angka", angka));
+
+        /// <summary>All offices in a year; in an order, those in a state, a page of them.</summary>
+        public static string Semua(int? tahun = null, int? triwulan = null, string urut = "", string keadaan = "", int halaman = 0) =>
+            Dengan("/papan", ("tahun", Angka(tahun)), ("triwulan", Angka(triwulan)), ("urut", urut), ("keadaan", keadaan),
+                ("halaman", Angka(halaman)));
+    }
+
     /// <summary>The tree of performance.</summary>
     public static class Pohon
     {

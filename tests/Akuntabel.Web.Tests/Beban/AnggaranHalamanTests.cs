@@ -68,6 +68,7 @@ public class AnggaranHalamanTests : KantorUji
         // pages that nobody could open would pass without a question
         ukuran.Count.ShouldBeGreaterThan(30, daftar);
         ukuran.Select(u => u.Pola).ShouldContain("uji/kiriman/{kiriman}", daftar);
+        ukuran.Count(u => u.Pola.Contains("papan", StringComparison.Ordinal)).ShouldBe(3, daftar);
         ukuran.Where(u => u.BolakBalik > Lebih.GetValueOrDefault(u.Pola, Biasa)).ShouldBeEmpty(daftar);
         Lebih.Where(l => ukuran.All(u => u.Pola != l.Key || u.BolakBalik <= Biasa)).ShouldBeEmpty("tidak perlu lagi dikecualikan");
     }
@@ -142,6 +143,7 @@ public class AnggaranHalamanTests : KantorUji
     {
         (string Bagian, string Isi)[] isian =
         [
+            ("papan/{tahun:int?}/{triwulan:int?}", "papan/2022/1"), ("{triwulan:int}/asal", "1/asal?angka=anggaran.seluruh.pagu"),
             ("dokumen/{id}/cetak", $"dokumen/{Perjanjian}/cetak"),
             ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("{kiriman}", "kiriman"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}",
                 $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}",

@@ -64,6 +64,18 @@ public class PenghitungFaktaTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         hasil.Kinerja.Count.ShouldBe(3);
     }
 
+    // its settings are those of the report that there is, its words are not
+    [Theory]
+    [InlineData("belitung-timur-2022", 2022)]
+    [InlineData("ntt-2023", 2023)]
+    public void Triwulan_tanpa_laporan_memakai_setelan_laporan_tahunannya(string contoh, int tahun)
+    {
+        var (setahun, triwulan) = (new PenghitungFakta().Hitung(Berkas(contoh), Periode.Tahun(tahun)), new PenghitungFakta().Hitung(Berkas(contoh), Periode.Tahun(tahun, 4)));
+        triwulan.Kesalahan.ShouldBe("");
+        triwulan.Kinerja.ShouldBe(setahun.Kinerja);
+        triwulan.Anggaran.ShouldBe(setahun.Anggaran);
+    }
+
     [Fact]
     public void Berkas_yang_salah_menjadi_alasan_yang_menyebut_tempatnya()
     {

@@ -8,6 +8,7 @@ using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.TriwulanBerjalan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -44,7 +45,7 @@ public sealed class IsianGerak
 
 /// <summary>A procedure of a quarter or a report: who has what, since when, until when; what the user himself has of it.</summary>
 public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuKerjaStore waktuKerja, PengingatStore pengingat,
-    WaktuSetempat waktu, PenyerahTugas penyerah)
+    PembacaTriwulan pembaca, WaktuSetempat waktu, PenyerahTugas penyerah)
     : HalamanPd(konteks)
 {
     private IReadOnlyList<BarisUnit> _unit = [];
@@ -216,6 +217,9 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
                 Kini, waktu.Zona, $"{Request.Scheme}://{Request.Host}{PemindaiPengingat.Tempat(j)}");
     }
 
+    /// <summary>What differs in a quarter that was opened again from what was agreed to; <c>null</c>: it was not.</summary>
+    public BedaPersetujuan? Beda { get; private set; }
+
     /// <summary>Reminders that fell due, the latest first, each with how many letters were sent of it.</summary>
     public IReadOnlyList<string> Diingatkan { get; private set; } = [];
 
@@ -245,7 +249,16 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
         Keadaan = await alur.BacaAsync(Pd, Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode, batal);
         Diingatkan = Keadaan.Jalan is { } j ? [.. (await pengingat.DaftarAsync(Konteks.Pemda, j.Id, batal))
             .GroupBy(r => (r.Langkah, r.Unit, r.Putaran, r.Tempo, r.Ke)).Take(20).Select(Kata)] : [];
+        Beda = Pengumpulan && Keadaan.Jalan is { Pelaksanaan: var p } && BedaPersetujuan.Dibuka(p) is { Setuju.Berakhir: { } saat } dibuka
+            ? await BedaAsync(dibuka, saat) : null;
         return true;
+    }
+
+    private async Task<BedaPersetujuan?> BedaAsync((TugasSop Setuju, string Alasan) dibuka, DateTime saat)
+    {
+        var kini = await pembaca.SampaiAsync(PerangkatDaerah, Periode, Keadaan.Semua);
+        var semula = await pembaca.TercatatAsync(PerangkatDaerah, Periode, Keadaan.Semua, waktu.Saat(DateOnly.FromDateTime(saat), TimeOnly.FromDateTime(saat)));
+        return BedaPersetujuan.Bandingkan(dibuka, semula.Angka, kini.Count > 0 ? kini[^1].Angka : null);
     }
 
     private string Kata(IEnumerable<BarisPengingat> satu)

@@ -64,7 +64,7 @@ public class IndexModel(
         var kantor = konteks.Terlihat.Where(p => p.Aktif == 1).ToList();
         var dokumen = await sumber.Dokumen.SemuaKantorAsync(pengakses.Pemda, tahun, batal);
         Matriks = MatriksKantor.Susun(
-            await sumber.Fakta.RingkasanAsync(pengakses.Pemda, tahun, kantor, dokumen, batal), dokumen,
+            await sumber.Fakta.RingkasanAsync(pengakses.Pemda, tahun, kantor, dokumen, batal: batal), dokumen,
             siap, (d, pd) => new HakKantor(konteks, pd).Menetapkan(d),
             [.. (await sumber.Tenggat.DaftarAsync(pengakses.Pemda, batal)).Select(k => k.Ketentuan)], HariIni);
     }

@@ -27,6 +27,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Perjanjian Kinerja", "/siklus/perjanjian-kinerja", "dokumen", "/Siklus/Tahap"),
         ("Anggaran", "/siklus/anggaran", "tabel", "/Siklus/Tahap"),
         ("Pengukuran", "/siklus/pengukuran", "grafik", "/Siklus/Tahap"),
+        ("Papan triwulan", "/papan", "beranda", "/Papan/Satu"),
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
         ("Reviu laporan", "/uji", "selesai", "/Uji/Daftar"),
     ];
@@ -44,6 +45,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     /// <summary>Links of administration and overview.</summary>
     internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Pemda =
     [
+        ("Triwulan semua kantor", "/papan", "grafik", "/Papan/Semua"),
         ("Reviu semua kantor", "/reviu", "periksa", "/Uji/Rekap"),
         ("Perangkat daerah", "/perangkat-daerah", "pemda", "/PerangkatDaerah/Index"),
         ("Daftar pejabat", "/pejabat", "pegawai", "/Pejabat/Index"),

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
@@ -62,7 +63,16 @@ public sealed record BarisRekapTriwulan(
 /// <param name="Satuan">Its unit; empty: a bare count.</param>
 /// <param name="Kini">Value of this quarter, as typed; empty: not measured.</param>
 /// <param name="Lalu">Value of the quarter before, as typed; empty: not measured.</param>
-public sealed record KomponenTriwulan(string Nama, string Satuan, string Kini, string Lalu);
+public sealed record KomponenTriwulan(string Nama, string Satuan, string Kini, string Lalu)
+{
+    /// <summary>How its quarters are put together; <c>null</c>: each quarter is typed as it stands.</summary>
+    public AgregasiTriwulan? Agregasi { get; init; }
+
+    /// <summary>What is typed for a quarter, in words.</summary>
+    /// <param name="romawi">The quarter: "II".</param>
+    public string Sebutan(string romawi) => Agregasi is AgregasiTriwulan.Kumulatif or AgregasiTriwulan.RataRata
+        ? $"Dalam triwulan {romawi} saja" : $"Sampai akhir triwulan {romawi}";
+}
 
 /// <summary>What was filled in for a quarter, read together before it goes to the head.</summary>
 /// <param name="Indikator">Indikator in the order of the Renstra.</param>
@@ -128,7 +138,11 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                     : lalu[i.Kode].Select(b => b["realisasi"]).FirstOrDefault() ?? "",
                 Komponen = [.. (hitungan.Rumus(i.Kode)?.Baca().DaftarKomponen ?? []).Select(k =>
                     new KomponenTriwulan(k.Nama, k.Satuan.Nama, Bagian(k.Nama, triwulan),
-                        triwulan > 1 ? Bagian(k.Nama, triwulan - 1) : ""))],
+                        triwulan > 1 ? Bagian(k.Nama, triwulan - 1) : "") 
+                    {
+                        Agregasi = hitungan.Rumus(i.Kode)?.DaftarKomponen.FirstOrDefault(d => d.Nama.Trim().Equals(k.Nama.Trim(),
+                            StringComparison.OrdinalIgnoreCase))?.Agregasi,
+                    })],
                 Diketik = Isi("realisasi"), Kendala = Isi("kendala"), TindakLanjut = Isi("tindak_lanjut"), Sebab = Isi("sebab"),
                 Bukti = Isi("bukti"),
             };

@@ -312,7 +312,9 @@
   try {
     const terkirim = JSON.parse(sessionStorage.getItem("akuntabel-terkirim"));
     sessionStorage.removeItem("akuntabel-terkirim");
-    if (terkirim && performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer === terkirim.dari) {
+    // nor does the page that asks who one is, unless the server says that it kept the form for then
+    const ditolak = location.pathname === "/masuk" && !new URLSearchParams(location.search).get("kembali")?.startsWith("/titipan/");
+    if (terkirim && !ditolak && performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer === terkirim.dari) {
       terkirim.salinan.forEach(simpanLokal.buang);
       sessionStorage.setItem("akuntabel-diterima", terkirim.kunci);
       saluran?.postMessage({ kunci: terkirim.kunci, disimpan: true });

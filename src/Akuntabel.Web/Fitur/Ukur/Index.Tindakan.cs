@@ -153,6 +153,11 @@ public partial class IndexModel
     {
         await SimpanDrafAsync(batal);
         Belum = true;
+        if (galat.Count > 0)
+        {
+            ModelState.AddModelError("", "Belum ada yang disimpan; isian yang lain tetap di bawah. Betulkan yang disebut, lalu simpan lagi.");
+        }
+
         await TampilkanAsync(jadi, galat, true, batal);
         return Page();
     }

@@ -98,8 +98,7 @@ public partial class IndexModel(
     public WaktuSetempat Waktu => waktu;
 
     /// <summary>Address of this page without anything typed: key of its draft.</summary>
-    public string Kunci => Alamat.Ukur.Triwulan(Pd, Tahun, Triwulan,
-        string.IsNullOrEmpty(Diminta) ? "" : Unit.Length > 0 ? Unit : SemuaUnit);
+    public string Kunci => Alamat.Ukur.Triwulan(Pd, Tahun, Triwulan, Unit.Length > 0 ? Unit : SemuaUnit);
 
     /// <summary>The same, for an act.</summary>
     public string Ke(string handler) => Alamat.Ukur.Triwulan(Pd, Tahun, Triwulan, Diminta, handler);
@@ -136,8 +135,8 @@ public partial class IndexModel(
     /// <summary>Whether one of the figures is named as what came back; else the note stands above all of them.</summary>
     public bool KembaliBernama => Kartu.Any(k => k.Kembali.Length > 0);
 
-    /// <summary>The first field that needs something; <c>null</c>: none.</summary>
-    public string? Fokus => Kartu.Select(k => k.Perlu).FirstOrDefault(p => p is not null)
+    /// <summary>The first field that needs something; <c>null</c>: none, or what holds up is told above all of them.</summary>
+    public string? Fokus => Tertahan.Count > 0 || !ModelState.IsValid ? null : Kartu.Select(k => k.Perlu).FirstOrDefault(p => p is not null)
         ?? (Sub.FirstOrDefault(s => BolehSub(s) && !SiapSub(s)) is { } sub
             ? TempatUkur.Nama(TempatUkur.HurufSub, sub.Kode, sub.Realisasi.Length == 0 ? "realisasi" : "sebab") : null);
 

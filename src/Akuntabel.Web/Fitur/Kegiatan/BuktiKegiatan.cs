@@ -1,6 +1,5 @@
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
-using Akuntabel.Web.Fitur.Ukur;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Http;

@@ -3,7 +3,7 @@ using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
-using Akuntabel.Web.Fitur.Ukur;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Penyimpanan;
 
 namespace Akuntabel.Web.Fitur.Kegiatan;

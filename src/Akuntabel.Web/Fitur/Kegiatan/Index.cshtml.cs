@@ -1,7 +1,6 @@
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.Ukur;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
@@ -132,7 +131,7 @@ public partial class SatuModel
 
         if (Kegiatan is { JumlahKelompok: { } jumlah } kegiatan && kegiatan.Isi["peserta"].Length == 0)
         {
-            kiriman.Isi($"{Butir}.peserta", jumlah.ToString(CultureInfo.GetCultureInfo("id-ID")));
+            kiriman.Isi($"{Butir}.peserta", AngkaIndonesia.Cetak(jumlah, 0));
         }
     }
 

@@ -3,7 +3,6 @@ using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.Ukur;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.PenjagaIsian;

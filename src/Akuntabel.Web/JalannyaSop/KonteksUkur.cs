@@ -3,12 +3,11 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
 
-namespace Akuntabel.Web.Fitur.Ukur;
+namespace Akuntabel.Web.JalannyaSop;
 
 /// <summary>A quarter of an office as one who fills it in meets it.</summary>
 /// <param name="Alur">Its procedure, run or not.</param>

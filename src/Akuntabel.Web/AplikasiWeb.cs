@@ -18,6 +18,7 @@ using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
+using Akuntabel.Web.Fitur.Kegiatan;
 using Akuntabel.Web.Fitur.Ukur;
 using Akuntabel.Web.Fitur.Riwayat;
 using Akuntabel.Web.JalannyaSop;
@@ -94,6 +95,7 @@ public static class AplikasiWeb
         layanan.AddDokumen();
         layanan.AddBeranda();
         layanan.AddUkur();
+        layanan.AddKegiatan();
         layanan.AddSingleton<IndeksKantor>().AddSingleton<PembacaTriwulan>();
         layanan.AddRiwayat();
         layanan.AddScoped<PilihanPengguna>();

@@ -28,10 +28,10 @@ public sealed record RealisasiKomponen(KodeIndikator Indikator, int Ke, Fakta? K
 /// <param name="Asal">Row.</param>
 public sealed record NilaiKomponen(KodeIndikator Indikator, string Komponen, int Tahun, TriwulanKe? Triwulan, Fakta Nilai, Asal Asal);
 
-/// <summary>People who took part in an activity that counts for an indikator.</summary>
+/// <summary>People who took part in an activity that counts for an indikator, or the activity itself.</summary>
 /// <param name="Indikator">The indikator.</param>
 /// <param name="Waktu">When the activity began.</param>
-/// <param name="Banyak">How many.</param>
+/// <param name="Banyak">How many took part; 1 where the activity itself counts.</param>
 public sealed record PesertaKegiatan(KodeIndikator Indikator, DateOnly Waktu, Fakta Banyak);
 
 /// <summary>Everything measured of the indikator of a Renstra: one value for each indikator and span, each in the unit of its

@@ -36,6 +36,9 @@ public sealed class BerkasLampiran
     /// <summary>Added by whom (name).</summary>
     public string Oleh { get; init; } = "";
 
+    /// <summary>Added by whom, as an account that keeps its key whatever it is called; empty: not known.</summary>
+    public string Pengunggah { get; init; } = "";
+
     /// <summary>Added when.</summary>
     public string Saat { get; init; } = "";
 

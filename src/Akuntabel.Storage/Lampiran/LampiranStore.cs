@@ -20,6 +20,10 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
 
     private const string Kolom = "pemda, perangkat_daerah, id, dokumen, nama, mime, sidik, ukuran, keterangan, oleh, saat, dihapus";
 
+    // a name can be changed: who added it, the chain of events knows
+    private const string Terbaca = Kolom + ", COALESCE((SELECT p.pelaku FROM peristiwa p WHERE p.pemda = lampiran.pemda "
+        + "AND p.objek = 'lampiran/' || lampiran.id AND p.jenis = 'LampiranDitambah' ORDER BY p.nomor LIMIT 1), '') AS pengunggah";
+
     private const string Milik = "pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah";
 
     /// <summary>Attaches a file. The same file with the same name, sent twice, is one attachment.</summary>
@@ -47,7 +51,7 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
     /// <param name="batal">Cancels.</param>
     public Task<IReadOnlyList<BerkasLampiran>> DaftarAsync(string pemda, string perangkatDaerah, string? dokumen = null, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<BerkasLampiran>(
-            $"SELECT {Kolom} FROM lampiran WHERE {Milik} AND dihapus = ''" + (dokumen is null ? "" : " AND dokumen = @dokumen") + " ORDER BY saat DESC, id DESC",
+            $"SELECT {Terbaca} FROM lampiran WHERE {Milik} AND dihapus = ''" + (dokumen is null ? "" : " AND dokumen = @dokumen") + " ORDER BY saat DESC, id DESC",
             new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, dokumen }),
         batal);
 
@@ -57,7 +61,7 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
 
     /// <summary>The attachment that brought a content which an event names as its evidence (<see cref="Peristiwa.Bukti"/>).</summary>
     public Task<BerkasLampiran?> UntukBuktiAsync(string pemda, string perangkatDaerah, string sidik, CancellationToken batal = default) => basisdata.SekaliAsync(
-        s => s.SatuAsync<BerkasLampiran>($"SELECT {Kolom} FROM lampiran WHERE {Milik} AND sidik = @sidik ORDER BY saat, id LIMIT 1", new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, sidik }), batal);
+        s => s.SatuAsync<BerkasLampiran>($"SELECT {Terbaca} FROM lampiran WHERE {Milik} AND sidik = @sidik ORDER BY saat, id LIMIT 1", new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, sidik }), batal);
 
     /// <summary>The bytes, proven by their digest.</summary>
     /// <exception cref="BasisdataException">They are not what was attached: the store is damaged.</exception>
@@ -119,7 +123,7 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             Pemda = pelaku.Pemda, PerangkatDaerah = perangkatDaerah, Id = Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), Dokumen = baru.Dokumen, Nama = jenis.NamaJujur(baru.NamaBersih()), Mime = jenis.Mime,
             Sidik = await IsiStore.SimpanAsync(s, pelaku.Pemda, baru.Data), Ukuran = baru.Data.Length, Keterangan = TeksAman.Bersihkan(baru.Keterangan.Trim()), Oleh = pelaku.Nama, Saat = SaatUtc.Tulis(waktu.GetUtcNow()),
         };
-        if (await s.SatuAsync<BerkasLampiran>($"SELECT {Kolom} FROM lampiran WHERE {Milik} AND dokumen = @Dokumen AND sidik = @Sidik AND nama = @Nama AND dihapus = ''", l) is { } sudah)
+        if (await s.SatuAsync<BerkasLampiran>($"SELECT {Terbaca} FROM lampiran WHERE {Milik} AND dokumen = @Dokumen AND sidik = @Sidik AND nama = @Nama AND dihapus = ''", l) is { } sudah)
         {
             return new HasilLampiran.Tersimpan(sudah);
         }
@@ -146,5 +150,5 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
     }
 
     private static Task<BerkasLampiran?> CariAsync(SesiBasisdata s, string pemda, string perangkatDaerah, string id) =>
-        s.SatuAsync<BerkasLampiran>($"SELECT {Kolom} FROM lampiran WHERE {Milik} AND id = @id", new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, id });
+        s.SatuAsync<BerkasLampiran>($"SELECT {Terbaca} FROM lampiran WHERE {Milik} AND id = @id", new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, id });
 }

@@ -24,7 +24,8 @@ public static class AngkaJanggal
 
         List<decimal> lalu = [.. b.Realisasi.SkipLast(1).Select(Angka).OfType<decimal>()];
         var (rendah, i) = (b.Indikator.MakinRendah, b.Indikator);
-        return i.Satuan == "%" && n > 100 ? $"{b.Kini} % lebih dari 100 %"
+        return n < 0 && !lalu.Exists(x => x < 0) ? $"{b.Kini} kurang dari nol"
+            : i.Satuan == "%" && n > 100 ? $"{b.Kini} % lebih dari 100 %"
             : n == 0 && lalu is [.., not 0]
                 ? "0 berarti sudah diukur dan hasilnya nol, padahal triwulan sebelumnya tidak nol. Kosongkan bila belum diukur"
             : i.Agregasi == SejakJanuari && !rendah && lalu is [.., var p] && n < p

@@ -195,6 +195,18 @@ public static class Alamat
                 ("halaman", Angka(halaman)));
     }
 
+    /// <summary>Activities of a year.</summary>
+    public static class Kegiatan
+    {
+        /// <summary>All of them, or those of a unit.</summary>
+        public static string Daftar(string perangkatDaerah, int tahun, string? unit = "", string? cari = "") =>
+            Dengan($"{Pd(perangkatDaerah)}/kegiatan/{tahun}", ("unit", unit), ("cari", cari));
+
+        /// <summary>One, by its place among them; a new one, copied from another if named.</summary>
+        public static string Satu(string perangkatDaerah, int tahun, int? ke = null, int? salin = null) =>
+            Dengan($"{Daftar(perangkatDaerah, tahun)}/{(ke is > 0 ? $"{ke}" : "baru")}", ("salin", Angka(salin)));
+    }
+
     /// <summary>The tree of performance.</summary>
     public static class Pohon
     {

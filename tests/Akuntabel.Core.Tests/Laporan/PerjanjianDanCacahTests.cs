@@ -114,6 +114,22 @@ public class PerjanjianDanCacahTests
         i.DenganKinerja(2022, 200, null, satuan: "orang").Cetak("{{indikator.1.realisasi}} {{indikator.1.capaian}}").Replace('\u00a0', ' ').ShouldBe("130 orang 65,00 %");
     }
 
+    [Theory]
+    [InlineData("kegiatan", "2 rapat")]
+    [InlineData("ya", "80 rapat")]
+    public void Realisasi_dari_kegiatannya_sendiri_atau_pesertanya(string dihitung, string realisasi)
+    {
+        var i = new InstansiKecil();
+        i.Indikator["satuan"] = new NilaiTeks("rapat");
+        i.Indikator["renstra"] = Lingkup();
+        i.Indikator["realisasi-dari"] = new NilaiTeks("kegiatan");
+        i.Akar["kegiatan"] = Lingkup(("daftar", Daftar(
+            Lingkup(("indikator", "1.1"), ("dihitung", dihitung), ("mulai", new NilaiTanggal(new DateOnly(2022, 3, 5))), ("peserta", Bulat(50))),
+            Lingkup(("indikator", "1.1"), ("dihitung", dihitung), ("triwulan", Bulat(2)), ("peserta", Bulat(30))),
+            Lingkup(("indikator", "1.1"), ("dihitung", dihitung), ("peserta", Bulat(7))))));
+        i.DenganKinerja(2022, 200, null, satuan: "rapat").Cetak("{{indikator.1.realisasi}}").Replace('\u00a0', ' ').ShouldBe(realisasi);
+    }
+
     [Fact]
     public void Nilai_yang_belum_ada_menyebut_sebabnya() =>
         new InstansiKecil().DenganKinerja(2022, 80, null).Cetak("{{indikator.1.realisasi|alasan}}").ShouldBe("belum diukur");

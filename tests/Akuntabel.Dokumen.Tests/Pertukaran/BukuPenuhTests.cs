@@ -119,7 +119,8 @@ public class BukuPenuhTests
 
     private static string Kode(string daftar, int n) => $"{daftar[0]}{daftar.Length}.{n}0";
 
-    private static string Induk(DenahLembar x, int n) => x.Induk is { Nama: var i } ? Kode(i, n) : "";
+    private static string Induk(DenahLembar x, int n) => x.Induk is not { } d ? "" : d.Nama.Length > 0 ? Kode(d.Nama, n)
+        : PengisiBuku.Contoh(d.Bidang.First(b => b.Kunci == d.Pengenal[0]), n, Kode);
 
     private static IEnumerable<string> Kurang(DenahLembar x, KumpulanBerkas berkas)
     {

@@ -39,6 +39,24 @@ public sealed class LampiranTests : KantorUji
         (await k.BukaAsync("/pd/badan/riwayat")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Salah unggah");
     }
 
+    /// <summary>A name is chosen by everybody: whose it is goes by the account.</summary>
+    [Fact]
+    public async Task Yang_bernama_sama_tidak_menghapus_lampiran_unit_lain()
+    {
+        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"));
+        await UnitAsync(("satu", "", "Bidang Satu"), ("dua", "", "Bidang Dua"));
+        using var satu = await SubBidangAsync("satu");
+        using var dua = await SubBidangAsync("dua");
+        await Pelayan.Basisdata.TulisAsync(s => s.JalankanAsync("UPDATE pengguna SET nama = 'Sama' WHERE id LIKE 'sub-%'", new { }));
+        using var unggah = await UnggahAsync(satu, v, Pdf, "bukti.pdf", "");
+        unggah.StatusCode.ShouldBe(HttpStatusCode.Found);
+        var milik = await satu.BukaAsync(Alamat(v) + "/lampiran");
+        milik.QuerySelector("form[action*=Hapus]").ShouldNotBeNull();
+        (await dua.BukaAsync(Alamat(v) + "/lampiran")).QuerySelector("form[action*=Hapus]").ShouldBeNull();
+        using var paksa = await dua.KirimAsync(milik, "form[action*=Hapus]", Alamat(v) + "/lampiran", ("Alasan", "bukan milik saya"));
+        (await satu.BukaAsync(Alamat(v) + "/lampiran")).QuerySelectorAll("tbody tr th a").Length.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Pindaian_menjadi_bukti_penetapan_dan_tercatat()
     {

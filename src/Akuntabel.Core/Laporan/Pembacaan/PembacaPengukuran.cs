@@ -31,7 +31,7 @@ internal static class PembacaPengukuran
         var hasil = PengukuranKinerja.Buat(pembaca.Gabung([.. terlihat.Select(Baris).OfType<RealisasiKinerja>()], nilai), renstra.Renstra);
         salah.AddRange(hasil.DaftarKesalahan);
         return Hasil.Dari(hasil.Nilai with { Komponen = komponen.Select(k => Terukur(k, renstra.Renstra, nilai, periode))
-            .ToDictionary(k => (k.Indikator, k.Ke)), DaftarPeserta = [.. Peserta(data)] }, salah);
+            .ToDictionary(k => (k.Indikator, k.Ke)), DaftarPeserta = [.. Peserta(data, periode.Tahun)] }, salah);
     }
 
     // what the plan itself says became of the components counts for the whole year, where their quarters were not measured
@@ -99,17 +99,24 @@ internal static class PembacaPengukuran
         return new RealisasiKomponen(indikator.Kode, ke, kini, PembacaIndikator.AngkaKomponen(b.Isi, k, "realisasi-lalu"));
     }
 
-    private static IEnumerable<PesertaKegiatan> Peserta(DataInstansi data)
+    // what an activity declares: those who took part, or itself, once
+    private static IEnumerable<PesertaKegiatan> Peserta(DataInstansi data, int tahun)
     {
-        foreach (var k in BacaNilai.Daftar(BacaNilai.Peta(data.Isi, "kegiatan"), "daftar")
-            .Where(k => BacaNilai.Teks(k, "dihitung") == "ya"))
+        foreach (var (k, ke) in BacaNilai.Daftar(BacaNilai.Peta(data.Isi, "kegiatan"), "daftar").Select((k, i) => (k, i + 1)))
         {
-            if (KodeIndikator.Dari(BacaNilai.Teks(k, "indikator")) is { } kode
-                && (BacaNilai.Tanggal(k, "mulai") ?? BacaNilai.Tanggal(k, "bulan")) is { } waktu
-                && BacaNilai.Angka(k, "peserta") is { } banyak)
+            var cara = BacaNilai.Teks(k, "dihitung");
+            if (cara is "ya" or "kegiatan" && KodeIndikator.Dari(BacaNilai.Teks(k, "indikator")) is { } kode
+                && Waktu(k, tahun) is { } waktu && (cara == "ya" ? BacaNilai.Angka(k, "peserta") : Satu(k, ke)) is { } banyak)
             {
                 yield return new PesertaKegiatan(kode, waktu, banyak);
             }
         }
     }
+
+    // where only the quarter is known it counts from its first day
+    private static DateOnly? Waktu(NilaiLingkup k, int tahun) => BacaNilai.Tanggal(k, "mulai") ?? BacaNilai.Tanggal(k, "bulan")
+        ?? (BacaNilai.Angka(k, "triwulan")?.Besaran.Nilai is { } t and >= 1 and <= 4 ? new DateOnly(tahun, ((int)t * 3) - 2, 1) : null);
+
+    private static Fakta Satu(NilaiLingkup k, int ke) => new($"kegiatan.{ke}.banyak", $"Kegiatan {BacaNilai.Teks(k, "judul")}",
+        Besaran.Dari(1), Satuan.Bilangan, 0, new Isian(k.Asal ?? new Asal("kegiatan.yaml", 0)));
 }

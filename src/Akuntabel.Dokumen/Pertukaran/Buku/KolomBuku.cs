@@ -75,7 +75,7 @@ internal sealed partial record KolomBuku(PeranKolomBuku Peran, UraianBidang Bida
 
         if (denah.Induk is { } induk)
         {
-            hasil.Add(new(PeranKolomBuku.Induk, new UraianBidang("", Besar(induk.Sebutan), JenisBidang.Kode) { Contoh = induk.Bidang[0].Contoh, Rujukan = induk.Nama, Petunjuk = $"Kode {induk.Sebutan} tempatnya." }));
+            hasil.Add(new(PeranKolomBuku.Induk, new UraianBidang("", Besar(induk.Sebutan), JenisBidang.Kode) { Contoh = (induk.Bidang.FirstOrDefault(b => induk.Pengenal is [var p, ..] && b.Kunci == p) ?? induk.Bidang[0]).Contoh, Rujukan = induk.Nama, Petunjuk = $"Kode {induk.Sebutan} tempatnya." }));
         }
 
         hasil.AddRange(denah.Bidang.Select((b, i) => new KolomBuku(i == 0 && d is { Bentuk: BentukDaftar.Peta } ? PeranKolomBuku.Kunci : PeranKolomBuku.Bidang, b)));

@@ -11,6 +11,9 @@ public sealed partial record DaftarTerhitung(int Baris, int Ganda)
     // a list of people of a quarter, not a data base
     private const int BarisTerbanyak = 100_000;
 
+    // what is longer than any such list is not read to its end: a small file may unfold to hundreds of megabytes
+    private const int HurufTerbanyak = 5_000_000;
+
     /// <summary>Counts the first sheet of a workbook, or a CSV.</summary>
     /// <param name="nama">Name of the file: by its ending one knows that it is meant as a list.</param>
     /// <param name="isi">Its bytes.</param>
@@ -27,7 +30,7 @@ public sealed partial record DaftarTerhitung(int Baris, int Ganda)
         try
         {
             using var sumber = SumberLembar.Buka(isi);
-            return sumber.Daftar.Count == 0 ? null : Hitung([.. sumber.Daftar[0].Baca().Take(BarisTerbanyak)]);
+            return sumber.Daftar.Count == 0 || Wajar(sumber.Daftar[0].Baca()) is not { } baris ? null : Hitung(baris);
         }
         catch (Exception e) when (e is DokumenTakTerbacaException or InvalidDataException or IOException or ArgumentException)
         {
@@ -43,6 +46,23 @@ public sealed partial record DaftarTerhitung(int Baris, int Ganda)
 
     /// <inheritdoc/>
     public override string ToString() => $"Daftar: {Baris} baris, {(Ganda == 0 ? "tidak ada yang ganda" : $"{Ganda} ganda")}";
+
+    private static List<BarisSumber>? Wajar(IEnumerable<BarisSumber> semua)
+    {
+        var (hasil, huruf) = (new List<BarisSumber>(), 0L);
+        foreach (var b in semua)
+        {
+            huruf += Enumerable.Range(0, b.Sel.Length).Sum(k => (long)b[k].Length);
+            if (huruf > HurufTerbanyak || hasil.Count == BarisTerbanyak)
+            {
+                return null;
+            }
+
+            hasil.Add(b);
+        }
+
+        return hasil;
+    }
 
     private static DaftarTerhitung? Hitung(List<BarisSumber> baris)
     {

@@ -104,7 +104,7 @@ public class LampiranModel(KonteksDokumen konteks, LampiranStore store) : Halama
     public bool BolehHapus(BerkasLampiran l)
     {
         ArgumentNullException.ThrowIfNull(l);
-        return Lingkup is null || l.Oleh == Konteks.Pelaku.Nama;
+        return Lingkup is null || (l.Pengunggah.Length > 0 && l.Pengunggah == Konteks.Pelaku.Id);
     }
 
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)

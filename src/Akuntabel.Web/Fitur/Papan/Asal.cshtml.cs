@@ -25,7 +25,7 @@ public class AsalModel(KonteksPd konteks, DokumenStore dokumen, PembacaTriwulan 
     public string Tempat(Asal asal)
     {
         ArgumentNullException.ThrowIfNull(asal);
-        return TempatFormulir.Perbaikan(Pd, Tahun, asal, DokumenStore.Yang(Semua, Periode), Isi?.Berkas ?? KumpulanBerkas.Kosong, true);
+        return TempatFormulir.Perbaikan(Pd, Tahun, asal, DokumenStore.Yang(Semua, Periode), Isi?.Berkas ?? KumpulanBerkas.Kosong, diisi: false);
     }
 
     /// <summary>Shows it.</summary>

@@ -50,7 +50,7 @@ public class SatuModel(
     public string Perbaikan(Kesalahan k)
     {
         ArgumentNullException.ThrowIfNull(k);
-        return TempatFormulir.Perbaikan(Pd, Tahun, k.Asal, DokumenStore.Yang(Semua, Periode), Isi?.Berkas ?? KumpulanBerkas.Kosong, true);
+        return TempatFormulir.Perbaikan(Pd, Tahun, k.Asal, DokumenStore.Yang(Semua, Periode), Isi?.Berkas ?? KumpulanBerkas.Kosong, diisi: false);
     }
 
     /// <summary>Where the figure of an indikator is from, as whoever typed it says; empty: it is not said.</summary>

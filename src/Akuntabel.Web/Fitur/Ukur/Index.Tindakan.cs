@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Isian;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Komponen;
@@ -72,20 +73,46 @@ public partial class IndexModel
             return Page();
         }
 
-        var dasar = await penyimpan.DasarAsync(versi, Keadaan.Isi, Dasar, batal) ?? Keadaan.Isi;
-        var isian = Isian().ToList();
-        var (jadi, galat) = Kiriman(isian).Terapkan(dasar, Keadaan.Semua);
-        var lampiran = await bukti.SimpanAsync(Pd, versi, dasar, (Tahun, Triwulan), Request.Form,
+        var lampiran = await bukti.SimpanAsync(Pd, versi, Keadaan.Isi, (Tahun, Triwulan), Request.Form,
             kode => Keadaan.Lingkup?.MilikIndikator(kode) != false, batal);
-        isian.AddRange(lampiran.Isian);
+        versi = await IkatAsync(versi, lampiran, batal);
+        var dasar = await penyimpan.DasarAsync(versi, Keadaan.Isi, Dasar, batal) ?? Keadaan.Isi;
+        var kiriman = Kiriman(Isian());
+        var (jadi, galat) = kiriman.Terapkan(dasar, Keadaan.Semua);
         foreach (var (nama, pesan) in galat.Concat(lampiran.Galat))
         {
             ModelState.AddModelError(nama, pesan);
         }
 
-        var kiriman = Kiriman(isian);
-        (jadi, galat) = kiriman.Terapkan(dasar, Keadaan.Semua);
         return ModelState.IsValid ? await SimpanAsync(kiriman, jadi, lampiran.Kabar, batal) : await UlangiAsync(jadi, galat, batal);
+    }
+
+    // evidence is bound to what is stored now, whatever becomes of the figures: neither one that cannot be read nor a clash loses it
+    private async Task<VersiDokumen> IkatAsync(VersiDokumen versi, HasilBukti lampiran, CancellationToken batal)
+    {
+        if (lampiran.Isian.Count == 0)
+        {
+            return versi;
+        }
+
+        var terikat = Kiriman(lampiran.Isian);
+        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, versi.Kunci, versi.Sidik,
+            new Suntingan(b => terikat.Terapkan(b, Keadaan.Semua).Berkas), null, "", batal))
+        {
+            case HasilPenyimpanan.Tersimpan t:
+                Dasar = Dasar == versi.Sidik ? t.Versi.Sidik : Dasar;
+                ModelState.Remove(nameof(Dasar));
+                _ = await BukaAsync(batal);
+                return Keadaan.Versi ?? t.Versi;
+            case HasilPenyimpanan.Ditolak d:
+                ModelState.AddModelError("", d.Pesan);
+                break;
+            default:
+                ModelState.AddModelError("", "Bukti belum terikat: orang lain menyimpan pada saat yang sama. Simpan sekali lagi.");
+                break;
+        }
+
+        return versi;
     }
 
     private async Task<IActionResult> SimpanAsync(KirimanUkur kiriman, KumpulanBerkas jadi, string kabar, CancellationToken batal)

@@ -63,9 +63,7 @@ public partial class IndexModel(
     public string Romawi => BilanganRomawi.Dari(Triwulan);
 
     /// <summary>The quarter of the office.</summary>
-    public KeadaanUkur Keadaan { get; private set; } = new(
-        new KeadaanAlur(null, KatalogSop.PengumpulanData, true, new Dictionary<string, string>(), [], KeadaanAlur.TanpaIsian),
-        KumpulanBerkas.Kosong, KumpulanBerkas.Kosong, null, [], "", "");
+    public KeadaanUkur Keadaan { get; private set; } = KeadaanUkur.Kosong;
 
     /// <summary>Key of the unit shown; empty: all of them.</summary>
     public string Unit { get; private set; } = "";

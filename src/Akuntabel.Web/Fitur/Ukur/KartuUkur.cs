@@ -1,16 +1,9 @@
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web.JalannyaSop;
 
 namespace Akuntabel.Web.Fitur.Ukur;
-
-/// <summary>Evidence as a card shows it.</summary>
-/// <param name="Bukti">What the row names.</param>
-/// <param name="Lampiran">The stored file; <c>null</c>: it is only named, or no longer among the attachments.</param>
-/// <param name="DipakaiUntuk">Other figures that the same file is evidence of.</param>
-public sealed record BuktiTampil(BuktiAngka Bukti, BerkasLampiran? Lampiran, IReadOnlyList<string> DipakaiUntuk);
 
 /// <summary>An indikator of a quarter, as one who fills it in meets it.</summary>
 /// <param name="Baris">What stands in its rows.</param>

@@ -1,3 +1,4 @@
+using Akuntabel.Web.JalannyaSop;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Fitur.Ukur;

@@ -3,12 +3,11 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
 
-namespace Akuntabel.Web.Fitur.Ukur;
+namespace Akuntabel.Web.JalannyaSop;
 
 /// <summary>A quarter of an office as one who fills it in meets it.</summary>
 /// <param name="Alur">Its procedure, run or not.</param>
@@ -22,8 +21,16 @@ public sealed record KeadaanUkur(
     KeadaanAlur Alur, KumpulanBerkas Isi, KumpulanBerkas Semua, LingkupUnit? Lingkup, IReadOnlyList<BarisUnit> Unit, string Milik,
     string Tertutup)
 {
+    /// <summary>Nothing read yet.</summary>
+    public static KeadaanUkur Kosong => new(
+        new KeadaanAlur(null, KatalogSop.PengumpulanData, true, new Dictionary<string, string>(), [], KeadaanAlur.TanpaIsian),
+        KumpulanBerkas.Kosong, KumpulanBerkas.Kosong, null, [], "", "");
+
     /// <summary>The measurement; <c>null</c>: nobody has begun it.</summary>
     public VersiDokumen? Versi => Alur.Dokumen;
+
+    /// <summary>Quarters to which the head agreed.</summary>
+    public IReadOnlyList<TriwulanTerkunci> Terkunci { get; init; } = [];
 
     /// <summary>Tasks of filling in that are open now.</summary>
     public IEnumerable<TugasSop> Tugas => Alur.Jalan?.Pelaksanaan.Terbuka.Where(t =>
@@ -60,7 +67,20 @@ public sealed class KonteksUkur(
         var lingkup = await penjaga.MenyimpanAsync(await penjaga.LingkupAsync(versi, isi, batal), pd, versi.Jenis, versi.Mulai, batal);
         var terkunci = await store.DaftarTerkunciAsync(pengakses.Pemda, pd, tahun, batal);
         return new KeadaanUkur(jalannya, isi, semua, lingkup, daftarUnit, milik,
-            Tertutup(versi, lingkup, terkunci.FirstOrDefault(t => t.Tahun == tahun && t.Triwulan >= triwulan), triwulan));
+            Tertutup(versi, lingkup, terkunci.FirstOrDefault(t => t.Tahun == tahun && t.Triwulan >= triwulan), triwulan))
+        {
+            Terkunci = terkunci,
+        };
+    }
+
+    /// <summary>Why nothing can be typed in of something that belongs to a quarter; empty: it can.</summary>
+    /// <param name="keadaan">The measurement.</param>
+    /// <param name="terkunci">The locked quarter that holds it; <c>null</c>: none does.</param>
+    /// <param name="triwulan">Its quarter; 0: of none.</param>
+    public string Tertutup(KeadaanUkur keadaan, TriwulanTerkunci? terkunci, int triwulan)
+    {
+        ArgumentNullException.ThrowIfNull(keadaan);
+        return keadaan.Versi is { } versi ? Tertutup(versi, keadaan.Lingkup, terkunci, triwulan) : "";
     }
 
     /// <summary>Whether the user may hold a task of filling in.</summary>

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Fitur.Kegiatan;
+
+/// <summary>Registers what the pages of activities need.</summary>
+public static class LayananKegiatan
+{
+    /// <summary>Evidence.</summary>
+    public static IServiceCollection AddKegiatan(this IServiceCollection layanan) => layanan.AddScoped<BuktiKegiatan>();
+}

@@ -20,6 +20,8 @@ public sealed class PapanKetik(IPage halaman)
         }
         """;
 
+    private static readonly string[] Terlipat = ["Kamus indikator", "Mutu data"];
+
     /// <summary>Keys pressed; a text typed or pasted counts as one.</summary>
     public int Tekanan { get; private set; }
 
@@ -38,7 +40,7 @@ public sealed class PapanKetik(IPage halaman)
 
     /// <summary>Goes by a key, Tab unless told, to what has a name (with … at its end: begins so); past the menus when the page
     /// offers that.</summary>
-    public async Task KeAsync(string nama, bool menu = false, string tombol = "Tab")
+    public async Task KeAsync(string nama, bool menu = false, string tombol = "Tab", bool buka = false)
     {
         var lewat = new List<string>();
         for (var i = 0; i < PalingJauh; i++)
@@ -50,6 +52,13 @@ public sealed class PapanKetik(IPage halaman)
             }
 
             lewat.Add(kini);
+            // who looks for a field opens what is folded on the way
+            if (buka && Terlipat.Any(t => kini.StartsWith(t, StringComparison.Ordinal))
+                && await halaman.EvaluateAsync<bool>("() => document.activeElement.parentElement.open === false"))
+            {
+                await TekanAsync("Enter");
+            }
+
             await TekanAsync(kini == Lompat && !menu ? "Enter" : tombol);
             if (kini == Lompat && !menu)
             {
@@ -64,7 +73,7 @@ public sealed class PapanKetik(IPage halaman)
     /// <summary>Fills a field, or chooses in one that has choices, unless it holds that already.</summary>
     public async Task IsiAsync(string nama, string isi)
     {
-        await KeAsync(nama);
+        await KeAsync(nama, buka: true);
         if (await halaman.EvaluateAsync<bool>("() => document.activeElement.tagName === 'SELECT'"))
         {
             await PilihAsync(nama, isi);

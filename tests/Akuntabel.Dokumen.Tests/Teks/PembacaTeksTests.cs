@@ -14,7 +14,10 @@ public class PembacaTeksTests
         t.Kepala.ShouldBe(["No", "Program", "KEUANGAN › PAGU", "KEUANGAN › REALISASI", "%"]);
         t.Isi.Select(b => b.Baris).ShouldBe([8, 11, 15]);
         t.Judul.ShouldBe("Tabel 3.1 Pagu");
-        t.Tempat(1, 3).ShouldBe(new TempatTemuan(11, "3.9 Anggaran", 1, 2, "KEUANGAN › REALISASI") { Blok = 2, Sel = 3 });
+        t.Tempat(1, 3).ShouldBe(new TempatTemuan(11, "3.9 Anggaran", 1, 2, "KEUANGAN › REALISASI")
+        {
+            Blok = 2, Sel = 3, SebutTabel = "tabel 3.1",
+        });
     }
 
     [Fact]

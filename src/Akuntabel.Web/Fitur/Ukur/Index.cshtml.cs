@@ -133,8 +133,8 @@ public partial class IndexModel(
     /// <summary>Whether one of the figures is named as what came back; else the note stands above all of them.</summary>
     public bool KembaliBernama => Kartu.Any(k => k.Kembali.Length > 0);
 
-    /// <summary>The first field that needs something; <c>null</c>: none, or what holds up is told above all of them.</summary>
-    public string? Fokus => Tertahan.Count > 0 || !ModelState.IsValid ? null : Kartu.Select(k => k.Perlu).FirstOrDefault(p => p is not null)
+    /// <summary>The first field that needs something; <c>null</c>: none.</summary>
+    public string? Fokus => Kartu.Select(k => k.Perlu).FirstOrDefault(p => p is not null)
         ?? (Sub.FirstOrDefault(s => BolehSub(s) && !SiapSub(s)) is { } sub
             ? TempatUkur.Nama(TempatUkur.HurufSub, sub.Kode, sub.Realisasi.Length == 0 ? "realisasi" : "sebab") : null);
 

@@ -43,13 +43,13 @@ public static class BahanSop
     {
         ArgumentNullException.ThrowIfNull(semua);
         var bagian = (semua.Coba(MilikKantor, out var milik) ? Bagian(Encoding.UTF8.GetString(milik.Span)) : null)
-            ?? Bagian(Sumber(Lampiran)) ?? "";
+            ?? Bagian(BahanTabel.Sumber(Lampiran)) ?? "";
         return new KumpulanBerkas(semua.Isi.Where(b => b.Key == Bahan[0] || b.Key.StartsWith(Bahan[1], StringComparison.Ordinal)
                 || b.Key.StartsWith("kantor/", StringComparison.Ordinal)))
             .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
                 $"jenis: {Jenis}\ntahun: {tahun}\njudul: Standar Operasional Prosedur\nlabel: SOP\n"
                 + $"kertas: {BahanPerjanjian.Kertas(SumberBerkas.Memori(semua))}\n"))
-            .Dengan(Isi, Encoding.UTF8.GetBytes(Sumber(Isi).Replace(Tempat, bagian, StringComparison.Ordinal)));
+            .Dengan(Isi, Encoding.UTF8.GetBytes(BahanTabel.Sumber(Isi).Replace(Tempat, bagian, StringComparison.Ordinal)));
     }
 
     /// <summary>The same out of a folder.</summary>
@@ -70,11 +70,5 @@ public static class BahanSop
         var awal = teks.IndexOf(Awal, StringComparison.Ordinal);
         var akhir = awal < 0 ? -1 : teks.IndexOf(Akhir, awal, StringComparison.Ordinal);
         return akhir < 0 ? null : teks[awal..(akhir + Akhir.Length)];
-    }
-
-    private static string Sumber(string nama)
-    {
-        using var aliran = new StreamReader(typeof(BahanSop).Assembly.GetManifestResourceStream(nama) ?? Stream.Null, Encoding.UTF8);
-        return aliran.ReadToEnd();
     }
 }

@@ -66,7 +66,9 @@ public static partial class BahanTabel
             && (n.StartsWith("tabel-resmi/", StringComparison.Ordinal) || n.StartsWith("kerangka/lkj/", StringComparison.Ordinal)))
         .Select(Sumber);
 
-    private static string Sumber(string nama)
+    /// <summary>A text that comes with the product.</summary>
+    /// <param name="nama">Its name.</param>
+    internal static string Sumber(string nama)
     {
         using var aliran = new StreamReader(typeof(BahanTabel).Assembly.GetManifestResourceStream(nama) ?? Stream.Null, Encoding.UTF8);
         return aliran.ReadToEnd();

@@ -44,7 +44,7 @@ public partial class UkurTests
         using (var salah = await UnggahAsync(satu, "1.2", "abc", "No,Nama,Asal\n1,Ani,Gantung\n"))
         {
             salah.StatusCode.ShouldBe(HttpStatusCode.OK);
-            (await salah.Content.ReadAsStringAsync()).ShouldContain("Belum ada yang disimpan");
+            (await salah.Content.ReadAsStringAsync()).ShouldContain("Belum ada angka yang disimpan");
         }
 
         await SimpanAsync(satu, ("ukur:i:1.2:realisasi", "3"));

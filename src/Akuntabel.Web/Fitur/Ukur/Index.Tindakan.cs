@@ -182,7 +182,7 @@ public partial class IndexModel
         Belum = true;
         if (galat.Count > 0)
         {
-            ModelState.AddModelError("", "Belum ada yang disimpan; isian yang lain tetap di bawah. Betulkan yang disebut, lalu simpan lagi.");
+            ModelState.AddModelError("", "Belum ada angka yang disimpan; isian yang lain tetap di bawah. Betulkan yang disebut, lalu simpan lagi.");
         }
 
         await TampilkanAsync(jadi, galat, true, batal);

@@ -36,6 +36,17 @@ public sealed class UkurTests(AplikasiBerjalan aplikasi, ITestOutputHelper catat
             + "1.4,2022,,rkt,10,RKT\n1.5,2022,,rkt,4,RKT\n"),
     ];
 
+    // pressing Simpan where there is no connection leaves the form and its words where they are
+    private static async Task TanpaSambunganAsync(IBrowserContext konteks, IPage halaman)
+    {
+        await konteks.SetOfflineAsync(true);
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).Last.ClickAsync();
+        await Assertions.Expect(halaman.Locator("[data-draf-status]").Last).ToContainTextAsync("Tidak ada sambungan, jadi belum terkirim.");
+        (await halaman.Locator("form.ukur").CountAsync()).ShouldBe(1);
+        await konteks.SetOfflineAsync(false);
+        await halaman.ReloadAsync();
+    }
+
     [Fact]
     public async Task Lima_indikator_dengan_papan_ketik_saja_pada_360_piksel()
     {
@@ -49,6 +60,7 @@ public sealed class UkurTests(AplikasiBerjalan aplikasi, ITestOutputHelper catat
         await SiapkanAsync(halaman);
 
         await halaman.GotoAsync($"{Kantor}/ukur/2022/2");
+        await TanpaSambunganAsync(konteks, halaman);
         var mulai = papan.Tekanan;
         (await NamaAsync(halaman)).ShouldBe("ukur:k:1.1:Memahami", "isian pertama yang perlu");
         foreach (var isi in new[] { "26", "40", "100", "20", "3", "1" })

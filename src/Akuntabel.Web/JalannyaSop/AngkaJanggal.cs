@@ -1,4 +1,5 @@
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
 namespace Akuntabel.Web.JalannyaSop;
 
@@ -17,11 +18,11 @@ public static class AngkaJanggal
     public static string Cari(BarisRekapTriwulan b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        if (Angka(b.Kini) is not { } n)
-        {
-            return "";
-        }
+        return Angka(b.Kini) is { } n ? string.Join("; ", new[] { Angka(b, n), Daftar(b, n) }.Where(x => x.Length > 0)) : "";
+    }
 
+    private static string Angka(BarisRekapTriwulan b, decimal n)
+    {
         List<decimal> lalu = [.. b.Realisasi.SkipLast(1).Select(Angka).OfType<decimal>()];
         var (rendah, i) = (b.Indikator.MakinRendah, b.Indikator);
         return n < 0 && !lalu.Exists(x => x < 0) ? $"{b.Kini} kurang dari nol"
@@ -37,6 +38,28 @@ public static class AngkaJanggal
                 ? $"{b.Kini} jauh dari gerak triwulan sebelumnya ({string.Join("; ", b.Realisasi.SkipLast(1).Where(x => x.Length > 0))})"
             : Angka(b.TahunLalu) is > 0 and { } y && n > y * LainBesaran ? $"{b.Kini} berbeda jauh dari tahun lalu ({b.TahunLalu})" : "";
     }
+
+    // a count is as many as its lists have rows: all of them, those of the quarter alone, or without those that repeat another
+    private static string Daftar(BarisRekapTriwulan b, decimal n)
+    {
+        List<DaftarTerhitung> daftar = [.. BuktiAngka.Baca(b.Bukti).Select(x => x.Daftar).OfType<DaftarTerhitung>()];
+        List<decimal> cacah = b.Komponen.Count > 0 ? [.. b.Komponen.Where(k => Cacah(k.Satuan)).SelectMany(k => Sejak(Angka(k.Kini), Angka(k.Lalu)))]
+            : Cacah(b.Indikator.Satuan) ? [.. Sejak(n, b.Realisasi.Count > 1 ? Angka(b.Realisasi[^2]) : null)] : [];
+        if (daftar.Count == 0 || cacah.Count == 0)
+        {
+            return "";
+        }
+
+        List<int> baris = [.. daftar.Select(d => d.Baris - d.Ganda), daftar.Sum(d => d.Baris - d.Ganda)];
+        return baris.Exists(x => cacah.Contains(x)) ? "" : daftar.Exists(d => d.Ganda > 0)
+            ? $"daftar buktinya memuat {daftar.Sum(d => d.Baris)} baris, {daftar.Sum(d => d.Ganda)} di antaranya ganda"
+            : $"daftar buktinya memuat {daftar.Sum(d => d.Baris)} baris, tidak sama dengan isiannya";
+    }
+
+    private static IEnumerable<decimal> Sejak(decimal? kini, decimal? lalu) =>
+        kini is not { } k ? [] : lalu is { } l ? [k, k - l] : [k];
+
+    private static bool Cacah(string satuan) => Satuan.Baca(satuan).Jenis == JenisSatuan.Cacah;
 
     /// <summary>What is odd about money and output up to this quarter; empty: nothing, or there is none.</summary>
     public static string Cari(BarisSubTriwulan b)

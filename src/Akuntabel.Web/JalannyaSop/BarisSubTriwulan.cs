@@ -27,11 +27,20 @@ public sealed record BarisSubTriwulan(
     /// <summary>Why its figures are unlike the others; empty: nothing is said.</summary>
     public string Sebab { get; init; } = "";
 
+    /// <summary>The figures that the reason was given for; empty: nobody noted any.</summary>
+    public string SebabUntuk { get; init; } = "";
+
+    /// <summary>Evidence, one file in each line; empty: none.</summary>
+    public string Bukti { get; init; } = "";
+
+    /// <summary>Whether the reason is for the figures as they stand.</summary>
+    public bool SebabBerlaku => SebabAngka.Berlaku(Sebab, SebabUntuk, SebabAngka.Angka(Realisasi, Keluaran));
+
     /// <summary>What is odd about its figures; empty: nothing.</summary>
     public string Janggal => AngkaJanggal.Cari(this);
 
     /// <summary>Whether they are odd and nobody said why.</summary>
-    public bool Ditanya => Sebab.Length == 0 && Janggal.Length > 0;
+    public bool Ditanya => Janggal.Length > 0 && !SebabBerlaku;
 
     /// <summary>Physical progress: output of its target, percent; <c>null</c>: one of them is not known.</summary>
     public decimal? Fisik => BacaAngka.Coba(Keluaran, out var k, out _) && k is { } n && Rincian.TargetKeluaran is > 0 and { } t
@@ -62,7 +71,8 @@ public sealed record BarisSubTriwulan(
             return new BarisSubTriwulan(s, pemilik[s.Kode].FirstOrDefault() ?? [], Isi("realisasi"), Lalu("realisasi"),
                 Isi("realisasi_fisik"), Lalu("realisasi_fisik"))
             {
-                Kendala = Isi("kendala"), TindakLanjut = Isi("tindak_lanjut"), Sebab = Isi("sebab"),
+                Kendala = Isi("kendala"), TindakLanjut = Isi("tindak_lanjut"), Sebab = Isi("sebab"), SebabUntuk = Isi(SebabAngka.KolomUntuk),
+                Bukti = Isi("bukti"),
             };
         })];
     }

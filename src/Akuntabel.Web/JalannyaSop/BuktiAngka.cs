@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
 namespace Akuntabel.Web.JalannyaSop;
 
@@ -8,6 +9,9 @@ namespace Akuntabel.Web.JalannyaSop;
 /// <param name="Kode">Beginning of the digest of its content: a file of the same name is not the same evidence; empty: named only.</param>
 public sealed partial record BuktiAngka(string Nama, string Letak, string Kode)
 {
+    /// <summary>How many rows it has, where it is a list; <c>null</c>: it is none.</summary>
+    public DaftarTerhitung? Daftar { get; init; }
+
     private const int PanjangKode = 12;
 
     private const int LetakTerpanjang = 60;
@@ -18,7 +22,11 @@ public sealed partial record BuktiAngka(string Nama, string Letak, string Kode)
     {
         ArgumentNullException.ThrowIfNull(isi);
         return [.. isi.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(b => Pola().Match(b))
-            .Select(m => new BuktiAngka(m.Groups["nama"].Value, m.Groups["letak"].Value, m.Groups["kode"].Value))];
+            .Select(m => new BuktiAngka(m.Groups["nama"].Value, m.Groups["letak"].Value, m.Groups["kode"].Value)
+            {
+                Daftar = int.TryParse(m.Groups["baris"].Value, out var n)
+                    ? new DaftarTerhitung(n, int.TryParse(m.Groups["ganda"].Value, out var g) ? g : 0) : null,
+            })];
     }
 
     /// <summary>What the cell of a row holds.</summary>
@@ -29,17 +37,21 @@ public sealed partial record BuktiAngka(string Nama, string Letak, string Kode)
     public static string Sebut(string isi) => string.Join("; ", Baca(isi).Select(b => b.Sebutan));
 
     /// <summary>Name and place.</summary>
-    public string Sebutan => Nama + (Letak.Length > 0 ? $", {Letak}" : "");
+    public string Tempat => Nama + (Letak.Length > 0 ? $", {Letak}" : "");
+
+    /// <summary>Name, place, and what a list holds.</summary>
+    public string Sebutan => Tempat + (Daftar is { } d ? $" ({d.Baris} baris{(d.Ganda > 0 ? $", {d.Ganda} ganda" : "")})" : "");
 
     /// <summary>A stored file as evidence.</summary>
     /// <param name="nama">Its name.</param>
     /// <param name="letak">Page or cell, as typed.</param>
     /// <param name="sidik">Digest of its content.</param>
-    public static BuktiAngka Dari(string nama, string letak, string sidik)
+    /// <param name="daftar">What it holds as a list; <c>null</c>: it is none.</param>
+    public static BuktiAngka Dari(string nama, string letak, string sidik, DaftarTerhitung? daftar = null)
     {
         ArgumentNullException.ThrowIfNull(letak);
         var rapi = Batas().Replace(letak, " ").Trim();
-        return new BuktiAngka(nama, rapi.Length > LetakTerpanjang ? rapi[..LetakTerpanjang].TrimEnd() : rapi, KodeDari(sidik));
+        return new BuktiAngka(nama, rapi.Length > LetakTerpanjang ? rapi[..LetakTerpanjang].TrimEnd() : rapi, KodeDari(sidik)) { Daftar = daftar };
     }
 
     /// <summary>The beginning of a digest by which evidence is known.</summary>
@@ -50,9 +62,10 @@ public sealed partial record BuktiAngka(string Nama, string Letak, string Kode)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Nama + (Letak.Length > 0 ? $", di {Letak}" : "") + (Kode.Length > 0 ? $" (kode {Kode})" : "");
+    public override string ToString() => Nama + (Letak.Length > 0 ? $", di {Letak}" : "") + (Kode.Length > 0
+        ? $" (kode {Kode}{(Daftar is { } d ? $", {d.Baris} baris{(d.Ganda > 0 ? $", {d.Ganda} ganda" : "")}" : "")})" : "");
 
-    [GeneratedRegex(@"^(?<nama>.+?)(?:, di (?<letak>[^()]+?))?(?: \(kode (?<kode>[0-9a-f]{12})\))?$")]
+    [GeneratedRegex(@"^(?<nama>.+?)(?:, di (?<letak>[^()]+?))?(?: \(kode (?<kode>[0-9a-f]{12})(?:, (?<baris>[0-9]{1,9}) baris(?:, (?<ganda>[0-9]{1,9}) ganda)?)?\))?$")]
     private static partial Regex Pola();
 
     [GeneratedRegex(@"[\s()]+")]

@@ -46,7 +46,7 @@ public sealed class PenyerahTugas(PelaksanaanSopStore store, WaktuKerjaStore wak
     {
         ArgumentNullException.ThrowIfNull(keadaan);
         ArgumentNullException.ThrowIfNull(tugas);
-        var (tindakan, diam) = (Langkah(keadaan, tugas).Tindakan, string.IsNullOrWhiteSpace(catatan));
+        var (tindakan, diam) = (Langkah(keadaan, tugas).Tindakan, !SebabAngka.Berarti(catatan));
         return Kurang(keadaan, tugas) is { Count: > 0 } kurang && diam
                 ? (true, $"{kurang.Count} isian belum diisi. Isi dahulu, atau tulis di sini mengapa belum ada.")
             : Janggal(keadaan, tugas) is { Count: > 0 } janggal && diam

@@ -41,11 +41,17 @@ public sealed record BarisRekapTriwulan(
     /// <summary>Why the figure is unlike the others; empty: nothing is said.</summary>
     public string Sebab { get; init; } = "";
 
+    /// <summary>The figure that the reason was given for; empty: nobody noted one.</summary>
+    public string SebabUntuk { get; init; } = "";
+
+    /// <summary>Whether the reason is for the figure as it stands.</summary>
+    public bool SebabBerlaku => SebabAngka.Berlaku(Sebab, SebabUntuk, SebabAngka.Angka(Diketik, Komponen.Select(k => (k.Nama, k.Kini))));
+
     /// <summary>Evidence, one file in each line; empty: none.</summary>
     public string Bukti { get; init; } = "";
 
     /// <summary>Whether it is odd and nobody said why.</summary>
-    public bool Ditanya => Sebab.Length == 0 && Janggal.Length > 0;
+    public bool Ditanya => Janggal.Length > 0 && !SebabBerlaku;
 
     /// <summary>What is odd about this quarter's figure; empty: nothing.</summary>
     public string Janggal => AngkaJanggal.Cari(this);
@@ -144,7 +150,7 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                             StringComparison.OrdinalIgnoreCase))?.Agregasi,
                     })],
                 Diketik = Isi("realisasi"), Kendala = Isi("kendala"), TindakLanjut = Isi("tindak_lanjut"), Sebab = Isi("sebab"),
-                Bukti = Isi("bukti"),
+                SebabUntuk = Isi(SebabAngka.KolomUntuk), Bukti = Isi("bukti"),
             };
         }
     }

@@ -17,13 +17,13 @@ public partial class UkurTests
         const string Daftar = "No,Nama,Asal\n1,Ani,Gantung\n2,Budi,Manggar\n3,Ani,Gantung\n";
         (await UnggahAsync("1.2", "4")).ShouldNotContain("sudah dipakai");
         (await BacaAsync(v, "kinerja.csv")).ShouldContain("hadir.csv, di baris 1 sampai 4 (kode ");
-        Kartu(await satu.BukaAsync(Pangkal()), "1.2").ShouldContain("3 baris, 1 ganda; isian 4");
+        Kartu(await satu.BukaAsync(Pangkal()), "1.2").ShouldContain("3 baris, 1 ganda");
         (await UnggahAsync("1.1", "50")).ShouldContain("hadir.csv sudah dipakai untuk indikator 1.2 triwulan II");
         var kartu = (await satu.BukaAsync(Pangkal())).QuerySelector("[id='kartu-i-1_1']").ShouldNotBeNull();
         Teks(kartu).ShouldContain("juga dipakai untuk indikator 1.2 triwulan II");
         var tautan = kartu.QuerySelector<IHtmlAnchorElement>(".ukur-bukti a")?.GetAttribute("href") ?? "";
         (await satu.GetStringAsync(tautan)).ShouldBe(Daftar);
-        var lepas = kartu.QuerySelector("input[name^='lepas:1.1:']")?.GetAttribute("name") ?? "";
+        var lepas = kartu.QuerySelector("input[name^='lepas:i:1.1:']")?.GetAttribute("name") ?? "";
         await SimpanAsync(satu, (lepas, "ya"));
         Kartu(await satu.BukaAsync(Pangkal()), "1.1").ShouldNotContain("hadir.csv");
 
@@ -53,16 +53,19 @@ public partial class UkurTests
         baris.ShouldContain(",3,");
     }
 
-    private static async Task<HttpResponseMessage> UnggahAsync(HttpClient satu, string kode, string nilai, string daftar)
+    private static Task<HttpResponseMessage> UnggahAsync(HttpClient satu, string kode, string nilai, string daftar) =>
+        UnggahAsync(satu, "i", kode, nilai, daftar);
+
+    private static async Task<HttpResponseMessage> UnggahAsync(HttpClient satu, string huruf, string kode, string nilai, string daftar)
     {
         var halaman = await satu.BukaAsync(Pangkal());
         using var isi = new MultipartFormDataContent
             {
                 { new StringContent(halaman.QuerySelector("form.ukur input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? ""), "__RequestVerificationToken" },
                 { new StringContent(halaman.QuerySelector("form.ukur input[name=Dasar]")?.GetAttribute("value") ?? ""), "Dasar" },
-                { new StringContent("simpan"), "Aksi" }, { new StringContent(nilai), $"ukur:i:{kode}:realisasi" },
-                { new StringContent("baris 1 sampai 4"), $"letak:{kode}" },
-                { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(daftar)), $"bukti:{kode}", "hadir.csv" },
+                { new StringContent("simpan"), "Aksi" }, { new StringContent(nilai), $"ukur:{huruf}:{kode}:realisasi" },
+                { new StringContent("baris 1 sampai 4"), $"letak:{huruf}:{kode}" },
+                { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(daftar)), $"bukti:{huruf}:{kode}", "hadir.csv" },
             };
         return await satu.PostAsync(Pangkal(), isi);
     }

@@ -18,6 +18,9 @@ internal static class UraianPelaksanaan
             "Apa yang dilakukan, oleh siapa, sampai kapan.").Khusus(),
         Panjang("sebab", "Sebab angka", "Dua kegiatan triwulan III dilaksanakan lebih awal",
             "Mengapa angkanya jauh dari biasanya; kosong bila tidak.").Khusus(),
+        Teks("sebab_untuk", "Sebab untuk angka", "450", "Angka yang dijelaskan sebabnya; terisi sendiri.").Khusus(),
+        Panjang("bukti", "Bukti", "Berita acara.pdf, halaman 3",
+            "Nama berkasnya, satu tiap baris, dengan halaman atau selnya.").Khusus(),
     ];
 
     public static readonly UraianBerkas Kinerja = new("kinerja.csv", "Pengukuran", JenisDokumen.Pengukuran)
@@ -36,8 +39,6 @@ internal static class UraianPelaksanaan
                     Angka("realisasi", "Realisasi", "81,64", "Kosong: belum diukur, bukan nol.").Wajib().Bertanda(),
                     Panjang("sumber", "Sumber data", "Laporan bidang"),
                     .. Keterangan,
-                    Panjang("bukti", "Bukti", "Berita acara.pdf, halaman 3",
-                        "Nama berkasnya, satu tiap baris, dengan halaman atau selnya.").Khusus(),
                 ],
                 // files of the first version hold targets here
                 BidangLama =

@@ -76,6 +76,7 @@
       this.tawarkan();
       formulir.addEventListener("input", () => this.catat());
       formulir.addEventListener("change", () => this.catat());
+      formulir.addEventListener("submit", e => !navigator.onLine && this.tanpaSambungan(e));
       // deferred: another listener may still stop the submission
       formulir.addEventListener("submit", e => setTimeout(() => e.defaultPrevented || this.dikirim()));
       addEventListener("beforeunload", e => this.belumSampai() && e.preventDefault());
@@ -217,6 +218,14 @@
       try {
         sessionStorage.setItem("akuntabel-terkirim", JSON.stringify({ dari: location.href.split("#")[0], kunci: this.kunci, salinan: this.salinanTermuat() }));
       } catch { /* the offer is then made once more */ }
+    }
+
+    // without a connection the browser would put a page of its own in the place of the form
+    tanpaSambungan(e) {
+      e.preventDefault();
+      const di = this.simpanDiSini() ? "Isian disimpan di peramban ini. " : "Biarkan halaman ini terbuka. ";
+      this.berubah = true;
+      this.katakan(`Tidak ada sambungan, jadi belum terkirim. ${di}Tekan lagi begitu tersambung.`, true);
     }
 
     // whoever types on, goes elsewhere or comes back stopped the submission, or it never came through

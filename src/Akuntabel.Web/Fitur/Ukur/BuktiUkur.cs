@@ -1,4 +1,5 @@
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
@@ -7,6 +8,24 @@ using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Http;
 
 namespace Akuntabel.Web.Fitur.Ukur;
+
+/// <summary>What evidence is of: an indikator, or a row of the budget.</summary>
+/// <param name="Huruf">Which of them, as in the names of fields.</param>
+/// <param name="Kode">Its code.</param>
+public readonly record struct PokokBukti(string Huruf, string Kode)
+{
+    /// <summary>As it stands in the name of a field.</summary>
+    public override string ToString() => $"{Huruf}:{Kode}";
+
+    /// <summary>Reads it.</summary>
+    /// <param name="teks">What stands behind the beginning of a name.</param>
+    public static PokokBukti? Baca(string teks)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        return teks.Split(':', 2) is [var huruf, { Length: > 0 } kode]
+            && huruf is (TempatUkur.HurufIndikator or TempatUkur.HurufSub) ? new PokokBukti(huruf, kode) : null;
+    }
+}
 
 /// <summary>What came of the files offered at cards.</summary>
 /// <param name="Isian">Fields of evidence as they are now.</param>
@@ -18,7 +37,7 @@ public sealed record HasilBukti(
 /// <summary>Evidence of the figures of a quarter: attachments, known by their content, that rows name.</summary>
 public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses)
 {
-    /// <summary>Before the code of the indikator in the name of a file that is offered.</summary>
+    /// <summary>Before what a file is offered for.</summary>
     public const string Awalan = "bukti:";
 
     /// <summary>The same for the page or cell of it.</summary>
@@ -27,24 +46,35 @@ public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses)
     /// <summary>The same, with the code of the evidence behind, for one that is let go.</summary>
     public const string AwalanLepas = "lepas:";
 
-    /// <summary>The evidence of cards, by code of the indikator.</summary>
-    public async Task<ILookup<string, BuktiTampil>> BacaAsync(
-        VersiDokumen versi, KumpulanBerkas berkas, IReadOnlyList<BarisRekapTriwulan> daftar, CancellationToken batal)
+    private static readonly (string Huruf, string Jalur, string Kunci, string Sebutan)[] Tabel =
+    [
+        (TempatUkur.HurufIndikator, "kinerja.csv", "indikator", "indikator"),
+        (TempatUkur.HurufSub, "realisasi-anggaran.csv", "kode_sub", "sub kegiatan"),
+    ];
+
+    /// <summary>Evidence as it is shown.</summary>
+    /// <param name="versi">The measurement.</param>
+    /// <param name="berkas">Its files.</param>
+    /// <param name="daftar">Things with the cell of evidence of each.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<ILookup<PokokBukti, BuktiTampil>> BacaAsync(
+        VersiDokumen versi, KumpulanBerkas berkas, IEnumerable<(PokokBukti Pokok, string Bukti)> daftar, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
         ArgumentNullException.ThrowIfNull(berkas);
-        if (daftar.All(b => b.Bukti.Length == 0))
+        var ada = daftar.Where(d => d.Bukti.Length > 0).ToList();
+        if (ada.Count == 0)
         {
-            return Array.Empty<(string, BuktiTampil)>().ToLookup(x => x.Item1, x => x.Item2);
+            return Array.Empty<(PokokBukti, BuktiTampil)>().ToLookup(x => x.Item1, x => x.Item2);
         }
 
         var terlampir = (await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, versi.Dokumen, batal))
             .GroupBy(l => BuktiAngka.KodeDari(l.Sidik)).ToDictionary(g => g.Key, g => g.First());
         var pemakai = Pemakai(berkas);
-        return daftar.SelectMany(b => BuktiAngka.Baca(b.Bukti).Select(x => (b.Indikator.Kode, Bukti: new BuktiTampil(
+        return ada.SelectMany(d => BuktiAngka.Baca(d.Bukti).Select(x => (d.Pokok, Bukti: new BuktiTampil(
             x, terlampir.GetValueOrDefault(x.Kode), x.Kode.Length == 0 ? []
-                : [.. pemakai[x.Kode].Where(p => p.Indikator != b.Indikator.Kode).Select(p => p.Sebutan).Distinct()]))))
-            .ToLookup(x => x.Kode, x => x.Bukti, StringComparer.OrdinalIgnoreCase);
+                : [.. pemakai[x.Kode].Where(p => p.Pokok != d.Pokok).Select(p => p.Sebutan).Distinct()]))))
+            .ToLookup(x => x.Pokok, x => x.Bukti);
     }
 
     /// <summary>Stores the files offered, and lets go what is no longer evidence; the rows are written by who saves.</summary>
@@ -53,35 +83,34 @@ public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses)
     /// <param name="dasar">Its files as the editor had opened them.</param>
     /// <param name="masa">Year and quarter.</param>
     /// <param name="formulir">What was sent.</param>
-    /// <param name="boleh">Whether the user may fill in an indikator.</param>
+    /// <param name="boleh">Whether the user may fill in a thing.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<HasilBukti> SimpanAsync(
         string pd, VersiDokumen versi, KumpulanBerkas dasar, (int Tahun, int Triwulan) masa, IFormCollection formulir,
-        Func<string, bool> boleh, CancellationToken batal)
+        Func<PokokBukti, bool> boleh, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
         ArgumentNullException.ThrowIfNull(formulir);
         ArgumentNullException.ThrowIfNull(boleh);
         var (galat, kabar) = (new List<KeyValuePair<string, string>>(), new List<string>());
-        var milik = new Dictionary<string, List<BuktiAngka>>(StringComparer.OrdinalIgnoreCase);
-        List<BuktiAngka> Milik(string kode) => milik.TryGetValue(kode, out var ada) ? ada : milik[kode] = [.. BuktiAngka.Baca(
-            RekapTriwulan.Butir(dasar, "kinerja.csv").FirstOrDefault(b => b["indikator"].Equals(kode, StringComparison.OrdinalIgnoreCase)
-                && RekapTriwulan.Bilangan(b["tahun"]) == masa.Tahun && RekapTriwulan.Triwulan(b) == masa.Triwulan)?["bukti"] ?? "")];
+        var milik = new Dictionary<PokokBukti, List<BuktiAngka>>();
+        List<BuktiAngka> Milik(PokokBukti p) => milik.TryGetValue(p, out var ada) ? ada : milik[p] = [.. BuktiAngka.Baca(
+            Tabel.Where(t => t.Huruf == p.Huruf).SelectMany(t => RekapTriwulan.Butir(dasar, t.Jalur).Where(b =>
+                b[t.Kunci].Equals(p.Kode, StringComparison.OrdinalIgnoreCase) && SebutTriwulan(b, masa))).FirstOrDefault()?["bukti"] ?? "")];
         foreach (var nama in formulir.Keys.Where(k => k.StartsWith(AwalanLepas, StringComparison.Ordinal)))
         {
-            if (nama.Split(':') is [_, var kode, var lepas] && boleh(kode))
+            if (nama[AwalanLepas.Length..] is var isi && isi.LastIndexOf(':') is > 0 and var i && PokokBukti.Baca(isi[..i]) is { } p && boleh(p))
             {
-                Milik(kode).RemoveAll(b => b.Kode == lepas);
+                Milik(p).RemoveAll(b => b.Kode == isi[(i + 1)..]);
             }
         }
 
         var pemakai = Pemakai(dasar);
         foreach (var f in formulir.Files.Where(f => f.Length > 0 && f.Name.StartsWith(Awalan, StringComparison.Ordinal)))
         {
-            var kode = f.Name[Awalan.Length..];
-            if (!boleh(kode))
+            if (PokokBukti.Baca(f.Name[Awalan.Length..]) is not { } pokok || !boleh(pokok))
             {
-                galat.Add(new(f.Name, $"Bukti {f.FileName} tidak disimpan: indikator {kode} bukan bagian Anda."));
+                galat.Add(new(f.Name, $"Bukti {f.FileName} tidak disimpan: yang dibuktikannya bukan bagian Anda."));
                 continue;
             }
 
@@ -98,10 +127,10 @@ public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses)
             }, batal))
             {
                 case HasilLampiran.Tersimpan t:
-                    var bukti = BuktiAngka.Dari(t.Lampiran.Nama, formulir[AwalanLetak + kode].ToString(), t.Lampiran.Sidik);
-                    Milik(kode).RemoveAll(b => b.Kode == bukti.Kode);
-                    Milik(kode).Add(bukti);
-                    kabar.AddRange(pemakai[bukti.Kode].Where(p => p.Indikator != kode).Select(p =>
+                    var bukti = BuktiAngka.Dari(t.Lampiran.Nama, formulir[AwalanLetak + pokok].ToString(), t.Lampiran.Sidik, daftar);
+                    Milik(pokok).RemoveAll(b => b.Kode == bukti.Kode);
+                    Milik(pokok).Add(bukti);
+                    kabar.AddRange(pemakai[bukti.Kode].Where(p => p.Pokok != pokok).Select(p =>
                         $" {t.Lampiran.Nama} sudah dipakai untuk {p.Sebutan}.").Distinct());
                     break;
                 case HasilLampiran.Ditolak d:
@@ -110,14 +139,18 @@ public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses)
             }
         }
 
-        return new HasilBukti([.. milik.Select(m => KeyValuePair.Create(TempatUkur.Nama(TempatUkur.HurufIndikator, m.Key, "bukti"),
+        return new HasilBukti([.. milik.Select(m => KeyValuePair.Create(TempatUkur.Nama(m.Key.Huruf, m.Key.Kode, "bukti"),
             BuktiAngka.Tulis(m.Value)))], galat, string.Concat(kabar));
     }
 
+    // rows of money belong to the year of their document and name none
+    private static bool SebutTriwulan(ButirTerisi b, (int Tahun, int Triwulan) masa) => RekapTriwulan.Triwulan(b) == masa.Triwulan
+        && (b["tahun"].Length == 0 || RekapTriwulan.Bilangan(b["tahun"]) == masa.Tahun);
+
     // which figures a content is evidence of, in all rows of the measurement
-    private static ILookup<string, (string Indikator, string Sebutan)> Pemakai(KumpulanBerkas berkas) =>
-        RekapTriwulan.Butir(berkas, "kinerja.csv").Where(b => b["bukti"].Length > 0).SelectMany(b => BuktiAngka.Baca(b["bukti"])
-            .Where(x => x.Kode.Length > 0).Select(x => (x.Kode, Pemakai: (b["indikator"], $"indikator {b["indikator"]}"
-                + (RekapTriwulan.Triwulan(b) is > 0 and var t ? $" triwulan {BilanganRomawi.Dari(t)}" : "")))))
+    private static ILookup<string, (PokokBukti Pokok, string Sebutan)> Pemakai(KumpulanBerkas berkas) =>
+        Tabel.SelectMany(t => RekapTriwulan.Butir(berkas, t.Jalur).Where(b => b["bukti"].Length > 0).SelectMany(b =>
+            BuktiAngka.Baca(b["bukti"]).Where(x => x.Kode.Length > 0).Select(x => (x.Kode, Pemakai: (new PokokBukti(t.Huruf, b[t.Kunci]),
+                $"{t.Sebutan} {b[t.Kunci]}" + (RekapTriwulan.Triwulan(b) is > 0 and var n ? $" triwulan {BilanganRomawi.Dari(n)}" : ""))))))
             .ToLookup(x => x.Kode, x => x.Pemakai);
 }

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Isian;
@@ -74,7 +75,8 @@ public partial class IndexModel
         }
 
         var lampiran = await bukti.SimpanAsync(Pd, versi, Keadaan.Isi, (Tahun, Triwulan), Request.Form,
-            kode => Keadaan.Lingkup?.MilikIndikator(kode) != false, batal);
+            p => (p.Huruf == TempatUkur.HurufSub ? Keadaan.Lingkup?.MilikSub(p.Kode) : Keadaan.Lingkup?.MilikIndikator(p.Kode)) != false
+                && Dikenal(p), batal);
         versi = await IkatAsync(versi, lampiran, batal);
         var dasar = await penyimpan.DasarAsync(versi, Keadaan.Isi, Dasar, batal) ?? Keadaan.Isi;
         var kiriman = Kiriman(Isian());
@@ -86,6 +88,10 @@ public partial class IndexModel
 
         return ModelState.IsValid ? await SimpanAsync(kiriman, jadi, lampiran.Kabar, batal) : await UlangiAsync(jadi, galat, batal);
     }
+
+    private bool Dikenal(PokokBukti p) => PembagianUnit.Baca(Keadaan.Semua) is var bagian
+        && (p.Huruf == TempatUkur.HurufSub ? bagian.Sub.Select(s => s.Kode) : bagian.Indikator.Select(i => i.Kode))
+            .Contains(p.Kode, StringComparer.OrdinalIgnoreCase);
 
     // evidence is bound to what is stored now, whatever becomes of the figures: neither one that cannot be read nor a clash loses it
     private async Task<VersiDokumen> IkatAsync(VersiDokumen versi, HasilBukti lampiran, CancellationToken batal)
@@ -149,7 +155,7 @@ public partial class IndexModel
 
         // the page compares with earlier years too, which the procedure does not read
         await TampilkanAsync(Keadaan.Isi, new Dictionary<string, string>(), true, batal);
-        Tertahan = !string.IsNullOrWhiteSpace(Catatan) ? [] : [.. PenyerahTugas.Kurang(Keadaan.Alur, t)
+        Tertahan = SebabAngka.Berarti(Catatan) ? [] : [.. PenyerahTugas.Kurang(Keadaan.Alur, t)
             .Concat(PenyerahTugas.Janggal(Keadaan.Alur, t)).Concat(Kartu.Where(k => k.Boleh && k.Baris.Ditanya).Select(k =>
                 new HalTriwulan($"{k.Baris.Indikator.Uraian}: {k.Baris.Janggal}", TempatUkur.Indikator(k.Kode))))
             .DistinctBy(h => h.Tempat)];

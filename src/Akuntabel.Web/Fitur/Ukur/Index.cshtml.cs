@@ -27,6 +27,7 @@ public partial class IndexModel(
     private const long SelainBerkas = 2L * 1024 * 1024;
 
     private KumpulanBerkas _tampil = KumpulanBerkas.Kosong;
+    private ILookup<PokokBukti, BuktiTampil> _bukti = Array.Empty<(PokokBukti P, BuktiTampil B)>().ToLookup(x => x.P, x => x.B);
 
     /// <summary>Year of the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -116,8 +117,21 @@ public partial class IndexModel(
     public bool SiapSub(BarisSubTriwulan s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return s.Realisasi.Length > 0 && !s.Ditanya && !Galat.Keys.Any(g => g.StartsWith(
-            TempatUkur.Nama(TempatUkur.HurufSub, s.Kode, ""), StringComparison.Ordinal));
+        return s.Realisasi.Length > 0 && !s.Ditanya && !GalatDari(TempatUkur.HurufSub, s.Kode).Any();
+    }
+
+    /// <summary>What could not be read of a thing.</summary>
+    public IEnumerable<string> GalatDari(string huruf, string kode)
+    {
+        var awalan = TempatUkur.Nama(huruf, kode, "");
+        return Galat.Where(g => g.Key.StartsWith(awalan, StringComparison.Ordinal)).Select(g => g.Value);
+    }
+
+    /// <summary>Evidence of a row of the budget.</summary>
+    public IReadOnlyList<BuktiTampil> BuktiSub(BarisSubTriwulan s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return [.. _bukti[new PokokBukti(TempatUkur.HurufSub, s.Kode)]];
     }
 
     /// <summary>How many are done, of how many.</summary>
@@ -181,14 +195,19 @@ public partial class IndexModel(
         var rekap = RekapTriwulan.Baca(_tampil, Tahun, Triwulan, hitungan);
         var nama = Unit.Length > 0 ? Keadaan.Alur.Nama(Unit) : "";
         var milik = rekap.Indikator.Where(i => i.Milik(nama)).ToList();
-        var terlampir = denganBukti && Keadaan.Versi is { } v ? await bukti.BacaAsync(v, _tampil, milik, batal) : null;
+        Sub = [.. rekap.Sub.Where(s => s.Milik(nama))];
+        if (denganBukti && Keadaan.Versi is { } v)
+        {
+            _bukti = await bukti.BacaAsync(v, _tampil, milik.Select(b => (new PokokBukti(TempatUkur.HurufIndikator, b.Indikator.Kode), b.Bukti))
+                .Concat(Sub.Select(s => (new PokokBukti(TempatUkur.HurufSub, s.Kode), s.Bukti))), batal);
+        }
+
         Kartu = [.. milik.Select(b => new KartuUkur(b, hitungan.Indikator(b.Indikator.Kode), hitungan.Skala,
                 Sunting && Keadaan.Lingkup?.MilikIndikator(b.Indikator.Kode) != false)
             {
                 Kini = hitungan.Realisasi(b.Indikator.Kode, Triwulan), Galat = galat, Kembali = Disebut(b) ? Dikembalikan : "",
-                Bukti = [.. terlampir?[b.Indikator.Kode] ?? []],
+                Bukti = [.. _bukti[new PokokBukti(TempatUkur.HurufIndikator, b.Indikator.Kode)]],
             }).OrderBy(k => k.Urut)];
-        Sub = [.. rekap.Sub.Where(s => s.Milik(nama))];
     }
 
     // who gives something back names what he means by its code or its words

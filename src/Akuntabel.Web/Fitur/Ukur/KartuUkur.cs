@@ -28,7 +28,12 @@ public sealed record KartuUkur(BarisRekapTriwulan Baris, HasilIndikator? Hasil, 
     public string Kode => Baris.Indikator.Kode;
 
     /// <summary>Whether something in it cannot be read.</summary>
-    public bool Salah => Galat.Keys.Any(g => g.Split(':', 4) is [_, not TempatUkur.HurufSub, var k, _] && k == Kode);
+    public bool Salah => GalatMilik.Any();
+
+    /// <summary>What of it could not be read, with the name of the component where it is one.</summary>
+    public IEnumerable<(string Komponen, string Pesan)> GalatMilik => Galat.Select(g => (Nama: g.Key.Split(':', 4), g.Value))
+        .Where(g => g.Nama is [_, not TempatUkur.HurufSub, var k, _] && k == Kode)
+        .Select(g => (g.Nama[1] == TempatUkur.HurufKomponen ? g.Nama[3] : "", g.Value));
 
     /// <summary>Whether nothing is asked of it any more.</summary>
     public bool Siap => Baris.Kini.Length > 0 && !Baris.Ditanya && !Salah;

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.JalannyaSop;
 
@@ -14,9 +15,16 @@ public sealed class KirimanUkur(IEnumerable<KeyValuePair<string, string>> isian,
 {
     private const string Nilai = "realisasi";
 
+    // what a quarter is asked; whose row it is and of which quarter is never sent
+    private static readonly string[] KolomDiminta = [Nilai, "realisasi_fisik", "kendala", "tindak_lanjut", SebabAngka.Kolom, "bukti"];
+
+    private static readonly (string Huruf, string Jalur)[] Tabel = [(TempatUkur.HurufIndikator, "kinerja.csv"),
+        (TempatUkur.HurufKomponen, "komponen.csv"), (TempatUkur.HurufSub, "realisasi-anggaran.csv")];
+
     private readonly IReadOnlyList<(string Huruf, string Kode, string Kolom, string Teks)> _isian = [.. isian
         .Where(f => f.Key.StartsWith(TempatUkur.Awalan, StringComparison.Ordinal)).Select(f => (Nama: f.Key.Split(':', 4), f.Value))
-        .Where(f => f.Nama.Length == 4 && f.Nama[2].Length > 0).Select(f => (f.Nama[1], f.Nama[2], f.Nama[3], f.Value))];
+        .Where(f => f.Nama.Length == 4 && f.Nama[2].Length > 0
+            && (f.Nama[1] == TempatUkur.HurufKomponen || KolomDiminta.Contains(f.Nama[3]))).Select(f => (f.Nama[1], f.Nama[2], f.Nama[3], f.Value))];
 
     /// <summary>Whether anything was sent.</summary>
     public bool Ada => _isian.Count > 0;
@@ -30,18 +38,68 @@ public sealed class KirimanUkur(IEnumerable<KeyValuePair<string, string>> isian,
         ArgumentNullException.ThrowIfNull(berkas);
         ArgumentNullException.ThrowIfNull(semua);
         var galat = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (huruf, jalur) in new[] { (TempatUkur.HurufIndikator, "kinerja.csv"), (TempatUkur.HurufKomponen, "komponen.csv"),
-            (TempatUkur.HurufSub, "realisasi-anggaran.csv") })
+        var dikenal = PembagianUnit.Baca(semua);
+        var (dasar, kode) = (berkas, (Indikator: Kumpul(dikenal.Indikator.Select(i => i.Kode)), Sub: Kumpul(dikenal.Sub.Select(s => s.Kode))));
+        foreach (var i in _isian.Where(i => !Dikenal(i) && i.Teks.Trim().Length > 0))
         {
-            var milik = _isian.Where(i => i.Huruf == huruf).ToList();
+            galat[TempatUkur.Nama(i.Huruf, i.Kode, i.Kolom)] = $"Isian \"{i.Teks.Trim()}\" tidak mempunyai tempat lagi: {i.Kode} tidak ada di "
+                + (i.Huruf == TempatUkur.HurufSub ? "Anggaran" : "Renstra") + " tahun ini. Buka ulang halaman ini.";
+        }
+
+        foreach (var (huruf, jalur) in Tabel)
+        {
+            var milik = _isian.Where(i => i.Huruf == huruf && Dikenal(i)).ToList();
             if (milik.Count > 0 && LingkunganFormulir.Buka(berkas.Coba(jalur, out _) ? berkas : semua, jalur) is { } f)
             {
                 berkas = Satu(berkas, f, milik, galat);
             }
         }
 
-        return (berkas, galat);
+        return (SebabUntuk(dasar, berkas), galat);
+
+        bool Dikenal((string Huruf, string Kode, string Kolom, string Teks) i) =>
+            (i.Huruf == TempatUkur.HurufSub ? kode.Sub : kode.Indikator).Contains(i.Kode);
     }
+
+    private static HashSet<string> Kumpul(IEnumerable<string> kode) => kode.ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // notes which figure each reason is for, once all figures are written
+    private KumpulanBerkas SebabUntuk(KumpulanBerkas dasar, KumpulanBerkas jadi)
+    {
+        foreach (var (huruf, jalur) in Tabel.Where(t => t.Huruf != TempatUkur.HurufKomponen))
+        {
+            if (!_isian.Any(i => i.Huruf == huruf || (i.Huruf == TempatUkur.HurufKomponen && huruf == TempatUkur.HurufIndikator))
+                || LingkunganFormulir.Buka(jadi, jalur) is not { } f)
+            {
+                continue;
+            }
+
+            var (kiriman, ada) = (KirimanFormulir.Kosong, false);
+            var lama = RekapTriwulan.Butir(dasar, jalur).ToList();
+            foreach (var b in f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar[0].Butir
+                .Where(b => b[SebabAngka.Kolom].Length + b[SebabAngka.KolomUntuk].Length > 0))
+            {
+                var kode = b[huruf == TempatUkur.HurufSub ? "kode_sub" : "indikator"];
+                var semula = lama.FirstOrDefault(l => Milik(l, huruf, kode, ""));
+                if (Milik(b, huruf, kode, "") && SebabAngka.Untuk(semula, b, semula is null ? "" : Angka(dasar, semula, huruf, kode),
+                    Angka(jadi, b, huruf, kode)) is var untuk && untuk != b[SebabAngka.KolomUntuk])
+                {
+                    kiriman.Isi($"{b.Alamat}.{SebabAngka.KolomUntuk}", untuk);
+                    ada = true;
+                }
+            }
+
+            jadi = ada ? jadi.Dengan(f.Jalur, f.Terapkan(kiriman, new RujukanFormulir(), []).Berkas) : jadi;
+        }
+
+        return jadi;
+    }
+
+    private string Angka(KumpulanBerkas berkas, ButirTerisi b, string huruf, string kode) => huruf == TempatUkur.HurufSub
+        ? SebabAngka.Angka(b[Nilai], b["realisasi_fisik"])
+        : SebabAngka.Angka(b[Nilai], RekapTriwulan.Butir(berkas, "komponen.csv").Where(k => Sama(k["indikator"], kode)
+            && RekapTriwulan.Bilangan(k["tahun"]) == masa.Tahun && RekapTriwulan.Triwulan(k) == masa.Triwulan)
+            .Select(k => (k["komponen"], k[Nilai])));
 
     private KumpulanBerkas Satu(KumpulanBerkas berkas, FormulirBerkas f,
         List<(string Huruf, string Kode, string Kolom, string Teks)> milik, Dictionary<string, string> galat)

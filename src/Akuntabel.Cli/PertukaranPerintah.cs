@@ -8,12 +8,14 @@ using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Cli;
 
@@ -198,7 +200,8 @@ internal sealed class PertukaranPerintah
     {
         var (rantai, zona) = (new RantaiPeristiwa(TimeProvider.System), new ZonaPemda(ZonaWaktu.Wib));
         zona.Ikuti((await new PemdaStore(basisdata, rantai, TimeProvider.System).KiniAsync(batal))?.Zona);
-        return new ImporInstansi(basisdata, new DokumenStore(basisdata, rantai, TimeProvider.System, new PenjagaTriwulan(zona)));
+        return new ImporInstansi(basisdata, new DokumenStore(basisdata, rantai, TimeProvider.System, new PenjagaTriwulan(zona)),
+            new FotoLaporan(new LampiranStore(basisdata, rantai, TimeProvider.System)));
     }
 
     private async Task<int> JalankanAsync(ParseResult h, PilihanData data, Func<Basisdata, string, string, Periode, Task<int>> kerja, CancellationToken batal)

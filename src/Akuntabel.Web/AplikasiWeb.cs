@@ -70,7 +70,7 @@ public static class AplikasiWeb
         layanan.AddSingleton<RantaiPeristiwa>();
         layanan.AddSingleton(s => new PenandaKepala(opsi.Basisdata, s.GetRequiredService<RantaiPeristiwa>(), opsi.Kunci, opsi.Waktu));
         layanan.AddSingleton<PemdaStore>();
-        layanan.AddSingleton(new ZonaPemda(opsi.Zona)).AddSingleton<PeranStore>().AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
+        layanan.AddSingleton(new ZonaPemda(opsi.Zona)).AddSingleton<PeranStore>().AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>().AddSingleton<FotoLaporan>();
         layanan.AddSingleton<IPenjagaTriwulan, PenjagaTriwulan>();
         layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>().AddSingleton<NomenklaturStore>()
             .AddSingleton<NomenklaturBerlaku>().AddScoped<Fitur.Dokumen.Isian.UsulanPerjanjian>()

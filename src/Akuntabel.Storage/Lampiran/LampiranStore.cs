@@ -74,6 +74,31 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             : throw new BasisdataException(SebabBasisdata.Rusak, $"Isi lampiran \"{lampiran.Nama}\" rusak atau hilang di penyimpanan. Jalankan akuntabel verifikasi, lalu pulihkan dari cadangan.");
     }
 
+    /// <summary>Contents that an office attached at any time, in view or not, by their digests; what it never attached is not among them.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="perangkatDaerah">Perangkat daerah.</param>
+    /// <param name="sidik">Digests.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<IReadOnlyDictionary<string, byte[]>> IsiAsync(
+        string pemda, string perangkatDaerah, IReadOnlyCollection<string> sidik, CancellationToken batal = default) =>
+        basisdata.BacaAsync<IReadOnlyDictionary<string, byte[]>>(
+            async s =>
+            {
+                var hasil = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+                foreach (var satu in sidik)
+                {
+                    if (await s.SatuAsync<long>($"SELECT COUNT(*) FROM lampiran WHERE {Milik} AND sidik = @satu",
+                            new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, satu }) > 0
+                        && await IsiStore.BacaAsync(s, pemda, satu) is { } data && IsiStore.Sidik(data) == satu)
+                    {
+                        hasil[satu] = data;
+                    }
+                }
+
+                return hasil;
+            },
+            batal);
+
     /// <summary>Takes an attachment out of view. Its content stays, since events may name it.</summary>
     public Task<HasilTindakan> HapusAsync(Pelaku pelaku, string perangkatDaerah, string id, string alasan, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>

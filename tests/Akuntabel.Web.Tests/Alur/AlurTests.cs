@@ -5,6 +5,7 @@ using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Tests.Dokumen;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Alur;
 
@@ -258,7 +259,7 @@ public class AlurTests : KantorUji
         using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
         await SampaiKepalaAsync(kepala);
         await GerakAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"));
-        var impor = new Akuntabel.Web.Fitur.Berkas.ImporInstansi(Pelayan.Basisdata, Store);
+        var impor = Pelayan.Layanan.GetRequiredService<Akuntabel.Web.Fitur.Berkas.ImporInstansi>();
         var berkas = (await Store.IsiAsync(await KiniAsync(v))).Dengan("kinerja.csv",
             System.Text.Encoding.UTF8.GetBytes(Terisi.Replace("%,20", "%,22")));
         berkas = berkas.Gabung(Isi(("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n1.1,2022,,rkt,80,RKT\n")));

@@ -9,7 +9,7 @@ using AngleSharp.Html.Dom;
 namespace Akuntabel.Web.Tests.Alur;
 
 /// <summary>Activities as records: how they are listed, filled in, copied, counted once, and shown by files.</summary>
-public class KegiatanTests : KantorUji
+public partial class KegiatanTests : KantorUji
 {
     private const string Renstra =
         "sasaran:\n  - kode: '1'\n    uraian: Sasaran satu\n    indikator:\n"

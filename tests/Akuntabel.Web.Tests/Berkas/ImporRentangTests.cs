@@ -14,7 +14,7 @@ public sealed class ImporRentangTests : IAsyncLifetime
 
     private DokumenStore Dokumen => _pelayan.Layanan.GetRequiredService<DokumenStore>();
 
-    private ImporInstansi Impor => new(_pelayan.Basisdata, Dokumen);
+    private ImporInstansi Impor => _pelayan.Layanan.GetRequiredService<ImporInstansi>();
 
     public ValueTask InitializeAsync() => _pelayan.InitializeAsync();
 

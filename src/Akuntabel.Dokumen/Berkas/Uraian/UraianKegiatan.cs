@@ -75,6 +75,15 @@ internal static class UraianKegiatan
                             Teks("unsur", "Unsur", "tokoh agama").Wajib(), Angka("banyak", "Banyaknya", "12", satuan: "orang"),
                         ],
                     },
+                    new UraianDaftar("foto", "Foto", "foto")
+                    {
+                        Pengenal = ["berkas"],
+                        Bidang =
+                        [
+                            Teks("berkas", "Berkas", "foto/dialog.jpg", "Nama berkas gambarnya.").Wajib(),
+                            Panjang("keterangan", "Keterangan foto", "Peserta dialog kebangsaan di Gantung"),
+                        ],
+                    },
                 ],
             },
         ],

@@ -90,7 +90,7 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
 
         var berkas = await store.BerkasLaporanAsync(isi[0].Versi.Pemda, pd, Periode.Tahun(tahun), PilihanVersi.Terbaru);
         var dokumen = isi.Select(d => d.Versi).ToList();
-        return [.. tersusun.Ambil(berkas).DaftarKesalahan.OrderBy(k => k.Bobot == BobotKesalahan.Tandatangan).Take(LaporanTerbanyak)
+        return [.. tersusun.Ambil(FotoLaporan.DenganTitik(berkas)).DaftarKesalahan.OrderBy(k => k.Bobot == BobotKesalahan.Tandatangan).Take(LaporanTerbanyak)
             .Select(k => Hal(pd, tahun, k, dokumen, berkas, diisi: true))];
     }
 

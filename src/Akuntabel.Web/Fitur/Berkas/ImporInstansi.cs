@@ -9,6 +9,7 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Fitur.Berkas;
 
@@ -78,7 +79,7 @@ public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImp
 public sealed record HasilImpor(bool Berhasil, string Pesan, string Kelompok);
 
 /// <summary>Brings files into the documents of an agency: for the pages and for the command line.</summary>
-public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
+public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen, FotoLaporan foto)
 {
     /// <summary>The agency's files for one span as last saved.</summary>
     public Task<KumpulanBerkas> KiniAsync(string pemda, string pd, Periode periode, CancellationToken batal = default) =>
@@ -89,8 +90,9 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
     public async Task<KumpulanBerkas> EksporAsync(string pemda, string pd, Periode periode, CancellationToken batal = default)
     {
         var laporan = await dokumen.BerkasLaporanAsync(pemda, pd, periode, PilihanVersi.Terbaru, batal);
-        return (await KiniAsync(pemda, pd, periode, batal))
+        var semua = (await KiniAsync(pemda, pd, periode, batal))
             .Gabung(new KumpulanBerkas(laporan.Isi.Where(b => BerkasDariAplikasi.Memuat(b.Key))));
+        return await foto.DenganAsync(semua, pemda, pd, batal);
     }
 
     /// <summary>Says what bringing in these files would do; writes nothing.</summary>

@@ -18,6 +18,9 @@ public sealed record BagianKegiatan(string Judul, IReadOnlyList<IsianKegiatan> I
     /// <summary>What shows it: files stand there.</summary>
     public const string Bukti = "Bukti";
 
+    /// <summary>How it looked: pictures stand there.</summary>
+    public const string Foto = "Foto";
+
     /// <summary>The sections in order.</summary>
     public static IReadOnlyList<BagianKegiatan> Semua { get; } =
     [
@@ -32,6 +35,7 @@ public sealed record BagianKegiatan(string Judul, IReadOnlyList<IsianKegiatan> I
             [new("pembahasan", "", "Satu baris satu butir."), new("belum-terlaksana", "", "Apa, dan sebabnya.")]),
         new("Yang dihitung", [new("indikator", "Untuk indikator", "Satu kegiatan dihitung untuk satu indikator."),
             new("dihitung", "Yang dihitung", "Pesertanya, atau kegiatannya sebagai satu. Kosong: tidak dihitung.")], []),
+        new(Foto, [], []),
         new(Bukti, [], []),
         new("Dasar dan keputusan", [], [new("dasar"), new("nomor-dasar"), new("tanggal-dasar", "Tanggal keputusan"), new("pedoman")]),
     ];

@@ -47,6 +47,9 @@ public sealed record KegiatanTerbaca(ButirTerisi Isi)
     /// <summary>Groups of those who took part.</summary>
     public IEnumerable<ButirTerisi> Kelompok => Isi.Daftar.Where(d => d.Uraian.Kunci == "kelompok").SelectMany(d => d.Butir);
 
+    /// <summary>Its photos.</summary>
+    public IEnumerable<ButirTerisi> Foto => Isi.Daftar.Where(d => d.Uraian.Kunci == "foto").SelectMany(d => d.Butir);
+
     /// <summary>Code of the indikator for which it counts; empty: for none.</summary>
     public string Dihitung => Isi["dihitung"] is "ya" or "kegiatan" ? Isi["indikator"] : "";
 

@@ -5,6 +5,7 @@ namespace Akuntabel.Web.Fitur.Kegiatan;
 /// <summary>Registers what the pages of activities need.</summary>
 public static class LayananKegiatan
 {
-    /// <summary>Evidence.</summary>
-    public static IServiceCollection AddKegiatan(this IServiceCollection layanan) => layanan.AddScoped<BuktiKegiatan>();
+    /// <summary>Evidence and photos.</summary>
+    public static IServiceCollection AddKegiatan(this IServiceCollection layanan) => layanan.AddScoped<BuktiKegiatan>()
+        .AddScoped<FotoKegiatan>();
 }

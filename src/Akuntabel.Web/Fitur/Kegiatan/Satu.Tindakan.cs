@@ -58,6 +58,11 @@ public partial class SatuModel
             ModelState.AddModelError(BuktiKegiatan.Berkas, pesan);
         }
 
+        foreach (var pesan in await foto.SimpanAsync(Pd, versi, kegiatan, kiriman, Request.Form, batal))
+        {
+            ModelState.AddModelError(FotoKegiatan.Berkas, pesan);
+        }
+
         return ModelState.IsValid ? await SimpanAsync(kiriman, dasar,
             string.Join(' ', kegiatan.Beda.Prepend($"{kegiatan.Judul} tersimpan.")), batal) : await UlangiAsync(kiriman, dasar, batal);
     }

@@ -17,7 +17,8 @@ namespace Akuntabel.Web.Fitur.Kegiatan;
 /// <summary>One activity: what, when, where, with whom, what came of it, by what it is shown, and for what it counts.</summary>
 [RequestSizeLimit(LampiranStore.UkuranTerbesar + SelainBerkas)]
 public partial class SatuModel(
-    KonteksPd konteks, KonteksUkur ukur, PenyimpanDokumen penyimpan, IDrafIsian draf, BuktiKegiatan bukti, WaktuSetempat waktu)
+    KonteksPd konteks, KonteksUkur ukur, PenyimpanDokumen penyimpan, IDrafIsian draf, BuktiKegiatan bukti, FotoKegiatan foto,
+    WaktuSetempat waktu)
     : HalamanPd(konteks)
 {
     /// <summary>Address of an activity that is not recorded yet.</summary>
@@ -69,6 +70,9 @@ public partial class SatuModel(
 
     /// <summary>Its evidence.</summary>
     public IReadOnlyList<BuktiTampil> Bukti { get; private set; } = [];
+
+    /// <summary>Its photos.</summary>
+    public IReadOnlyList<FotoTampil> Foto { get; private set; } = [];
 
     /// <summary>Why nothing can be typed in; empty: it can.</summary>
     public string Tertutup { get; private set; } = "";
@@ -189,7 +193,12 @@ public partial class SatuModel(
 
     private async Task<PageResult> LengkapAsync(CancellationToken batal)
     {
-        Bukti = Keadaan.Versi is { } v && Kegiatan is { } k ? await bukti.BacaAsync(v, k, Semua, batal) : [];
+        if (Keadaan.Versi is { } v && Kegiatan is { } k)
+        {
+            Bukti = await bukti.BacaAsync(v, k, Semua, batal);
+            Foto = await foto.BacaAsync(v, k, batal);
+        }
+
         return Page();
     }
 

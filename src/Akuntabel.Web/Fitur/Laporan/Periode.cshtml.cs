@@ -24,7 +24,8 @@ namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
 public class PeriodeModel(
-    KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda) : HalamanPd(konteks)
+    KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda,
+    FotoLaporan foto) : HalamanPd(konteks)
 {
     private static readonly Dictionary<string, (string Akhiran, string Mime)> Bentuk = new(StringComparer.Ordinal)
     {
@@ -213,7 +214,7 @@ public class PeriodeModel(
             return false;
         }
 
-        _berkas = await dokumen.BerkasLaporanAsync(Konteks.Pemda, Pd, Periode, Pilihan(), batal);
+        _berkas = await foto.DenganAsync(await dokumen.BerkasLaporanAsync(Konteks.Pemda, Pd, Periode, Pilihan(), batal), Konteks.Pemda, Pd, batal);
         Susunan = tersusun.Ambil(_berkas);
         return true;
     }

@@ -1,0 +1,101 @@
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Lampiran;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Http;
+
+namespace Akuntabel.Web.Fitur.Kegiatan;
+
+/// <summary>A photo of an activity as its page shows it.</summary>
+/// <param name="Isi">Its row.</param>
+/// <param name="Lampiran">The stored picture; <c>null</c>: it came as a file of its own, or was taken away.</param>
+public sealed record FotoTampil(ButirTerisi Isi, BerkasLampiran? Lampiran);
+
+/// <summary>Photos of an activity: made small and stripped before they are kept.</summary>
+public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses)
+{
+    /// <summary>Name of the field of files.</summary>
+    public const string Berkas = "foto";
+
+    /// <summary>Before the address of one that is taken out.</summary>
+    public const string AwalanBuang = "buang-foto:";
+
+    /// <summary>Photos that one activity may have.</summary>
+    public const int Terbanyak = 12;
+
+    /// <summary>The photos of an activity.</summary>
+    public async Task<IReadOnlyList<FotoTampil>> BacaAsync(VersiDokumen versi, KegiatanTerbaca kegiatan, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(versi);
+        ArgumentNullException.ThrowIfNull(kegiatan);
+        if (!kegiatan.Foto.Any())
+        {
+            return [];
+        }
+
+        var terlampir = (await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, versi.Dokumen, batal))
+            .GroupBy(l => l.Sidik).ToDictionary(g => FotoLaporan.Berkas(g.Key), g => g.First());
+        return [.. kegiatan.Foto.Select(f => new FotoTampil(f, terlampir.GetValueOrDefault(f["berkas"])))];
+    }
+
+    /// <summary>Keeps the photos offered, and notes them and those taken out in what is sent.</summary>
+    /// <param name="pd">Office.</param>
+    /// <param name="versi">The measurement.</param>
+    /// <param name="kegiatan">The activity as it would be.</param>
+    /// <param name="kiriman">What is sent of it.</param>
+    /// <param name="formulir">The form.</param>
+    /// <param name="batal">Cancels.</param>
+    /// <returns>What was not taken.</returns>
+    public async Task<IReadOnlyList<string>> SimpanAsync(
+        string pd, VersiDokumen versi, KegiatanTerbaca kegiatan, KirimanFormulir kiriman, IFormCollection formulir, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(versi);
+        ArgumentNullException.ThrowIfNull(kegiatan);
+        ArgumentNullException.ThrowIfNull(kiriman);
+        ArgumentNullException.ThrowIfNull(formulir);
+        var (galat, ada) = (new List<string>(), kegiatan.Foto.Select(f => f["berkas"]).ToHashSet());
+        foreach (var f in kegiatan.Foto.Where(f => formulir.ContainsKey(AwalanBuang + f.Alamat)))
+        {
+            kiriman.Buang(f.Alamat);
+            ada.Remove(f["berkas"]);
+        }
+
+        foreach (var f in formulir.Files.GetFiles(Berkas).Where(f => f.Length > 0))
+        {
+            if (ada.Count >= Terbanyak)
+            {
+                galat.Add($"{f.FileName} tidak disimpan: satu kegiatan paling banyak {Terbanyak} foto.");
+                continue;
+            }
+
+            var data = new byte[f.Length];
+            await using (var aliran = f.OpenReadStream())
+            {
+                await aliran.ReadExactlyAsync(data, batal);
+            }
+
+            var (kecil, pesan) = PengecilFoto.Kecilkan(f.FileName, data);
+            if (pesan.Length > 0)
+            {
+                galat.Add(pesan);
+                continue;
+            }
+
+            switch (await store.TambahAsync(pengakses.Pelaku, pd, new LampiranBaru(Path.ChangeExtension(f.FileName, ".jpg"), kecil)
+            {
+                Dokumen = versi.Dokumen, Keterangan = $"Foto kegiatan {kegiatan.Judul}"[..Math.Min(200, kegiatan.Judul.Length + 14)],
+            }, batal))
+            {
+                case HasilLampiran.Tersimpan t when ada.Add(FotoLaporan.Berkas(t.Lampiran.Sidik)):
+                    kiriman.Isi($"{kiriman.Tambah($"{kegiatan.Isi.Alamat}.foto")}.berkas", FotoLaporan.Berkas(t.Lampiran.Sidik));
+                    break;
+                case HasilLampiran.Ditolak d:
+                    galat.Add(d.Pesan);
+                    break;
+            }
+        }
+
+        return galat;
+    }
+}

@@ -34,7 +34,11 @@ public sealed record WadahKerangka(Asal Asal, string Arahan, IReadOnlyList<Simpu
 /// <param name="TeksAlternatif">Alternative text.</param>
 /// <param name="LebarCm">Printed width; null = natural.</param>
 public sealed record GambarKerangka(
-    Asal Asal, string Jalur, Func<string, Asal, Gambar?> Muat, string Id, string Judul, string TeksAlternatif, decimal? LebarCm) : SimpulKerangka(Asal);
+    Asal Asal, string Jalur, Func<string, Asal, Gambar?> Muat, string Id, string Judul, string TeksAlternatif, decimal? LebarCm) : SimpulKerangka(Asal)
+{
+    /// <summary>Greatest printed height; a picture that is higher is printed narrower. <c>null</c>: any.</summary>
+    public decimal? TinggiCm { get; init; }
+}
 
 /// <summary>Directive with a body of settings: tabel, grafik, bagan, butir, tanda-tangan, daftar-isi, sisip.</summary>
 /// <param name="Asal">Place of the opening line.</param>

@@ -119,7 +119,8 @@ public sealed class PenyusunNaskah
         var judul = _penilai.Teks(g.Judul, cakupan, g.Asal);
         _penata.Tambah(gambar with
         {
-            LebarCm = g.LebarCm ?? gambar.LebarCm,
+            LebarCm = Math.Min(g.LebarCm ?? gambar.LebarCm, g.TinggiCm is { } t
+                ? t * gambar.LebarPiksel / Math.Max(1, gambar.TinggiPiksel) : decimal.MaxValue),
             TeksAlternatif = _penilai.Teks(g.TeksAlternatif, cakupan, g.Asal),
             Keterangan = judul.Length == 0 ? null : _penomor.Keterangan(_penilai.Id(g.Id, cakupan, g.Asal), "Gambar", judul, g.Asal),
         });

@@ -34,8 +34,10 @@ public static class TanggalIndonesia
             return true;
         }
 
-        alasan = Urai(rapi, out var t, out var b, out var h)
-            ?? (Ada(t, b, h) ? null : "tanggal itu tidak ada dalam kalender");
+        var (hari, sisa) = TanpaHari(rapi);
+        alasan = Urai(sisa, out var t, out var b, out var h)
+            ?? (!Ada(t, b, h) ? "tanggal itu tidak ada dalam kalender"
+            : hari is { } d && new DateOnly(t, b, h).DayOfWeek != d ? $"{Panjang(new DateOnly(t, b, h))} hari {Hari(new DateOnly(t, b, h))}" : null);
         if (alasan is not null)
         {
             alasan = $"\"{rapi}\" bukan tanggal yang dapat dibaca: {alasan}. Tulis misalnya 3 Oktober 2022, 3/10/2022, atau 2022-10-03.";
@@ -88,6 +90,15 @@ public static class TanggalIndonesia
             _ => Panjang(mulai) + " s.d. ",
         };
         return depan + Panjang(selesai);
+    }
+
+    /// <summary>The day of the week before a date, as in a notulen: "Rabu, 8 Juni 2022".</summary>
+    private static (DayOfWeek? Hari, string Sisa) TanpaHari(string teks)
+    {
+        var akhir = teks.IndexOfAny([',', ' ']);
+        var ke = akhir < 0 ? -1 : Array.FindIndex(Hari7, h => teks.AsSpan(0, akhir).Equals(h, StringComparison.OrdinalIgnoreCase)
+            || (h == "Jumat" && teks.AsSpan(0, akhir).Equals("Jum'at", StringComparison.OrdinalIgnoreCase)));
+        return ke < 0 ? (null, teks) : ((DayOfWeek)ke, teks[akhir..].TrimStart(',', ' '));
     }
 
     /// <summary>Splits the text into year, month, day; returns what is wrong, or <c>null</c>.</summary>

@@ -98,10 +98,13 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
     {
         var alt = string.Concat(l.Descendants<LiteralInline>().Select(x => x.Content.ToString()));
         var atribut = l.TryGetAttributes();
-        var lebar = atribut?.Properties?.FirstOrDefault(p => p.Key == "lebar").Value;
-        decimal? cm = lebar is not null && BacaAngka.Coba(lebar.Replace('.', ','), out var n, out _) && n is > 0 and <= 25 ? n : null;
+        decimal? Cm(string kunci) => atribut?.Properties?.FirstOrDefault(p => p.Key == kunci).Value is { } teks
+            && BacaAngka.Coba(teks.Replace('.', ','), out var n, out _) && n is > 0 and <= 25 ? n : null;
         return new GambarKerangka(
-            asal, Pulihkan(l.Url ?? ""), gambar, Pulihkan(atribut?.Id ?? ""), Pulihkan(l.Title ?? ""), Pulihkan(alt.Length > 0 ? alt : l.Title ?? "Gambar"), cm);
+            asal, Pulihkan(l.Url ?? ""), gambar, Pulihkan(atribut?.Id ?? ""), Pulihkan(l.Title ?? ""), Pulihkan(alt.Length > 0 ? alt : l.Title ?? "Gambar"), Cm("lebar"))
+        {
+            TinggiCm = Cm("tinggi"),
+        };
     }
 
     private ArahanKerangka? Arahan(FencedCodeBlock f)

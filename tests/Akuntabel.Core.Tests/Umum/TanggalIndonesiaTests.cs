@@ -15,6 +15,9 @@ public sealed class TanggalIndonesiaTests
     [InlineData("03.10.2022", 2022, 10, 3)]
     [InlineData(" 31 / 12 / 2022 ", 2022, 12, 31)]
     [InlineData("29/02/2024", 2024, 2, 29)]
+    [InlineData("Rabu, 8 Juni 2022", 2022, 6, 8)]
+    [InlineData("rabu 8 juni 2022", 2022, 6, 8)]
+    [InlineData("Jum'at, 10/6/2022", 2022, 6, 10)]
     public void Dibaca(string teks, int tahun, int bulan, int hari)
     {
         TanggalIndonesia.Coba(teks, out var tanggal, out var alasan).ShouldBeTrue(alasan);
@@ -33,6 +36,7 @@ public sealed class TanggalIndonesiaTests
     [Theory]
     [InlineData("2022-02-30", "tidak ada dalam kalender")]
     [InlineData("29 Februari 2023", "tidak ada dalam kalender")]
+    [InlineData("Selasa, 8 Juni 2022", "8 Juni 2022 hari Rabu")]
     [InlineData("0 Mei 2022", "tidak ada dalam kalender")]
     [InlineData("2022-13-01", "tidak ada dalam kalender")]
     [InlineData("3 October 2022", "bulan \"October\" tidak dikenal")]

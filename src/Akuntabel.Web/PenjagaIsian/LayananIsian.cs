@@ -1,5 +1,6 @@
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Isian;
+using Akuntabel.Storage.Pekerjaan;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.PenjagaIsian;
@@ -13,7 +14,7 @@ internal static class LayananIsian
         layanan.AddSingleton(s => new RuangCakram(s.GetRequiredService<Basisdata>())).AddSingleton<PenjagaUnggahan>();
         layanan.AddScoped<AlamatIsian>();
         layanan.AddScoped<IDrafIsian, DrafIsian>();
-        layanan.AddSingleton<TitipanStore>();
+        layanan.AddSingleton<TitipanStore>().AddSingleton<UnggahanStore>().AddScoped<BerkasTerkirim>();
         return layanan;
     }
 }

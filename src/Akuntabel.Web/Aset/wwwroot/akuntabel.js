@@ -405,6 +405,101 @@
     }
   }
 
+  // ---- files in pieces: <input type=file data-unggah="URL"> ------------------------------------------------------------------------
+  // Begins as soon as one is chosen, goes on where it stopped when the line comes back or the same file is chosen again. What is small
+  // goes with its form.
+  const sekaligus = 256 * 1024;
+  class Unggahan {
+    static jeda = [1000, 3000, 8000, 15000];
+
+    constructor(kolom, berkas) {
+      this.kolom = kolom;
+      this.berkas = berkas;
+      this.batang = buat("progress", { max: berkas.size, value: 0, "aria-label": `Mengunggah ${berkas.name}` });
+      this.teks = buat("span", { role: "status" }, `${berkas.name}: menunggu`);
+      const lepas = buat("button", { type: "button", class: "tombol" }, "Batalkan");
+      this.baris = buat("div", { class: "unggahan" }, this.teks, this.batang, lepas);
+      lepas.addEventListener("click", () => { this.henti = true; this.baris.remove(); Unggahan.berjalan.delete(this); });
+      kolom.after(this.baris);
+      Unggahan.berjalan.add(this);
+      this.jalan();
+    }
+
+    static berjalan = new Set();
+
+    async kirim(alamat, isi) {
+      const jawaban = await fetch(alamat, { method: "POST", body: isi, redirect: "manual", headers: { RequestVerificationToken: this.kolom.form.querySelector("[name=__RequestVerificationToken]")?.value ?? "" } });
+      if (jawaban.ok) return jawaban.json();
+      throw Object.assign(new Error(), { status: jawaban.status, alasan: jawaban.headers.get("Content-Type")?.startsWith("text/plain") ? await jawaban.text() : "" });
+    }
+
+    async jalan() {
+      const { berkas } = this, alamat = this.kolom.dataset.unggah, kunci = `${berkas.name}/${berkas.size}/${berkas.lastModified}`;
+      for (let gagal = 0; !this.henti;) {
+        try {
+          let k = await this.kirim(alamat + "?handler=Mulai", new URLSearchParams({ kunci, nama: berkas.name, ukuran: berkas.size }));
+          while (k.diterima < berkas.size && !this.henti) {
+            this.katakan(k.diterima);
+            k = await this.kirim(`${alamat}?id=${k.id}&mulai=${k.diterima}`, berkas.slice(k.diterima, k.diterima + k.bagian));
+            gagal = 0;
+          }
+          if (!this.henti) this.selesai(k.id);
+          return;
+        } catch (e) {
+          if (e.alasan || e.status === 400 || e.status === 413) { this.tolak(e.alasan || "tidak dapat diterima"); return; }
+          this.teks.textContent = e.status === 401 || e.status === 0 ? `${berkas.name}: sesi Anda berakhir; masuk lagi di tab baru, lalu tunggu di sini` : `${berkas.name}: sambungan terputus, dilanjutkan begitu tersambung`;
+          await new Promise(r => { const t = setTimeout(r, Unggahan.jeda[Math.min(gagal++, Unggahan.jeda.length - 1)]); addEventListener("online", () => { clearTimeout(t); r(); }, { once: true }); });
+        }
+      }
+    }
+
+    katakan(diterima) {
+      this.batang.value = diterima;
+      this.teks.textContent = `${this.berkas.name}: ${Math.floor(100 * diterima / this.berkas.size)} % dari ${ukuran(this.berkas.size)}`;
+    }
+
+    selesai(id) {
+      this.batang.remove();
+      this.teks.textContent = `${this.berkas.name} (${ukuran(this.berkas.size)}) terunggah; tersimpan bersama isian`;
+      this.baris.append(buat("input", { type: "hidden", name: `terunggah:${this.kolom.name}`, value: id }));
+      Unggahan.berjalan.delete(this);
+      this.kolom.form.dispatchEvent(new Event("unggahan-selesai"));
+    }
+
+    tolak(alasan) {
+      this.batang.remove();
+      this.baris.classList.add("pesan-galat");
+      this.teks.textContent = `${this.berkas.name}: ${alasan}`;
+      Unggahan.berjalan.delete(this);
+      this.kolom.form.dispatchEvent(new Event("unggahan-selesai"));
+    }
+  }
+  for (const kolom of semua("input[type=file][data-unggah]")) {
+    kolom.addEventListener("change", () => {
+      if (!kolom.checkValidity()) return;
+      const besar = [...kolom.files].filter(f => f.size > sekaligus), kecil = [...kolom.files].filter(f => f.size <= sekaligus);
+      if (besar.length === 0) return;
+      const sisa = new DataTransfer();
+      kecil.forEach(f => sisa.items.add(f));
+      kolom.files = sisa.files;
+      besar.forEach(f => new Unggahan(kolom, f));
+    });
+  }
+  // a form waits for what is still on its way, and then goes by itself
+  addEventListener("submit", e => {
+    const belum = [...Unggahan.berjalan].filter(u => u.kolom.form === e.target);
+    if (belum.length === 0 || e.defaultPrevented) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    belum[0].baris.scrollIntoView({ block: "nearest" });
+    const tombol = e.submitter, lanjut = () => {
+      if ([...Unggahan.berjalan].some(u => u.kolom.form === e.target)) return;
+      e.target.removeEventListener("unggahan-selesai", lanjut);
+      e.target.requestSubmit(tombol);
+    };
+    e.target.addEventListener("unggahan-selesai", lanjut);
+  }, { capture: true });
+
   // ---- rupiah: thousands are parted when the field is left -------------------------------------------------------
   addEventListener("focusout", e => {
     const kolom = e.target;

@@ -2,12 +2,13 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Http;
 
 namespace Akuntabel.Web.Fitur.Kegiatan;
 
 /// <summary>Evidence of an activity: attachments, known by their content, that it names.</summary>
-public sealed class BuktiKegiatan(LampiranStore store, Pengakses pengakses)
+public sealed class BuktiKegiatan(LampiranStore store, Pengakses pengakses, BerkasTerkirim terkirim)
 {
     /// <summary>Name of the field of files.</summary>
     public const string Berkas = "bukti";
@@ -48,15 +49,15 @@ public sealed class BuktiKegiatan(LampiranStore store, Pengakses pengakses)
         ArgumentNullException.ThrowIfNull(formulir);
         var (daftar, galat) = (BuktiAngka.Baca(lama).ToList(), new List<string>());
         daftar.RemoveAll(b => b.Kode.Length > 0 && formulir.ContainsKey(AwalanLepas + b.Kode));
-        foreach (var f in formulir.Files.GetFiles(Berkas).Where(f => f.Length > 0))
+        await foreach (var f in terkirim.BacaAsync(formulir, k => k == Berkas, batal))
         {
-            var data = new byte[f.Length];
-            await using (var aliran = f.OpenReadStream())
+            if (f.Galat.Length > 0)
             {
-                await aliran.ReadExactlyAsync(data, batal);
+                galat.Add(f.Galat);
+                continue;
             }
 
-            switch (await store.TambahAsync(pengakses.Pelaku, pd, new LampiranBaru(f.FileName, data) { Dokumen = versi.Dokumen }, batal))
+            switch (await store.TambahAsync(pengakses.Pelaku, pd, new LampiranBaru(f.Nama, f.Isi) { Dokumen = versi.Dokumen }, batal))
             {
                 case HasilLampiran.Tersimpan t:
                     var bukti = BuktiAngka.Dari(t.Lampiran.Nama, "", t.Lampiran.Sidik);

@@ -2,6 +2,7 @@ using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 
@@ -13,7 +14,7 @@ namespace Akuntabel.Web.Fitur.Kegiatan;
 public sealed record FotoTampil(ButirTerisi Isi, BerkasLampiran? Lampiran);
 
 /// <summary>Photos of an activity: made small and stripped before they are kept.</summary>
-public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses)
+public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses, BerkasTerkirim terkirim)
 {
     /// <summary>Name of the field of files.</summary>
     public const string Berkas = "foto";
@@ -61,28 +62,22 @@ public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses)
             ada.Remove(f["berkas"]);
         }
 
-        foreach (var f in formulir.Files.GetFiles(Berkas).Where(f => f.Length > 0))
+        await foreach (var f in terkirim.BacaAsync(formulir, k => k == Berkas, batal))
         {
-            if (ada.Count >= Terbanyak)
+            if (f.Galat.Length > 0 || ada.Count >= Terbanyak)
             {
-                galat.Add($"{f.FileName} tidak disimpan: satu kegiatan paling banyak {Terbanyak} foto.");
+                galat.Add(f.Galat.Length > 0 ? f.Galat : $"{f.Nama} tidak disimpan: satu kegiatan paling banyak {Terbanyak} foto.");
                 continue;
             }
 
-            var data = new byte[f.Length];
-            await using (var aliran = f.OpenReadStream())
-            {
-                await aliran.ReadExactlyAsync(data, batal);
-            }
-
-            var (kecil, pesan) = PengecilFoto.Kecilkan(f.FileName, data);
+            var (kecil, pesan) = PengecilFoto.Kecilkan(f.Nama, f.Isi);
             if (pesan.Length > 0)
             {
                 galat.Add(pesan);
                 continue;
             }
 
-            switch (await store.TambahAsync(pengakses.Pelaku, pd, new LampiranBaru(Path.ChangeExtension(f.FileName, ".jpg"), kecil)
+            switch (await store.TambahAsync(pengakses.Pelaku, pd, new LampiranBaru(Path.ChangeExtension(f.Nama, ".jpg"), kecil)
             {
                 Dokumen = versi.Dokumen, Keterangan = $"Foto kegiatan {kegiatan.Judul}"[..Math.Min(200, kegiatan.Judul.Length + 14)],
             }, batal))

@@ -5,6 +5,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Http;
 
 namespace Akuntabel.Web.Fitur.Ukur;
@@ -35,7 +36,7 @@ public sealed record HasilBukti(
     IReadOnlyList<KeyValuePair<string, string>> Isian, IReadOnlyList<KeyValuePair<string, string>> Galat, string Kabar);
 
 /// <summary>Evidence of the figures of a quarter: attachments, known by their content, that rows name.</summary>
-public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses)
+public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses, BerkasTerkirim terkirim)
 {
     /// <summary>Before what a file is offered for.</summary>
     public const string Awalan = "bukti:";
@@ -106,22 +107,16 @@ public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses)
         }
 
         var pemakai = Pemakai(dasar);
-        foreach (var f in formulir.Files.Where(f => f.Length > 0 && f.Name.StartsWith(Awalan, StringComparison.Ordinal)))
+        await foreach (var f in terkirim.BacaAsync(formulir, k => k.StartsWith(Awalan, StringComparison.Ordinal), batal))
         {
-            if (PokokBukti.Baca(f.Name[Awalan.Length..]) is not { } pokok || !boleh(pokok))
+            if (f.Galat.Length > 0 || PokokBukti.Baca(f.Kolom[Awalan.Length..]) is not { } pokok || !boleh(pokok))
             {
-                galat.Add(new(f.Name, $"Bukti {f.FileName} tidak disimpan: yang dibuktikannya bukan bagian Anda."));
+                galat.Add(new(f.Kolom, f.Galat.Length > 0 ? f.Galat : $"Bukti {f.Nama} tidak disimpan: yang dibuktikannya bukan bagian Anda."));
                 continue;
             }
 
-            var data = new byte[f.Length];
-            await using (var aliran = f.OpenReadStream())
-            {
-                await aliran.ReadExactlyAsync(data, batal);
-            }
-
-            var daftar = DaftarTerhitung.Hitung(f.FileName, data);
-            switch (await store.TambahAsync(pengakses.Pelaku, pd, new LampiranBaru(f.FileName, data)
+            var daftar = DaftarTerhitung.Hitung(f.Nama, f.Isi);
+            switch (await store.TambahAsync(pengakses.Pelaku, pd, new LampiranBaru(f.Nama, f.Isi)
             {
                 Dokumen = versi.Dokumen, Keterangan = daftar?.ToString() ?? "",
             }, batal))
@@ -134,7 +129,7 @@ public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses)
                         $" {t.Lampiran.Nama} sudah dipakai untuk {p.Sebutan}.").Distinct());
                     break;
                 case HasilLampiran.Ditolak d:
-                    galat.Add(new(f.Name, d.Pesan));
+                    galat.Add(new(f.Kolom, d.Pesan));
                     break;
             }
         }

@@ -248,6 +248,10 @@ public static class Alamat
         public static string Unduh(string perangkatDaerah, string dokumen, string lampiran) =>
             Dengan(Satu(perangkatDaerah, dokumen) + "/lampiran", ("handler", "Unduh"), ("lampiran", lampiran));
 
+        /// <summary>One of its attachments as far as it can be shown; with the handler <c>Gambar</c> its picture alone.</summary>
+        public static string Bukti(string perangkatDaerah, string dokumen, string lampiran, string? handler = null) =>
+            Dengan($"{Satu(perangkatDaerah, dokumen)}/lampiran/{Uri.EscapeDataString(lampiran)}", ("handler", handler));
+
         /// <summary>A part of a document's form; without one, the first.</summary>
         public static string Isi(string perangkatDaerah, string dokumen, string bagian = "") =>
             $"{Satu(perangkatDaerah, dokumen)}/isi{(bagian.Length > 0 ? "/" + Uri.EscapeDataString(bagian) : "")}";

@@ -130,7 +130,7 @@ public partial class KegiatanTests : KantorUji
         teks.ShouldNotContain("DAFTAR HADIR");
         teks.ShouldNotContain("Jumlah");
         var tautan = (await satu.BukaAsync(Pangkal("3"))).QuerySelector<IHtmlAnchorElement>(".ukur-bukti a")?.GetAttribute("href") ?? "";
-        (await satu.GetStringAsync(tautan)).ShouldBe("notulen rapat");
+        (await satu.GetStringAsync($"{tautan[..tautan.LastIndexOf('/')]}?handler=Unduh&lampiran={tautan[(tautan.LastIndexOf('/') + 1)..]}")).ShouldBe("notulen rapat");
     }
 
     [Fact]

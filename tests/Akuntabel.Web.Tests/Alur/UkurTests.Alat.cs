@@ -22,7 +22,10 @@ public partial class UkurTests
         var kartu = (await satu.BukaAsync(Pangkal())).QuerySelector("[id='kartu-i-1_1']").ShouldNotBeNull();
         Teks(kartu).ShouldContain("juga dipakai untuk indikator 1.2 triwulan II");
         var tautan = kartu.QuerySelector<IHtmlAnchorElement>(".ukur-bukti a")?.GetAttribute("href") ?? "";
-        (await satu.GetStringAsync(tautan)).ShouldBe(Daftar);
+        Teks((await satu.BukaAsync(tautan)).QuerySelector("main")).ShouldContain("1 dari 3 baris ganda");
+        (await satu.BukaAsync(tautan)).QuerySelectorAll("tbody tr").Select(Teks).First().ShouldBe("3 gandaAniGantung");
+        var unduh = tautan[..tautan.LastIndexOf('/')] + "?handler=Unduh&lampiran=" + tautan[(tautan.LastIndexOf('/') + 1)..];
+        (await satu.GetStringAsync(unduh)).ShouldBe(Daftar);
         var lepas = kartu.QuerySelector("input[name^='lepas:i:1.1:']")?.GetAttribute("name") ?? "";
         await SimpanAsync(satu, (lepas, "ya"));
         Kartu(await satu.BukaAsync(Pangkal()), "1.1").ShouldNotContain("hadir.csv");

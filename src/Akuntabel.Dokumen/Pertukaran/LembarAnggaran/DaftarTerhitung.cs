@@ -18,7 +18,13 @@ public sealed partial record DaftarTerhitung(int Baris, int Ganda)
     /// <param name="nama">Name of the file: by its ending one knows that it is meant as a list.</param>
     /// <param name="isi">Its bytes.</param>
     /// <returns><c>null</c> when it is no list, or cannot be read as one.</returns>
-    public static DaftarTerhitung? Hitung(string nama, byte[] isi)
+    public static DaftarTerhitung? Hitung(string nama, byte[] isi) => Buka(nama, isi)?.Terhitung;
+
+    /// <summary>The rows of a list, see <see cref="Hitung(string, byte[])"/>.</summary>
+    /// <param name="nama">Name of the file.</param>
+    /// <param name="isi">Its bytes.</param>
+    /// <returns><c>null</c> when it is no list, or cannot be read as one.</returns>
+    public static DaftarTerbuka? Buka(string nama, byte[] isi)
     {
         ArgumentNullException.ThrowIfNull(nama);
         ArgumentNullException.ThrowIfNull(isi);
@@ -30,7 +36,7 @@ public sealed partial record DaftarTerhitung(int Baris, int Ganda)
         try
         {
             using var sumber = SumberLembar.Buka(isi);
-            return sumber.Daftar.Count == 0 || Wajar(sumber.Daftar[0].Baca()) is not { } baris ? null : Hitung(baris);
+            return sumber.Daftar.Count == 0 || Wajar(sumber.Daftar[0].Baca()) is not { } baris ? null : Buka(baris);
         }
         catch (Exception e) when (e is DokumenTakTerbacaException or InvalidDataException or IOException or ArgumentException)
         {
@@ -64,7 +70,7 @@ public sealed partial record DaftarTerhitung(int Baris, int Ganda)
         return hasil;
     }
 
-    private static DaftarTerhitung? Hitung(List<BarisSumber> baris)
+    private static DaftarTerbuka? Buka(List<BarisSumber> baris)
     {
         baris.RemoveAll(b => Isi(b).Count == 0);
         // titles stand above in a single cell
@@ -76,7 +82,7 @@ public sealed partial record DaftarTerhitung(int Baris, int Ganda)
         }
 
         var nomor = Enumerable.Range(0, baris[kepala].Sel.Length).Where(k => KataNomor().IsMatch(baris[kepala][k])).ToHashSet();
-        var (banyak, ada) = (0, new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        var (jadi, ada) = (new List<BarisDaftar>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         // below a blank row stand sums and signatures
         foreach (var b in baris.Skip(kepala + 1).TakeWhile((b, i) => b.Nomor == baris[kepala + i].Nomor + 1))
         {
@@ -84,12 +90,11 @@ public sealed partial record DaftarTerhitung(int Baris, int Ganda)
                 .Select(k => b[k])).TrimEnd('\u001f');
             if (isi.Trim('\u001f').Length > 0 && !KataJumlah().IsMatch(Isi(b)[0]))
             {
-                banyak++;
-                ada.Add(isi);
+                jadi.Add(new BarisDaftar([.. Enumerable.Range(0, b.Sel.Length).Select(k => b[k])], !ada.Add(isi)));
             }
         }
 
-        return banyak == 0 ? null : new DaftarTerhitung(banyak, banyak - ada.Count);
+        return jadi.Count == 0 ? null : new DaftarTerbuka([.. Enumerable.Range(0, baris[kepala].Sel.Length).Select(k => baris[kepala][k])], jadi);
     }
 
     private static List<string> Isi(BarisSumber b) => [.. Enumerable.Range(0, b.Sel.Length).Select(k => b[k]).Where(t => t.Length > 0)];

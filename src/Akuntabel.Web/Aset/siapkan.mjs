@@ -30,6 +30,7 @@ const ikon = {
   masuk: "login",
   naik: "chevron-up",
   orang: "user",
+  papan: "layout-dashboard",
   pegawai: "users",
   pemda: "building-community",
   pengaturan: "settings",

@@ -25,7 +25,7 @@ public sealed class LampiranTests : KantorUji
         html.QuerySelectorAll("script:not([src])").Length.ShouldBe(0);
 
         using var baca = await Pelayan.KlienAsync(Peran.Bappeda);
-        var tautan = baris.QuerySelector("th a").ShouldNotBeNull().GetAttribute("href");
+        var tautan = baris.QuerySelector("th a[download]").ShouldNotBeNull().GetAttribute("href");
         using var unduh = await baca.GetAsync(Alamat(v) + "/lampiran" + tautan);
         (await unduh.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
         unduh.Content.Headers.ContentDisposition.ShouldNotBeNull().DispositionType.ShouldBe("attachment");
@@ -54,7 +54,7 @@ public sealed class LampiranTests : KantorUji
         milik.QuerySelector("form[action*=Hapus]").ShouldNotBeNull();
         (await dua.BukaAsync(Alamat(v) + "/lampiran")).QuerySelector("form[action*=Hapus]").ShouldBeNull();
         using var paksa = await dua.KirimAsync(milik, "form[action*=Hapus]", Alamat(v) + "/lampiran", ("Alasan", "bukan milik saya"));
-        (await satu.BukaAsync(Alamat(v) + "/lampiran")).QuerySelectorAll("tbody tr th a").Length.ShouldBe(1);
+        (await satu.BukaAsync(Alamat(v) + "/lampiran")).QuerySelectorAll("tbody tr th a[download]").Length.ShouldBe(1);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class LampiranTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", "visi: A\n"));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         using var unggah = await UnggahAsync(k, v, Encoding.UTF8.GetBytes(isi), nama, "");
-        var tautan = (await k.BukaAsync(Alamat(v) + "/lampiran")).QuerySelector("tbody th a").ShouldNotBeNull();
+        var tautan = (await k.BukaAsync(Alamat(v) + "/lampiran")).QuerySelector("tbody th a[download]").ShouldNotBeNull();
         tautan.TextContent.ShouldEndWith(".txt");
         using var unduh = await k.GetAsync(Alamat(v) + "/lampiran" + tautan.GetAttribute("href"));
         unduh.Content.Headers.ContentDisposition.ShouldNotBeNull().DispositionType.ShouldBe("attachment");
@@ -108,9 +108,18 @@ public sealed class LampiranTests : KantorUji
         var lain = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         using var unggah = await UnggahAsync(k, v, Pdf, "a.pdf", "");
-        var tautan = (await k.BukaAsync(Alamat(v) + "/lampiran")).QuerySelector("tbody th a").ShouldNotBeNull().GetAttribute("href");
+        var tautan = (await k.BukaAsync(Alamat(v) + "/lampiran")).QuerySelector("tbody th a[download]").ShouldNotBeNull().GetAttribute("href");
         (await k.GetAsync(Alamat(v) + "/lampiran" + tautan)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await k.GetAsync(Alamat(lain) + "/lampiran" + tautan)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var id = tautan.ShouldNotBeNull()[(tautan.LastIndexOf('=') + 1)..];
+        (await k.GetAsync($"{Alamat(v)}/lampiran/{id}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (var handler in new[] { "", "?handler=Gambar" })
+        {
+            (await k.GetAsync($"{Alamat(lain)}/lampiran/{id}{handler}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        // what is no picture is drawn for nobody
+        (await k.GetAsync($"{Alamat(v)}/lampiran/{id}?handler=Gambar")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static async Task<HttpResponseMessage> UnggahAsync(HttpClient k, VersiDokumen v, byte[] data, string nama, string keterangan)

@@ -27,7 +27,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Perjanjian Kinerja", "/siklus/perjanjian-kinerja", "dokumen", "/Siklus/Tahap"),
         ("Anggaran", "/siklus/anggaran", "tabel", "/Siklus/Tahap"),
         ("Pengukuran", "/siklus/pengukuran", "grafik", "/Siklus/Tahap"),
-        ("Papan triwulan", "/papan", "beranda", "/Papan/Satu"),
+        ("Papan triwulan", "/papan", "papan", "/Papan/Satu"),
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
         ("Reviu laporan", "/uji", "selesai", "/Uji/Daftar"),
     ];

@@ -6,11 +6,15 @@ namespace Akuntabel.Core.Alur;
 /// <param name="Saat">Moment, by the clock of the pemda's zone.</param>
 /// <param name="Oleh">Name of the person, with the position in which it was done.</param>
 /// <param name="Catatan">Note or reason; may be empty where no reason is needed.</param>
-public sealed record GerakSop(DateTime Saat, string Oleh, string Catatan);
+public sealed record GerakSop(DateTime Saat, string Oleh, string Catatan)
+{
+    /// <summary>Whether a yes to a quarter locks the quarters before as well.</summary>
+    public bool Sekaligus { get; init; }
+}
 
 /// <summary>Moves a procedure: begins it, ends its tasks, gives back, opens again. Pure: it tells what the procedure becomes.</summary>
 /// <param name="kalender">Working days and hours of the pemda.</param>
-public sealed class PenggerakSop(KalenderKerja kalender)
+public sealed partial class PenggerakSop(KalenderKerja kalender)
 {
     /// <summary>Begins a procedure; its first step is done by this where it only orders the others.</summary>
     /// <param name="sop">The procedure.</param>
@@ -194,7 +198,7 @@ public sealed class PenggerakSop(KalenderKerja kalender)
     }
 
     private static TugasSop Akhir(TugasSop t, KeadaanTugas keadaan, GerakSop gerak) =>
-        t with { Keadaan = keadaan, Berakhir = gerak.Saat, Oleh = gerak.Oleh, Catatan = gerak.Catatan };
+        t with { Keadaan = keadaan, Berakhir = gerak.Saat, Oleh = gerak.Oleh, Catatan = gerak.Catatan, Sekaligus = gerak.Sekaligus };
 
     private static PelaksanaanSop Ganti(PelaksanaanSop p, TugasSop lama, TugasSop baru) =>
         p with { DaftarTugas = [.. p.DaftarTugas.Select(t => ReferenceEquals(t, lama) ? baru : t)] };

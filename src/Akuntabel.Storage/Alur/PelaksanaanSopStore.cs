@@ -96,6 +96,23 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             pelaku, (perangkatDaerah, id, tugas), alasan, "LangkahDikembalikan", ke.Langkah,
             (p, g) => new PenggerakSop(kalender).Kembalikan(p, tugas.Langkah, ke.Langkah, ke.Unit, g), batal);
 
+    /// <summary>Gives back single figures to those who handed them in, each with what is to be mended.</summary>
+    public Task<HasilGerak> KembalikanHalAsync(
+        Pelaku pelaku, string perangkatDaerah, string id, int langkah, IReadOnlyList<PengembalianUnit> daftar, KalenderKerja kalender,
+        CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(daftar);
+        IReadOnlyList<PengembalianUnit> rapi = [.. daftar.Select(d => d with
+        {
+            Hal = [.. d.Hal.Select(h => h with { Catatan = TeksIsian.Rapi(h.Catatan) })],
+        })];
+        return rapi.SelectMany(d => d.Hal).Select(h => TeksIsian.PalingPanjang("Catatan", h.Kode.Length > 0 ? $"Catatan {h.Kode}" : "Catatan",
+            h.Catatan)).FirstOrDefault(p => p is not null) is { } panjang
+            ? Task.FromResult<HasilGerak>(new HasilGerak.Ditolak(panjang.Pesan))
+            : GerakkanAsync(pelaku, (perangkatDaerah, id, null), HalDikembalikan.Ringkas([.. rapi.SelectMany(d => d.Hal)]), "IsianDikembalikan",
+                langkah, (p, g) => new PenggerakSop(kalender).KembalikanHal(p, langkah, rapi, g), batal);
+    }
+
     /// <summary>Opens an ended procedure again, with a reason.</summary>
     public Task<HasilGerak> BukaKembaliAsync(
         Pelaku pelaku, string perangkatDaerah, string id, (int Langkah, IReadOnlyList<string> Unit) ke, string alasan,
@@ -137,7 +154,8 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
             var tugas = untuk.Tugas;
             var rapi = TeksIsian.Rapi(catatan);
-            if (TeksIsian.PalingPanjang("Catatan", "Catatan", rapi) is { } panjang)
+            // several notes together may be longer than one
+            if (peristiwa != "IsianDikembalikan" && TeksIsian.PalingPanjang("Catatan", "Catatan", rapi) is { } panjang)
             {
                 return new HasilGerak.Ditolak(panjang.Pesan);
             }
@@ -160,12 +178,13 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
                 return new HasilGerak.Ditolak("Isiannya berubah sejak Anda membacanya, jadi belum disetujui. Baca rekapitulasinya lagi, lalu putuskan.");
             }
 
-            return gerak(b.Pelaksanaan, new GerakSop(Kini, pelaku.Nama, rapi)).Coba(out var p, out var salah)
+            return gerak(b.Pelaksanaan, new GerakSop(Kini, pelaku.Nama, rapi) { Sekaligus = tugas?.Sekaligus == true }).Coba(out var p, out var salah)
                 ? await TulisAsync(
                     s, pelaku, b with { Pelaksanaan = p, Revisi = b.Revisi + 1 },
                     new(peristiwa, tugas is null ? null : new { Langkah = Sebutan(p, tugas.Langkah), tugas.Unit }, new
                     {
                         Langkah = ke > 0 ? Sebutan(p, ke) : null, Catatan = rapi,
+                        Sekaligus = tugas?.Sekaligus == true ? "triwulan sebelumnya ikut terkunci" : null,
                         Kini = p.Berakhir is null ? string.Join("; ", p.Terbuka.Select(t => Sebutan(p, t.Langkah)).Distinct()) : "selesai",
                     }))
                 : Tolak(salah);

@@ -33,6 +33,14 @@ public sealed record KeadaanAlur(
     /// <summary>All documents of the office with their newest versions.</summary>
     public IReadOnlyList<VersiDokumen> Semua { get; init; } = [];
 
+    /// <summary>What runs, or ran, for the quarters of the year.</summary>
+    public IReadOnlyList<PelaksanaanTersimpan> Setahun { get; init; } = [];
+
+    /// <summary>Quarters before one whose figures no yes of the head has locked.</summary>
+    /// <param name="triwulan">The quarter.</param>
+    public IReadOnlyList<int> BelumDisetujui(int triwulan) =>
+        [.. Enumerable.Range(1, Math.Max(0, triwulan - 1)).Where(n => !Setahun.Any(j => j.Mengunci(n)))];
+
     /// <summary>The office's own procedures; <c>null</c>: it has written none.</summary>
     public VersiDokumen? DokumenSop { get; init; }
 
@@ -58,8 +66,8 @@ public sealed class KonteksAlur(
     public async Task<KeadaanAlur> BacaAsync(string pd, JenisPelaksanaan jenis, Periode periode, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(periode);
-        var jalan = (await store.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal)).FirstOrDefault(p => p.Jenis == jenis
-            && p.Periode == periode);
+        var setahun = await store.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal);
+        var jalan = setahun.FirstOrDefault(p => p.Jenis == jenis && p.Periode == periode);
         var semua = await dokumen.DaftarAsync(pengakses.Pemda, pd, batal);
         var milik = DokumenStore.Yang(semua, periode);
         var isi = await dokumen.IsiAsync(milik, batal);
@@ -75,7 +83,7 @@ public sealed class KonteksAlur(
             jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? new(() => Isian(berkas, periode.Mulai, t))
                 : KeadaanAlur.TanpaIsian)
         {
-            Semua = semua,
+            Semua = semua, Setahun = [.. setahun.Where(j => j.Jenis == JenisPelaksanaan.Pengukuran)],
             DokumenSop = milik.FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Sop),
             Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran
                 : JenisDokumen.Laporan)),

@@ -75,7 +75,7 @@ public sealed class PenyerahTugas(PelaksanaanSopStore store, WaktuKerjaStore wak
         var menetapkan = keadaan.Sop.DaftarLangkah[dituju.Langkah - 1].Tindakan == TindakanLangkah.MenetapkanTriwulan;
         var kalender = await waktuKerja.KalenderAsync(pengakses.Pemda, batal);
         return await store.SelesaikanAsync(pengakses.Pelaku, pd, keadaan.Jalan?.Id ?? "",
-            dituju with { Dibaca = menetapkan ? (keadaan.Dokumen?.Dokumen ?? "", sidik ?? "") : null }, catatan ?? "", kalender, batal);
+            dituju with { Sekaligus = menetapkan && dituju.Sekaligus, Dibaca = menetapkan ? (keadaan.Dokumen?.Dokumen ?? "", sidik ?? "") : null }, catatan ?? "", kalender, batal);
     }
 
     private static bool Mengisi(KeadaanAlur keadaan, TugasSop tugas) =>

@@ -53,6 +53,52 @@ public class PenggerakSopTests
         hasil.DaftarKesalahan.Single().Pesan.ShouldContain("dengan alasan");
     }
 
+    // figures go back to who handed them in, whether the others have or not; who holds it for the office has it no more
+    [Theory]
+    [InlineData("a3", "a:1.1", "3:a 3:b")]
+    [InlineData("a3 b3", "a:1.1", "3:a")]
+    [InlineData("a3 b3 5", "b:1.2", "3:b")]
+    [InlineData("a3 b3 5", "a:1.1 b:1.2", "3:a 3:b")]
+    public void Isian_dikembalikan_kepada_yang_menyerahkannya(string gerak, string hal, string kini)
+    {
+        var semula = Jalankan(gerak);
+        var p = Penggerak.KembalikanHal(semula, 3, Hal(hal), new GerakSop(Senin, "Kasubbag", "")).Nilai;
+        Kini(p).ShouldBe(kini);
+        foreach (var d in Hal(hal))
+        {
+            p.Cari(3, d.Unit).ShouldNotBeNull().ShouldSatisfyAllConditions(
+                t => t.Hal.ShouldBe(d.Hal), t => t.Alasan.ShouldBe($"{d.Hal[0].Kode}: cek"), t => t.Putaran.ShouldBe(2));
+        }
+
+        p.DaftarTugas.Where(t => t.Keadaan == KeadaanTugas.Dikembalikan).Select(t => t.Oleh)
+            .ShouldBe(semula.Terbuka.Where(t => t.Unit.Length == 0).Select(_ => "Kasubbag"));
+        Kini(d3(p)).ShouldBe(gerak.Contains("b3", StringComparison.Ordinal) ? "5" : "3:b", "lalu menuju langkah sesudahnya seperti semula");
+
+        PelaksanaanSop d3(PelaksanaanSop q) => Hal(hal).Aggregate(q, (r, d) => Gerak(r, d.Unit + "3", Senin).Nilai);
+    }
+
+    [Theory]
+    [InlineData("a3", "b:1.2", "belum diserahkan unitnya")]
+    [InlineData("a3 b3 5 7", "a:1.1", "sudah disetujui")]
+    [InlineData("a3 b3 5 7 8", "a:1.1", "sudah disetujui")]
+    [InlineData("a3", "", "belum ditandai")]
+    [InlineData("a3", "x:1.1", "belum diserahkan unitnya")]
+    public void Isian_yang_tidak_dapat_dikembalikan(string gerak, string hal, string sebab) => Penggerak.KembalikanHal(
+        Jalankan(gerak), 3, Hal(hal), new GerakSop(Senin, "Kasubbag", "")).DaftarKesalahan.ShouldHaveSingleItem().Pesan.ShouldContain(sebab);
+
+    [Fact]
+    public void Yang_ditandai_kemudian_ditambahkan_pada_yang_sudah_dikembalikan()
+    {
+        var gerak = new GerakSop(Senin, "Kasubbag", "");
+        var sekali = Penggerak.KembalikanHal(Jalankan("a3 b3"), 3, Hal("a:1.1"), gerak).Nilai;
+        var lagi = Penggerak.KembalikanHal(sekali, 3, Hal("a:1.3"), gerak).Nilai;
+        lagi.Terbuka.ShouldHaveSingleItem().Hal.Select(h => h.Kode).ShouldBe(["1.1", "1.3"]);
+    }
+
+    // "a:1.1 b:1.2": unit a gets indikator 1.1 back, unit b 1.2
+    private static IReadOnlyList<PengembalianUnit> Hal(string teks) => [.. teks.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(h => new PengembalianUnit(h[..1], [new HalDikembalikan(JenisHal.Indikator, h[2..], "cek")]))];
+
     // locked from the head's yes until it is given back
     [Theory]
     [InlineData("a3 b3 5", false)]

@@ -234,6 +234,28 @@ public class AlurTests : KantorUji
         (await UtuhAsync(kosong)).QuerySelector("main")?.TextContent.ShouldContain("2 indikator belum terisi");
     }
 
+    // a later quarter that is agreed to locks those before only where the head says so, and the page tells before
+    [Theory]
+    [InlineData(false, "")]
+    [InlineData(true, "terkunci")]
+    public async Task Persetujuan_mendahului_triwulan_sebelumnya(bool sekaligus, string larangan)
+    {
+        var v = await SiapkanAsync(Terisi.Replace(",2022,1,", ",2022,2,"));
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        (await Utama(kepala, Pangkal(2))).ShouldContain("Triwulan I 2022 belum disetujui kepala. Triwulan ini tetap dapat dikumpulkan.");
+        await SampaiKepalaAsync(kepala, 2);
+        (await Utama(kepala, Pangkal(2))).ShouldContain("Menyetujui triwulan II hanya mengunci triwulan II");
+        await GerakAsync(kepala, 2, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Sekaligus", sekaligus ? "true" : "false"));
+        var hasil = await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, (await KiniAsync(v)).Revisi, Isi(("kinerja.csv",
+            Terisi.Replace(",2022,1,", ",2022,2,") + "1.1,2022,1,%,10,LHP\n")));
+        ((hasil as HasilSimpan.Ditolak)?.Pesan ?? "").ShouldContain(larangan);
+        (hasil is HasilSimpan.Ditolak).ShouldBe(sekaligus);
+        (await Utama(kepala)).ShouldContain(sekaligus ? "Ikut terkunci ketika Triwulan II 2022 disetujui Pengguna Kepala"
+            : "Triwulan II 2022 sudah disetujui, jadi angkanya terkunci. Triwulan ini masih dapat diisi");
+        using var mulai = await KirimAsync(kepala, "Mulai");
+        mulai.StatusCode.ShouldBe(sekaligus ? HttpStatusCode.OK : HttpStatusCode.Found);
+    }
+
     [Fact]
     public async Task Kepala_menyetujui_yang_dibacanya_bukan_yang_berubah_sesudahnya()
     {
@@ -323,13 +345,13 @@ public class AlurTests : KantorUji
         }
     }
 
-    private async Task SampaiKepalaAsync(HttpClient kepala)
+    private async Task SampaiKepalaAsync(HttpClient kepala, int triwulan = 1)
     {
         using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
-        await GerakAsync(kepala, "Mulai");
-        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
-        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "1"));
-        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"));
+        await GerakAsync(kepala, triwulan, "Mulai");
+        await GerakAsync(perencana, triwulan, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
+        await GerakAsync(perencana, triwulan, "Selesai", ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", "1"));
+        await GerakAsync(perencana, triwulan, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "1"));
     }
 
     private async Task<VersiDokumen> SiapkanAsync(string kinerja)
@@ -345,9 +367,12 @@ public class AlurTests : KantorUji
 
     private static Task<string> BerandaAsync(HttpClient klien) => Utama(klien, $"/pd/{PelayanUji.Badan}?tahun=2022");
 
-    private static async Task<HttpResponseMessage> KirimAsync(HttpClient klien, string tindakan, params (string Nama, string Isi)[] isian)
+    private static Task<HttpResponseMessage> KirimAsync(HttpClient klien, string tindakan, params (string Nama, string Isi)[] isian) =>
+        KirimAsync(klien, 1, tindakan, isian);
+
+    private static async Task<HttpResponseMessage> KirimAsync(HttpClient klien, int triwulan, string tindakan, params (string Nama, string Isi)[] isian)
     {
-        var halaman = await klien.BukaAsync(Pangkal());
+        var halaman = await klien.BukaAsync(Pangkal(triwulan));
         // who may not do it has no form of it: the token of any other counts
         var penanda = halaman.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
         // what was read goes along, as in a browser
@@ -358,14 +383,17 @@ public class AlurTests : KantorUji
         }
 
         return await klien.PostAsync(
-            new Uri($"{Pangkal()}?handler={tindakan}", UriKind.Relative),
+            new Uri($"{Pangkal(triwulan)}?handler={tindakan}", UriKind.Relative),
             new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", penanda), .. isian.Select(b =>
                 KeyValuePair.Create(b.Nama, b.Isi))]));
     }
 
-    private static async Task GerakAsync(HttpClient klien, string tindakan, params (string Nama, string Isi)[] isian)
+    private static Task GerakAsync(HttpClient klien, string tindakan, params (string Nama, string Isi)[] isian) =>
+        GerakAsync(klien, 1, tindakan, isian);
+
+    private static async Task GerakAsync(HttpClient klien, int triwulan, string tindakan, params (string Nama, string Isi)[] isian)
     {
-        using var jawaban = await KirimAsync(klien, tindakan, isian);
+        using var jawaban = await KirimAsync(klien, triwulan, tindakan, isian);
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Found, await jawaban.Content.ReadAsStringAsync());
     }
 }

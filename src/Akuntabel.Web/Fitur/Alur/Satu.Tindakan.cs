@@ -17,6 +17,12 @@ public partial class SatuModel
             return NotFound();
         }
 
+        if (Pengunci is { } k)
+        {
+            ModelState.AddModelError("", $"{Periode} sudah terkunci bersama {Kecil($"{k.Periode}")}, jadi tidak ada yang dapat diisi. Minta kepala membuka {Kecil($"{k.Periode}")} kembali lebih dulu.");
+            return Page();
+        }
+
         var jenis = Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan;
         var mulai = await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender,
             alur.Memerintah(Pd, Keadaan.Sop) ? "" : "atas perintah kepala", batal);
@@ -76,6 +82,32 @@ public partial class SatuModel
             "Dikembalikan dengan alasannya.");
     }
 
+    /// <summary>Gives back what is ticked in the recapitulation, each with its note.</summary>
+    public async Task<IActionResult> OnPostKembalikanHalAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || Keadaan.Jalan is not { } j)
+        {
+            return NotFound();
+        }
+
+        if (!BolehMemeriksa)
+        {
+            return Forbid();
+        }
+
+        var pemeriksaan = Pemeriksaan;
+        var hasil = pemeriksaan.Susun(out var salah);
+        if (salah is not null)
+        {
+            ModelState.AddModelError("", salah);
+            return Page();
+        }
+
+        return Jawab(
+            await store.KembalikanHalAsync(Konteks.Pelaku, Pd, j.Id, pemeriksaan.Langkah, hasil, Kalender, batal),
+            $"Dikembalikan kepada {string.Join(" dan ", hasil.Select(h => h.Unit.Length > 0 ? Keadaan.Nama(h.Unit) : PerangkatDaerah.Nama))}, dengan catatannya.");
+    }
+
     /// <summary>Opens an ended procedure again.</summary>
     public async Task<IActionResult> OnPostBukaAsync(CancellationToken batal) =>
         !await BukaAsync(batal) || Keadaan.Jalan is not { } j ? NotFound()
@@ -95,6 +127,8 @@ public partial class SatuModel
         return alur.Memegang(Pd, p.Sop, p.Langkah(Isian.Langkah), Atas(Isian.Unit ?? "")) ? p.Terakhir(Isian.Langkah, Isian.Unit ?? "")
             : null;
     }
+
+    private static string Kecil(string teks) => char.ToLowerInvariant(teks[0]) + teks[1..];
 
     private IActionResult Jawab(HasilGerak hasil, string kabar)
     {

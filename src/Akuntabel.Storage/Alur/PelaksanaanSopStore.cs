@@ -121,6 +121,37 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             pelaku, (perangkatDaerah, id, null), alasan, "SopDibukaKembali", ke.Langkah,
             (p, g) => new PenggerakSop(kalender).BukaKembali(p, ke.Langkah, ke.Unit, g), batal);
 
+    /// <summary>Does what the passing of time alone does: where latecomers are not waited for, the procedure goes on.</summary>
+    /// <param name="b">The procedure, as it was read.</param>
+    /// <param name="kalender">Working days of the pemda.</param>
+    /// <param name="batal">Cancels.</param>
+    /// <returns>Whether it went on.</returns>
+    public async Task<bool> LanjutkanAsync(string pemda, PelaksanaanTersimpan b, KalenderKerja kalender, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        var penggerak = new PenggerakSop(kalender);
+        return !ReferenceEquals(penggerak.Lewat(b.Pelaksanaan, Kini), b.Pelaksanaan) && await basisdata.TulisAsync(
+            async s =>
+            {
+                await RantaiPeristiwa.KunciAsync(s, pemda);
+                // of several processes that see the same the first does it
+                if (await CariAsync(s, pemda, b.PerangkatDaerah, b.Id) is not { } kini
+                    || penggerak.Lewat(kini.Pelaksanaan, Kini) is var p && ReferenceEquals(p, kini.Pelaksanaan))
+                {
+                    return false;
+                }
+
+                await TulisAsync(s, new Pelaku(pemda, "akuntabel", "Akuntabel", "waktu"), kini with { Pelaksanaan = p, Revisi = kini.Revisi + 1 },
+                    new("SopDilanjutkan", null, new
+                    {
+                        Sebab = "waktu unit yang belum menyerahkan sudah habis",
+                        Kini = string.Join("; ", p.Terbuka.Select(t => Sebutan(p, t.Langkah)).Distinct()),
+                    }));
+                return true;
+            },
+            batal);
+    }
+
     /// <summary>Gives more time where a changed calendar or zone does; in the caller's transaction.</summary>
     /// <returns>How many procedures got some.</returns>
     internal async Task<int> LonggarkanAsync(SesiBasisdata s, Pelaku pelaku, KalenderKerja kalender, ZonaWaktu? zonaBaru = null)

@@ -35,14 +35,26 @@ public sealed class PemindaiPengingat(
         zona.Ikuti(pemda.Zona);
         var aturan = PengingatTersimpan.Baca(pemda.Pengingat);
         var kalender = await waktuKerja.KalenderAsync(pemda.Pemda, batal);
+        var semua = await BerjalanAsync(pemda.Pemda, kalender, batal);
         if (!aturan.Hidup || !kalender.Buka(jalan.Kini))
         {
             return 0;
         }
 
-        var semua = await jalan.BerjalanAsync(pemda.Pemda, batal);
         await CatatAsync(pemda.Pemda, semua, aturan, kalender, batal);
         return _pengirim is null ? 0 : await KirimAsync(pemda.Pemda, semua, _pengirim, batal);
+    }
+
+    // what time alone moves, moves without anybody opening a page
+    private async Task<IReadOnlyList<PelaksanaanTersimpan>> BerjalanAsync(string pemda, KalenderKerja kalender, CancellationToken batal)
+    {
+        var (semua, maju) = (await jalan.BerjalanAsync(pemda, batal), false);
+        foreach (var b in semua)
+        {
+            maju |= await jalan.LanjutkanAsync(pemda, b, kalender, batal);
+        }
+
+        return maju ? await jalan.BerjalanAsync(pemda, batal) : semua;
     }
 
     private async Task CatatAsync(

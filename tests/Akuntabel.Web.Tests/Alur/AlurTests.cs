@@ -256,6 +256,42 @@ public class AlurTests : KantorUji
         mulai.StatusCode.ShouldBe(sekaligus ? HttpStatusCode.OK : HttpStatusCode.Found);
     }
 
+    // the head and who stands in for him, both before the same page: one decides, the other is told who and when
+    [Fact]
+    public async Task Dua_yang_menyetujui_satu_yang_berlaku_dan_plh_disebut_sebagai_plh()
+    {
+        await SiapkanAsync(Terisi);
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        await SampaiKepalaAsync(kepala);
+        using var plh = await PlhAsync();
+        var sidik = (await kepala.BukaAsync(Pangkal())).QuerySelector("input[name='Isian.Sidik']")?.GetAttribute("value") ?? "";
+        (string, string)[] setuju = [("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Sidik", sidik)];
+        await GerakAsync(plh, "Selesai", setuju);
+        using var kedua = await KirimAsync(kepala, "Selesai", setuju);
+        (await UtuhAsync(kedua)).QuerySelector("main")?.TextContent.ShouldContain("oleh Plh. Kepala Badan (Sari). Tidak ada yang diubah");
+        (await Utama(kepala)).ShouldContain("Disetujui Plh. Kepala Badan (Sari)");
+        var peristiwa = await Pelayan.Basisdata.SekaliAsync(s => s.DaftarAsync<string>(
+            "SELECT pelaku_nama FROM peristiwa WHERE jenis = 'LangkahSelesai' ORDER BY nomor"));
+        peristiwa.ShouldBe(["Pengguna Perencana", "Pengguna Perencana", "Pengguna Perencana", "Plh. Kepala Badan (Sari)"]);
+    }
+
+    private async Task<HttpClient> PlhAsync()
+    {
+        await Pelayan.Basisdata.TulisAsync(async s =>
+        {
+            await s.JalankanAsync("INSERT INTO pejabat (pemda, perangkat_daerah, id, nama, nip, pangkat, golongan) "
+                + "VALUES (@Pemda, 'badan', 'sari', 'Sari', '', '', '')", new { Pelayan.Pemda });
+            await s.JalankanAsync(
+                "INSERT INTO masa_jabatan (pemda, perangkat_daerah, id, pejabat, unit, jabatan, peran, status, mulai, selesai, dasar) "
+                + "VALUES (@Pemda, 'badan', 'm1', 'sari', '', 'Kepala Badan', 'Kepala', 'Plh', '2020-01-01', '2100-01-01', 'SP 1')", new { Pelayan.Pemda });
+            await s.JalankanAsync("INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, stempel, dibuat, pejabat) "
+                + "VALUES (@Pemda, 'sari', 'sari', 'sari', 'Sari', 's', '', 'sari')", new { Pelayan.Pemda });
+        });
+        var klien = await Pelayan.KlienAsync();
+        klien.DefaultRequestHeaders.Add("X-Uji-Pengguna", "sari");
+        return klien;
+    }
+
     [Fact]
     public async Task Kepala_menyetujui_yang_dibacanya_bukan_yang_berubah_sesudahnya()
     {

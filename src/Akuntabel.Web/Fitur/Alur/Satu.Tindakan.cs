@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
@@ -24,7 +25,7 @@ public partial class SatuModel
         }
 
         var jenis = Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan;
-        var mulai = await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender,
+        var mulai = await store.MulaiAsync(Pelaku(1), (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender,
             alur.Memerintah(Pd, Keadaan.Sop) ? "" : "atas perintah kepala", batal);
         if (mulai is HasilGerak.Bergerak && Pengumpulan && Keadaan.Dokumen is null)
         {
@@ -77,7 +78,7 @@ public partial class SatuModel
 
         return Jawab(
             await store.KembalikanAsync(
-                Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "", Isian.Tugas, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender,
+                Pelaku(t.Langkah), Pd, Keadaan.Jalan?.Id ?? "", Isian.Tugas, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender,
                     batal),
             "Dikembalikan dengan alasannya.");
     }
@@ -85,14 +86,9 @@ public partial class SatuModel
     /// <summary>Gives back what is ticked in the recapitulation, each with its note.</summary>
     public async Task<IActionResult> OnPostKembalikanHalAsync(CancellationToken batal)
     {
-        if (!await BukaAsync(batal) || Keadaan.Jalan is not { } j)
+        if (!await BukaAsync(batal) || Keadaan.Jalan is not { } j || !MemegangPemeriksaan)
         {
             return NotFound();
-        }
-
-        if (!BolehMemeriksa)
-        {
-            return Forbid();
         }
 
         var pemeriksaan = Pemeriksaan;
@@ -104,7 +100,7 @@ public partial class SatuModel
         }
 
         return Jawab(
-            await store.KembalikanHalAsync(Konteks.Pelaku, Pd, j.Id, pemeriksaan.Langkah, hasil, Kalender, batal),
+            await store.KembalikanHalAsync(Konteks.Sebagai(Peran.Kepala, Pd), Pd, j.Id, pemeriksaan.Langkah, hasil, Kalender, batal),
             $"Dikembalikan kepada {string.Join(" dan ", hasil.Select(h => h.Unit.Length > 0 ? Keadaan.Nama(h.Unit) : PerangkatDaerah.Nama))}, dengan catatannya.");
     }
 
@@ -112,7 +108,7 @@ public partial class SatuModel
     public async Task<IActionResult> OnPostBukaAsync(CancellationToken batal) =>
         !await BukaAsync(batal) || Keadaan.Jalan is not { } j ? NotFound()
         : Jawab(
-            await store.BukaKembaliAsync(Konteks.Pelaku, Pd, j.Id, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
+            await store.BukaKembaliAsync(Konteks.Sebagai(Peran.Kepala, Pd), Pd, j.Id, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
             "Dibuka kembali; angkanya dapat diubah sampai disetujui lagi.");
 
     // the task that a form means, if the user may do it: whose it is, the address does not say
@@ -127,6 +123,9 @@ public partial class SatuModel
         return alur.Memegang(Pd, p.Sop, p.Langkah(Isian.Langkah), Atas(Isian.Unit ?? "")) ? p.Terakhir(Isian.Langkah, Isian.Unit ?? "")
             : null;
     }
+
+    // who acts for the head is known as such, in what is the head's only
+    private Pelaku Pelaku(int langkah) => Konteks.Sebagai(KonteksAlur.PeranLangkah(Keadaan.Sop, Keadaan.Sop.DaftarLangkah[langkah - 1]), Pd);
 
     private static string Kecil(string teks) => char.ToLowerInvariant(teks[0]) + teks[1..];
 

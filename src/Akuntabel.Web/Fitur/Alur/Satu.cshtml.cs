@@ -146,9 +146,11 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
     public PemeriksaanIsian Pemeriksaan => new(Keadaan, Request.HasFormContentType ? Request.Form : null);
 
     /// <summary>Whether the user reads what units handed in and may give it back: who has a step between them and the head's yes.</summary>
-    public bool BolehMemeriksa => Keadaan.Jalan is { Pelaksanaan: { Berakhir: null, Terkunci: false } p }
-        && Pemeriksaan.Langkah is > 0 and var isi && Boleh(Hak.Atas<SatuModel>(nameof(OnPostKembalikanHalAsync)))
-        && p.Sop.DaftarLangkah.Skip(isi).Any(l => l is { PerUnit: false, Otomatis: false } && alur.Memegang(Pd, p.Sop, l, []));
+    public bool BolehMemeriksa => Keadaan.Jalan is { Pelaksanaan: { Berakhir: null, Terkunci: false } }
+        && Boleh(Hak.Atas<SatuModel>(nameof(OnPostKembalikanHalAsync))) && MemegangPemeriksaan;
+
+    private bool MemegangPemeriksaan => Pemeriksaan.Langkah is > 0 and var isi && Keadaan.Sop.DaftarLangkah.Skip(isi)
+        .Any(l => l is { PerUnit: false, Otomatis: false } && alur.Memegang(Pd, Keadaan.Sop, l, []));
 
     /// <summary>How many indikator have no figure of this quarter.</summary>
     public int Belum => PenyerahTugas.Belum(Keadaan);
@@ -267,13 +269,21 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
         ViewData["Menu"] = Pengumpulan ? Alamat.Siklus.Tahap(Pd, "pengukuran") : Alamat.Laporan.Daftar(Pd);
         _unit = await unit.DaftarAsync(Konteks.Pemda, Pd, batal);
         Kalender = await waktuKerja.KalenderAsync(Konteks.Pemda, batal);
-        Keadaan = await alur.BacaAsync(Pd, Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode, batal);
+        Keadaan = await BacaAsync(batal);
+        if (Keadaan.Jalan is { Pelaksanaan.Berakhir: null } b && await store.LanjutkanAsync(Konteks.Pemda, b, Kalender, batal))
+        {
+            Keadaan = await BacaAsync(batal);
+        }
+
         Diingatkan = Keadaan.Jalan is { } j ? [.. (await pengingat.DaftarAsync(Konteks.Pemda, j.Id, batal))
             .GroupBy(r => (r.Langkah, r.Unit, r.Putaran, r.Tempo, r.Ke)).Take(20).Select(Kata)] : [];
         Beda = Pengumpulan && Keadaan.Jalan is { Pelaksanaan: var p } && BedaPersetujuan.Dibuka(p) is { Setuju.Berakhir: { } saat } dibuka
             ? await BedaAsync(dibuka, saat) : null;
         return true;
     }
+
+    private Task<KeadaanAlur> BacaAsync(CancellationToken batal) =>
+        alur.BacaAsync(Pd, Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode, batal);
 
     private async Task<BedaPersetujuan?> BedaAsync((TugasSop Setuju, string Alasan) dibuka, DateTime saat)
     {

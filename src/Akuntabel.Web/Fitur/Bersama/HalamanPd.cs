@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Instansi;
@@ -23,6 +24,9 @@ public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, Perang
 
     /// <summary>Who acts.</summary>
     public Pelaku Pelaku => pengakses.Pelaku;
+
+    /// <summary>The same in a role for a perangkat daerah.</summary>
+    public Pelaku Sebagai(Peran peran, string perangkatDaerah) => pengakses.Sebagai(peran, perangkatDaerah);
 
     /// <summary>Today, as terms are counted.</summary>
     public DateOnly HariIni => peran.HariIni;

@@ -132,7 +132,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             return await TampilkanAsync(batal);
         }
 
-        var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Revisi,
+        var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Revisi,
             new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? ""), batal);
         return await JawabAsync(hasil,
             $"{Versi.Judul} ditetapkan pada {TanggalIndonesia.Panjang(hari)}. Sejak sekarang isinya tidak berubah.", batal);
@@ -153,7 +153,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             return await TampilkanAsync(batal);
         }
 
-        var hasil = await Dokumen.Store.KembalikanAsync(Konteks.Pelaku, Versi.Kunci, Revisi, Catatan, batal);
+        var hasil = await Dokumen.Store.KembalikanAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Revisi, Catatan, batal);
         return await JawabAsync(hasil, $"{Versi.Judul} dikembalikan dengan catatan Anda.", batal);
     }
 

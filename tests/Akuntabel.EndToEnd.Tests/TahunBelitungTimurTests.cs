@@ -188,6 +188,6 @@ public sealed partial class TahunBelitungTimurTests(AplikasiBerjam aplikasi, ITe
     {
         using var dokumen = JsonDocument.Parse(File.ReadAllBytes(berkas));
         return dokumen.RootElement.GetProperty("fakta").EnumerateArray().GroupBy(f => f.GetProperty("id").GetString() ?? "")
-            .ToDictionary(g => g.Key, g => string.Join(" / ", g.Select(f => f.GetProperty("cetak").ToString())), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => string.Join(" / ", g.Select(f => $"{f.GetProperty("nilai")} {f.GetProperty("satuan")}")), StringComparer.Ordinal);
     }
 }

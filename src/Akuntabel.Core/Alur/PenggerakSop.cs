@@ -102,14 +102,17 @@ public sealed partial class PenggerakSop(KalenderKerja kalender)
         return p;
     }
 
-    /// <summary>What a changed calendar does to what runs: who was told a day keeps it, unless he gets more time by the change.</summary>
+    /// <summary>What a changed calendar does to what runs: due times are counted again. Nobody becomes late by that: what would be due
+    /// before is due when the office closes next.</summary>
     /// <param name="p">The procedure.</param>
-    public PelaksanaanSop Longgarkan(PelaksanaanSop p)
+    /// <param name="saat">Moment of the change, by the clock of the pemda's zone.</param>
+    public PelaksanaanSop HitungUlang(PelaksanaanSop p, DateTime saat)
     {
         ArgumentNullException.ThrowIfNull(p);
-        foreach (var t in p.Terbuka.Where(t => t.Tempo is not null).ToList())
+        foreach (var t in p.Terbuka.ToList())
         {
-            if (p.Langkah(t.Langkah).Standar is { } w && kalender.Sampai(t.Sejak, w) is var baru && baru > t.Tempo)
+            if (t.Tempo is { } semula && p.Langkah(t.Langkah).Standar is { } w && Baru(semula, kalender.Sampai(t.Sejak, w), saat) is var baru
+                && baru != semula)
             {
                 p = Ganti(p, t, t with { Tempo = baru });
             }
@@ -117,6 +120,9 @@ public sealed partial class PenggerakSop(KalenderKerja kalender)
 
         return p;
     }
+
+    private DateTime Baru(DateTime semula, DateTime hitungan, DateTime saat) => hitungan >= semula || semula <= saat ? hitungan
+        : new[] { hitungan, new[] { kalender.Tutup(saat), semula }.Min() }.Max();
 
     private static bool DapatKembali(PelaksanaanSop p, int ke) => ke >= 1 && ke <= p.Sop.DaftarLangkah.Count && !p.Langkah(ke).Otomatis;
 

@@ -152,22 +152,24 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             batal);
     }
 
-    /// <summary>Gives more time where a changed calendar or zone does; in the caller's transaction.</summary>
-    /// <returns>How many procedures got some.</returns>
-    internal async Task<int> LonggarkanAsync(SesiBasisdata s, Pelaku pelaku, KalenderKerja kalender, ZonaWaktu? zonaBaru = null)
+    /// <summary>What of the due times of running steps a changed calendar or zone moves; in the caller's transaction.</summary>
+    internal async Task<IReadOnlyList<PergeseranTempo>> PergeseranAsync(SesiBasisdata s, string pemda, KalenderKerja kalender, ZonaWaktu? zonaBaru)
     {
-        var (penggerak, zona, n) = (new PenggerakSop(kalender), zonaBaru ?? _zona.Kini, 0);
-        foreach (var b in (await BerjalanAsync(s, pelaku.Pemda)).Select(b => Jadi(b, zona)))
-        {
-            if (penggerak.Longgarkan(b.Pelaksanaan) is var p && !ReferenceEquals(p, b.Pelaksanaan))
-            {
-                await TulisAsync(s, pelaku, b with { Pelaksanaan = p, Revisi = b.Revisi + 1 }, new("TempoDilonggarkan",
-                    new { Tempo = Kata(b.Pelaksanaan) }, new { Tempo = Kata(p) }), zona);
-                n++;
-            }
-        }
+        var (penggerak, zona) = (new PenggerakSop(kalender), zonaBaru ?? _zona.Kini);
+        var saat = waktu.GetUtcNow().ToOffset(TimeSpan.FromHours((int)zona)).DateTime;
+        return [.. (await BerjalanAsync(s, pemda)).Select(b => Jadi(b, zona))
+            .Select(b => new PergeseranTempo(b, penggerak.HitungUlang(b.Pelaksanaan, saat), zona))
+            .Where(g => !ReferenceEquals(g.Semula.Pelaksanaan, g.Menjadi))];
+    }
 
-        return n;
+    /// <summary>Moves them; in the caller's transaction.</summary>
+    internal async Task GeserAsync(SesiBasisdata s, Pelaku pelaku, IReadOnlyList<PergeseranTempo> daftar)
+    {
+        foreach (var g in daftar)
+        {
+            await TulisAsync(s, pelaku, g.Semula with { Pelaksanaan = g.Menjadi, Revisi = g.Semula.Revisi + 1 }, new("TempoDihitungUlang",
+                new { Tempo = Kata(g.Semula.Pelaksanaan) }, new { Tempo = Kata(g.Menjadi) }), g.Zona);
+        }
     }
 
     private static Task<IReadOnlyList<BarisPelaksanaan>> BerjalanAsync(SesiBasisdata s, string pemda) => s.DaftarAsync<BarisPelaksanaan>(

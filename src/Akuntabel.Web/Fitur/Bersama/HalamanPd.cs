@@ -66,6 +66,9 @@ public abstract class HalamanInduk(KonteksPd konteks) : PageModel
     /// <summary>Whether somebody else changed what is being edited.</summary>
     public bool Bentrok { get; private set; }
 
+    /// <summary>Due times that what is to be saved would move: shown before it is; <c>null</c>: none, or they were seen.</summary>
+    public HasilUbah.Menggeser? Geser { get; private set; }
+
     /// <summary>Surroundings of the request.</summary>
     protected KonteksPd Konteks => konteks;
 
@@ -96,6 +99,9 @@ public abstract class HalamanInduk(KonteksPd konteks) : PageModel
                 return null;
             case HasilUbah.Bentrok:
                 Bentrok = true;
+                return null;
+            case HasilUbah.Menggeser g:
+                Geser = g;
                 return null;
             default:
                 return NotFound();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
@@ -125,6 +126,12 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         {
             ModelState.AddModelError("",
                 "Dokumen ini masih kosong, jadi tidak dapat ditetapkan. Yang menyusunnya mengisi dahulu bagian-bagiannya.");
+        }
+
+        foreach (var salah in Versi.JenisDokumen == JenisDokumen.Sop
+            ? PembacaInstansi.DaftarSop(SumberBerkas.Memori(Isi)).SelectMany(s => s.DaftarKesalahan.Select(k => (s.Nilai.Judul, k))) : [])
+        {
+            ModelState.AddModelError("", $"SOP {salah.Judul}: {salah.k.Pesan} {salah.k.Saran} Kembalikan dengan catatan untuk diperbaiki.");
         }
 
         if (await PeriksaAsync(batal) is not { } hari || !ModelState.IsValid || Versi.Status != VersiDokumen.Draf)

@@ -1,6 +1,5 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dasar;
-using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Umum;
 
@@ -122,8 +121,8 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaPemd
 
         public string? Jabatan { get; init; }
 
-        public string Sebagai => new BarisMasaJabatan { Status = Status ?? "", Jabatan = Jabatan ?? "" } is { StatusJabatan: not StatusJabatan.Definitif } m
-            ? m.Sebutan : "";
+        public string Sebagai => Enum.TryParse<StatusJabatan>(Status, out var s) && s != StatusJabatan.Definitif
+            ? SebutanJabatan.Untuk(s, Jabatan ?? "") : "";
     }
 
     private sealed class BarisSurel : BarisPeran

@@ -369,6 +369,47 @@ public class AlurTests : KantorUji
         (await Utama(perencana, Pangkal(2))).ShouldContain("1. Mengisi dengan cara baru");
     }
 
+    // a way that leads nowhere or past the head: the SOP does not run, and is not set; the page says which step and what fits
+    [Theory]
+    [InlineData(9, "langkah 1 menuju langkah 9, padahal hanya ada 3 langkah. Isi setuju dengan 1 sampai 3")]
+    [InlineData(3, "langkah 1 yang disetujui menuju langkah 3, sehingga langkah 2 (persetujuan kepala) dilompati")]
+    public async Task Sop_yang_melewati_persetujuan_tidak_dijalankan_dan_tidak_ditetapkan(int setuju, string sebab)
+    {
+        await SiapkanAsync(Terisi);
+        var sop = await BuatAsync(JenisDokumen.Sop, ("sop/kumpul.yaml",
+            "judul: Kumpul\npelaksana: [STAF, KADIS]\nlangkah:\n  - {kegiatan: Mengisi, pelaksana: [STAF], tindakan: isi-pengukuran, setuju: " + setuju
+            + "}\n  - {kegiatan: Menyetujui, pelaksana: [KADIS], jenis: keputusan, tidak: 1, tindakan: tetapkan-triwulan}\n"
+            + "  - {kegiatan: Menyimpan, pelaksana: [STAF]}\n"));
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        var alamat = $"/pd/{PelayanUji.Badan}/dokumen/{sop.Dokumen}/tetapkan";
+        using var tetap = await kepala.KirimAsync(await kepala.BukaAsync(alamat), "main form[action*=tetapkan]", alamat,
+            ("TanggalDokumen", "3 Januari 2022"));
+        (await UtuhAsync(tetap)).QuerySelector("main")?.TextContent.ShouldContain("SOP Kumpul: " + sebab);
+        (await KiniAsync(sop)).Status.ShouldBe(VersiDokumen.Draf);
+        (await Utama(kepala)).ShouldSatisfyAllConditions(t => t.ShouldContain("SOP Kumpul kantor ini belum dapat dijalankan"),
+            t => t.ShouldContain(sebab), t => t.ShouldContain("Menurut SOP Pengumpulan Data Kinerja bawaan aplikasi."));
+    }
+
+    // nobody moves anything: the time of a late unit is over, and the office goes on without waiting
+    [Fact]
+    public async Task Waktu_yang_habis_saja_melanjutkan_SOP_yang_tidak_menunggu()
+    {
+        await SiapkanAsync(Terisi);
+        await BuatAsync(JenisDokumen.Sop, ("sop/kumpul.yaml",
+            "judul: Kumpul\npelaksana: [BIDANG, STAF, KADIS]\nlangkah:\n  - {kegiatan: Mengisi, pelaksana: [BIDANG], tindakan: isi-pengukuran, per-unit: ya, "
+            + "terlambat: lanjut, waktu: {lama: 1, satuan: hari}}\n  - {kegiatan: Merekap, pelaksana: [STAF], tindakan: rekap}\n"
+            + "  - {kegiatan: Menyetujui, pelaksana: [KADIS], jenis: keputusan, tidak: 1, tindakan: tetapkan-triwulan}\n"));
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        await GerakAsync(perencana, "Mulai");
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "1"), ("Isian.Unit", "satu"), ("Isian.Putaran", "1"));
+        (await Utama(perencana)).ShouldContain("Sekarang: 1. Mengisi.");
+        Pelayan.Jam.Maju(TimeSpan.FromDays(30));
+        (await Utama(perencana)).ShouldContain("Sekarang: 1. Mengisi; 2. Merekap.");
+        await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "1"), ("Isian.Unit", "dua"), ("Isian.Putaran", "1"));
+        (await Utama(perencana)).ShouldContain("Sekarang: 2. Merekap.");
+        (await Pelayan.Basisdata.SekaliAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM peristiwa WHERE jenis = 'SopDilanjutkan'"))).ShouldBe(1);
+    }
+
     [Fact]
     public async Task Yang_tidak_ada_dijawab_tidak_ada()
     {

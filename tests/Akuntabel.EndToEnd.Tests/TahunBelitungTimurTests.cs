@@ -173,7 +173,16 @@ public sealed partial class TahunBelitungTimurTests(AplikasiBerjam aplikasi, ITe
         var (contoh, jadi) = (Fakta(Susun(Contoh, "json", "fakta.json")), Fakta(Susun(ekspor.Jalur, "json", "fakta.json")));
         catatan.WriteLine($"{contoh.Count} fakta contoh, {jadi.Count} fakta hasil");
         contoh.Count.ShouldBeGreaterThan(300);
-        contoh.Where(f => jadi.GetValueOrDefault(f.Key) != f.Value).Select(f => $"{f.Key}: {f.Value} | {jadi.GetValueOrDefault(f.Key)}").ShouldBeEmpty();
+        // the year's realisation was one typed figure in the example; here it is that of the fourth quarter
+        var tahunan = contoh.Keys.Where(k => !jadi.ContainsKey(k)).ToList();
+        tahunan.ShouldBe(["kinerja.1.1.1.1.2022.realisasi", "kinerja.2.2.1.1.2022.realisasi", "kinerja.3.3.1.1.2022.realisasi"], ignoreOrder: true);
+        foreach (var k in tahunan)
+        {
+            jadi.Where(f => f.Key.StartsWith(k[..^"realisasi".Length], StringComparison.Ordinal) && !contoh.ContainsKey(f.Key))
+                .Select(f => f.Value).ShouldContain(contoh[k], string.Join('\n', jadi.Keys.Where(x => x.StartsWith(k[..20], StringComparison.Ordinal))));
+        }
+
+        contoh.Where(f => !tahunan.Contains(f.Key) && jadi[f.Key] != f.Value).Select(f => $"{f.Key}: {f.Value} | {jadi[f.Key]}").ShouldBeEmpty();
 
         string Susun(string folder, string format, string nama, (string, string)? riwayat = null)
         {

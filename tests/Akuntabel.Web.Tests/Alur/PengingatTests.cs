@@ -163,9 +163,9 @@ public class PengingatTests : KantorUji
         (await PindaiAsync(Pemindai(peladen), kamis.AddDays(4))).ShouldBe(1, "terlambat");
         peladen.Surat.Select(s => s.Kepada).ShouldAllBe(k => k == "perencana-badan@uji.go.id");
         var (perihal, isi) = Baca(peladen.Surat[0].Isi);
-        perihal.ShouldBe("Pengingat: Perjanjian Kinerja tahun 2027 ditandatangani (Badan Kesatuan Bangsa dan Politik)");
+        perihal.ShouldBe("Pengingat: Perjanjian Kinerja 2027 ditandatangani (Badan Kesatuan Bangsa dan Politik)");
         isi.ShouldBe(
-            "Yth. Pengguna Perencana, Perjanjian Kinerja tahun 2027 ditandatangani pada Badan Kesatuan Bangsa dan Politik ditunggu sampai 31 Januari 2027 (3 hari lagi). "
+            "Yth. Pengguna Perencana, Perjanjian Kinerja 2027 ditandatangani pada Badan Kesatuan Bangsa dan Politik ditunggu sampai 31 Januari 2027 (3 hari lagi). "
             + "Dasarnya: satu bulan setelah anggaran disahkan, PermenPANRB 53/2014. Dokumennya belum dimulai. "
             + "Buka: https://akuntabel.uji.go.id/pd/badan?tahun=2027");
         var v = await Pelayan.DokumenAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2027), Isi(("perjanjian-kinerja.yaml", "nomor: '1'\n")));
@@ -181,7 +181,7 @@ public class PengingatTests : KantorUji
         await using var peladen = new PeladenSurelUji();
         await SiapkanAsync();
         (await PindaiAsync(Pemindai(peladen), new DateTimeOffset(2026, 12, 30, 3, 0, 0, TimeSpan.Zero))).ShouldBe(1);
-        Baca(peladen.Surat.Single().Isi).Perihal.ShouldContain("DPA tahun 2027 disahkan");
+        Baca(peladen.Surat.Single().Isi).Perihal.ShouldContain("DPA 2027 disahkan");
     }
 
     // the schedule itself: what it does is told by the tests above

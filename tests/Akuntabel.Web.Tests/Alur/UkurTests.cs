@@ -239,6 +239,24 @@ public partial class UkurTests : KantorUji
         }
     }
 
+    // the front page counts what the page of the quarter counts, whatever rows there are
+    [Fact]
+    public async Task Beranda_menyebut_kekurangan_yang_sama_dengan_isian_triwulannya()
+    {
+        await SiapkanAsync(Lalu + "1.1,2022,2,%,75,LHP\n1.2,2022,2,orang,,LHP\n");
+        await MulaiAsync();
+        using var satu = await SubBidangAsync("satu");
+        var isian = await satu.BukaAsync(Pangkal());
+        var (siap, semua) = (isian.QuerySelectorAll("#ukur-ringkas h2").Select(h => h.TextContent.Trim()).Single().Split(' ') is [var s, _, var n, ..]
+            ? (int.Parse(s, System.Globalization.CultureInfo.InvariantCulture), int.Parse(n, System.Globalization.CultureInfo.InvariantCulture)) : (0, 0));
+        var beranda = await satu.BukaAsync($"/pd/{PelayanUji.Badan}?tahun=2022&kurang=semua");
+        var tautan = beranda.QuerySelectorAll($"main a[href*='/ukur/2022/2']").Select(a => a.GetAttribute("href") ?? "")
+            .Where(h => h.Contains('#', StringComparison.Ordinal)).Distinct().ToList();
+        tautan.Count.ShouldBe(semua - siap);
+        tautan.ShouldAllBe(t => isian.GetElementById(t.Split('#', 2)[1]) != null);
+        Utama(beranda).ShouldContain($"Kurang {semua - siap} isian");
+    }
+
     [Fact]
     public async Task Triwulan_terkunci_dibaca_dengan_sebabnya()
     {

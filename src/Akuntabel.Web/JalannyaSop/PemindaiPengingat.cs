@@ -117,7 +117,7 @@ public sealed class PemindaiPengingat(
         string pemda, BarisPengingat baris, IReadOnlyList<PenggunaBersurel> orang, IPengirimSurel pengirim, CancellationToken batal)
     {
         if (orang.FirstOrDefault(o => o.Pengguna.Id == baris.Penerima) is { } o
-            && await tenggat.TulisAsync(pemda, baris, o, batal) is var (perihal, isi))
+            && await tenggat.TulisAsync(pemda, baris, o, opsi.AlamatLuar, batal) is var (perihal, isi))
         {
             return await KirimAsync(pemda, baris, pengirim, new Surat(o.Surel, perihal, isi), batal);
         }

@@ -13,8 +13,7 @@ namespace Akuntabel.Web.JalannyaSop;
 /// <summary>Reminds of the deadlines of documents by the same rows and rules as of the steps of procedures: a document that is not set when it
 /// should be is told to those who write it, and to the head once it waits for him.</summary>
 public sealed class PengingatTenggat(
-    PerangkatDaerahStore kantor, TenggatStore tenggat, DokumenStore dokumen, PengingatStore store, PelaksanaanSopStore jalan, ZonaPemda zona,
-    OpsiWeb opsi)
+    PerangkatDaerahStore kantor, TenggatStore tenggat, DokumenStore dokumen, PengingatStore store, PelaksanaanSopStore jalan, ZonaPemda zona)
 {
     private const string Awalan = "tenggat/";
 
@@ -51,7 +50,8 @@ public sealed class PengingatTenggat(
     }
 
     /// <summary>What is written of a row; <c>null</c>: the document is set meanwhile, and nobody is reminded of it.</summary>
-    public async Task<(string Perihal, string Isi)?> TulisAsync(string pemda, BarisPengingat b, PenggunaBersurel untuk, CancellationToken batal)
+    public async Task<(string Perihal, string Isi)?> TulisAsync(
+        string pemda, BarisPengingat b, PenggunaBersurel untuk, string alamatLuar, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(b);
         ArgumentNullException.ThrowIfNull(untuk);
@@ -70,7 +70,7 @@ public sealed class PengingatTenggat(
             $"Yth. {untuk.Pengguna.Nama}, {j.Nama} pada {nama} ditunggu sampai {TanggalIndonesia.Panjang(j.Tanggal)} ({j.Jarak(hari)}).",
             $"Dasarnya: {j.Sebab}{(j.Ragu.Length > 0 ? $" ({j.Ragu})" : "")}.",
             versi is null ? "Dokumennya belum dimulai." : versi.Menunggu ? "Dokumennya menunggu keputusan kepala." : "Dokumennya masih draf.",
-            $"Buka: {opsi.AlamatLuar}{Alamat.PerangkatDaerah.Ringkasan(b.PerangkatDaerah, j.Periode.Mulai)}",
+            $"Buka: {alamatLuar}{Alamat.PerangkatDaerah.Ringkasan(b.PerangkatDaerah, j.Periode.Mulai)}",
         }));
     }
 

@@ -159,6 +159,6 @@ internal sealed class TugasTersimpan
             SopTersimpan.Setempat(Tempo, zona))
     {
         Keadaan = Keadaan, Berakhir = SopTersimpan.Setempat(Berakhir, zona), Oleh = Oleh, Catatan = Catatan, Alasan = Alasan,
-        Sekaligus = Sekaligus ?? true, Hal = Hal ?? [],
+        Sekaligus = Sekaligus ?? true, Hal = (IReadOnlyList<HalDikembalikan>?)Hal ?? [],
     };
 }

@@ -110,6 +110,11 @@ public sealed class WaktuKerjaStore(
             async s =>
             {
                 await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
+                if (await s.SatuAsync<int>("SELECT revisi FROM pemda WHERE pemda = @Pemda", new { pelaku.Pemda }) != revisi)
+                {
+                    return new HasilUbah.Bentrok();
+                }
+
                 return await GeserAsync(s, pelaku, (pelaku.Pemda, dilihat), (await DaftarAsync(s, pelaku.Pemda), zona), () =>
                     pemdaStore.AturAsync(s, pelaku, $"{zona}", PengingatTersimpan.Tulis(pengingat), revisi));
             },

@@ -105,7 +105,7 @@ public sealed class AplikasiBerjam : IAsyncLifetime
             new IsianMasaJabatan(orang, "", "Kepala Badan", Peran.Kepala, status, mulai, selesai, "SP 1")));
     }
 
-    /// <summary>A page of somebody who signs in by the form, with his unsent words forgotten.</summary>
+    /// <summary>A page of somebody who signs in by the form.</summary>
     public async Task<IPage> MasukAsync(string nama)
     {
         Assert.SkipWhen(_peramban is null, "Chromium belum terpasang");

@@ -173,7 +173,8 @@ public sealed partial class TahunBelitungTimurTests
         (await halaman.Locator("main .ringkasan-galat, main .galat").CountAsync()).ShouldBe(0, await UtamaAsync(halaman));
     }
 
-    private static Task KeAsync(IPage halaman, string alamat) => halaman.GotoAsync(alamat, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+    private static async Task KeAsync(IPage halaman, string alamat) =>
+        await halaman.GotoAsync(alamat, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 
     // the page that answers, after whatever it redirects to
     private static async Task TekanAsync(IPage halaman, ILocator tombol)

@@ -93,6 +93,10 @@ public sealed class KalenderKerja
         return Habis(hari, jam, waktu.Menit);
     }
 
+    /// <summary>When the office closes next: on a day on which it works still or does again.</summary>
+    /// <param name="saat">The moment, by the clock of the pemda's zone.</param>
+    public DateTime Tutup(DateTime saat) => Bermula(saat).Hari is var hari ? hari.ToDateTime(Jam(hari).Pulang) : saat;
+
     // the moment at which work can begin: during opening hours that very one
     private (DateOnly Hari, TimeOnly Jam) Bermula(DateTime saat)
     {

@@ -12,8 +12,18 @@ public static class PemeriksaSop
         return sop.DaftarLangkah.Count == 0
             ? [new Kesalahan(new Asal($"sop/{sop.Kunci}.yaml", 0), "SOP ini belum mempunyai langkah.",
                 "Isi langkahnya lebih dulu di Data kantor.")]
-            : [.. sop.DaftarLangkah.SelectMany((l, i) => Satu(l, i + 1, sop.DaftarLangkah.Count))];
+            : [.. sop.DaftarLangkah.SelectMany((l, i) => Satu(l, i + 1, sop.DaftarLangkah.Count)
+                .Concat(Melompati(l, i + 1, sop.DaftarLangkah)))];
     }
+
+    // what is agreed to further back never gets past the head
+    private static IEnumerable<Kesalahan> Melompati(LangkahSop l, int nomor, IReadOnlyList<LangkahSop> semua) =>
+        l.Setuju is not { } ke ? []
+        : semua.Index().Where(x => x.Index + 1 > nomor && x.Index + 1 < ke
+                && x.Item.Tindakan is TindakanLangkah.MenetapkanTriwulan or TindakanLangkah.MenetapkanLaporan)
+            .Select(x => new Kesalahan(
+                l.Asal, $"langkah {nomor} yang disetujui menuju langkah {ke}, sehingga langkah {x.Index + 1} (persetujuan kepala) dilompati.",
+                $"Isi setuju pada langkah {nomor} dengan {nomor + 1} sampai {x.Index + 1}, atau kosongkan."));
 
     private static IEnumerable<Kesalahan> Satu(LangkahSop l, int nomor, int banyak)
     {

@@ -6,11 +6,15 @@ namespace Akuntabel.Core.Alur;
 /// <param name="Saat">Moment, by the clock of the pemda's zone.</param>
 /// <param name="Oleh">Name of the person, with the position in which it was done.</param>
 /// <param name="Catatan">Note or reason; may be empty where no reason is needed.</param>
-public sealed record GerakSop(DateTime Saat, string Oleh, string Catatan);
+public sealed record GerakSop(DateTime Saat, string Oleh, string Catatan)
+{
+    /// <summary>Whether a yes to a quarter locks the quarters before as well.</summary>
+    public bool Sekaligus { get; init; }
+}
 
 /// <summary>Moves a procedure: begins it, ends its tasks, gives back, opens again. Pure: it tells what the procedure becomes.</summary>
 /// <param name="kalender">Working days and hours of the pemda.</param>
-public sealed class PenggerakSop(KalenderKerja kalender)
+public sealed partial class PenggerakSop(KalenderKerja kalender)
 {
     /// <summary>Begins a procedure; its first step is done by this where it only orders the others.</summary>
     /// <param name="sop">The procedure.</param>
@@ -98,14 +102,17 @@ public sealed class PenggerakSop(KalenderKerja kalender)
         return p;
     }
 
-    /// <summary>What a changed calendar does to what runs: who was told a day keeps it, unless he gets more time by the change.</summary>
+    /// <summary>What a changed calendar does to what runs: due times are counted again. Nobody becomes late by that: what would be due
+    /// before is due when the office closes next.</summary>
     /// <param name="p">The procedure.</param>
-    public PelaksanaanSop Longgarkan(PelaksanaanSop p)
+    /// <param name="saat">Moment of the change, by the clock of the pemda's zone.</param>
+    public PelaksanaanSop HitungUlang(PelaksanaanSop p, DateTime saat)
     {
         ArgumentNullException.ThrowIfNull(p);
-        foreach (var t in p.Terbuka.Where(t => t.Tempo is not null).ToList())
+        foreach (var t in p.Terbuka.ToList())
         {
-            if (p.Langkah(t.Langkah).Standar is { } w && kalender.Sampai(t.Sejak, w) is var baru && baru > t.Tempo)
+            if (t.Tempo is { } semula && p.Langkah(t.Langkah).Standar is { } w && Baru(semula, kalender.Sampai(t.Sejak, w), saat) is var baru
+                && baru != semula)
             {
                 p = Ganti(p, t, t with { Tempo = baru });
             }
@@ -113,6 +120,9 @@ public sealed class PenggerakSop(KalenderKerja kalender)
 
         return p;
     }
+
+    private DateTime Baru(DateTime semula, DateTime hitungan, DateTime saat) => hitungan >= semula || semula <= saat ? hitungan
+        : new[] { hitungan, new[] { kalender.Tutup(saat), semula }.Min() }.Max();
 
     private static bool DapatKembali(PelaksanaanSop p, int ke) => ke >= 1 && ke <= p.Sop.DaftarLangkah.Count && !p.Langkah(ke).Otomatis;
 
@@ -194,7 +204,7 @@ public sealed class PenggerakSop(KalenderKerja kalender)
     }
 
     private static TugasSop Akhir(TugasSop t, KeadaanTugas keadaan, GerakSop gerak) =>
-        t with { Keadaan = keadaan, Berakhir = gerak.Saat, Oleh = gerak.Oleh, Catatan = gerak.Catatan };
+        t with { Keadaan = keadaan, Berakhir = gerak.Saat, Oleh = gerak.Oleh, Catatan = gerak.Catatan, Sekaligus = gerak.Sekaligus };
 
     private static PelaksanaanSop Ganti(PelaksanaanSop p, TugasSop lama, TugasSop baru) =>
         p with { DaftarTugas = [.. p.DaftarTugas.Select(t => ReferenceEquals(t, lama) ? baru : t)] };

@@ -25,6 +25,21 @@ public enum Peran
     Bappeda,
 }
 
+/// <summary>A position as it is written for who holds it.</summary>
+public static class SebutanJabatan
+{
+    /// <summary>"Plh. Kepala Badan"; the position alone for who holds it in his own right.</summary>
+    /// <param name="status">How it is held.</param>
+    /// <param name="jabatan">The position.</param>
+    public static string Untuk(StatusJabatan status, string jabatan) => status switch
+    {
+        StatusJabatan.Plt => "Plt. " + jabatan,
+        StatusJabatan.Plh => "Plh. " + jabatan,
+        StatusJabatan.Pj => "Pj. " + jabatan,
+        _ => jabatan,
+    };
+}
+
 /// <summary>How a position is held (definitif, Plt, Plh, Pj).</summary>
 public enum StatusJabatan
 {

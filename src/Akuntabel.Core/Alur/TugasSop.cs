@@ -39,6 +39,12 @@ public sealed record TugasSop(int Langkah, string Unit, int Putaran, DateTime Se
     /// <summary>Why it came back to here; empty the first time.</summary>
     public string Alasan { get; init; } = "";
 
+    /// <summary>Whether the head's yes locks the quarters before as well that no yes of their own has locked.</summary>
+    public bool Sekaligus { get; init; }
+
+    /// <summary>What of it came back, each with why; none: it came back as a whole, or not at all.</summary>
+    public IReadOnlyList<HalDikembalikan> Hal { get; init; } = [];
+
     /// <summary>Whether somebody has it now.</summary>
     public bool Terbuka => Keadaan == KeadaanTugas.Terbuka;
 

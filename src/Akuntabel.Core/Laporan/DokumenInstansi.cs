@@ -51,12 +51,12 @@ public sealed record DokumenInstansi(
     /// <summary>Names of the registers, which the documents may take figures from.</summary>
     internal NilaiLingkup Register { get; init; } = BacaNilai.Kosong;
 
-    /// <summary>Reads procedures alone: what cannot be read of one is left out.</summary>
+    /// <summary>Reads procedures alone, each with what keeps it from running: a way that leads nowhere, or past the head.</summary>
     /// <param name="sop">Their files by name, as the reader of files gives them.</param>
-    public static IReadOnlyList<Sop> BacaSop(NilaiLingkup sop)
+    public static IReadOnlyList<Hasil<Sop>> BacaSop(NilaiLingkup sop)
     {
         ArgumentNullException.ThrowIfNull(sop);
-        return [.. PembacaSop.Baca(sop).Nilai.Select(s => s.Sop)];
+        return [.. PembacaSop.Baca(sop).Nilai.Select(s => Hasil.Dari(s.Sop, [.. s.Ditolak, .. PemeriksaSop.Halangan(s.Sop)]))];
     }
 
     /// <summary>Reads the documents of an office; each refuses what it cannot hold, and the others stand.</summary>

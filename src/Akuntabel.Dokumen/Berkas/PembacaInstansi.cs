@@ -32,9 +32,9 @@ public sealed partial class PembacaInstansi
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
     public static HasilBaca Baca(SumberBerkas sumber, string? jenis = null) => new PembacaInstansi(sumber).Semua(jenis);
 
-    /// <summary>The procedures of an agency alone, whatever else of its files is there.</summary>
+    /// <summary>The procedures of an agency alone, whatever else of its files is there, each with what keeps it from running.</summary>
     /// <param name="sumber">Where the files are.</param>
-    public static IReadOnlyList<Sop> DaftarSop(SumberBerkas sumber) => DokumenInstansi.BacaSop(new PembacaInstansi(sumber).BacaSop());
+    public static IReadOnlyList<Hasil<Sop>> DaftarSop(SumberBerkas sumber) => DokumenInstansi.BacaSop(new PembacaInstansi(sumber).BacaSop());
 
     private HasilBaca Semua(string? jenis)
     {

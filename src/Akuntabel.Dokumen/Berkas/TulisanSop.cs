@@ -41,7 +41,7 @@ public static class TulisanSop
     {
         b.Append(CultureInfo.InvariantCulture, $"  - kegiatan: {Q(l.Kegiatan)}\n");
         b.Append(CultureInfo.InvariantCulture, $"    pelaksana: [{string.Join(", ", l.Pelaksana.Select(Q))}]\n");
-        b.Append(CultureInfo.InvariantCulture, $"    jenis: {Jenis(l.Jenis)}\n    kelengkapan: {Q(l.Kelengkapan)}\n");
+        b.Append(CultureInfo.InvariantCulture, $"    jenis: {KunciSop.Tulis(KunciSop.Jenis, l.Jenis)}\n    kelengkapan: {Q(l.Kelengkapan)}\n");
         if (l.Waktu is { Besaran.Nilai: { } lama } waktu)
         {
             b.Append(CultureInfo.InvariantCulture, $"    waktu: {{lama: {lama}, satuan: {waktu.Satuan.Nama}}}\n");
@@ -51,8 +51,8 @@ public static class TulisanSop
         foreach (var (kunci, isi) in new[]
         {
             ("ringkas", l.Ringkas.Length > 0 ? Q(l.Ringkas) : ""), ("setuju", $"{l.Setuju}"), ("tidak", $"{l.Tidak}"),
-            ("per-unit", l.PerUnit ? "ya" : ""), ("terlambat", l.PerUnit ? l.Gabung == AturanGabung.Lanjut ? "lanjut" : "tunggu" : ""),
-            ("otomatis", l.Otomatis ? "ya" : ""), ("tindakan", Tindakan(l.Tindakan)),
+            ("per-unit", l.PerUnit ? "ya" : ""), ("terlambat", l.PerUnit ? KunciSop.Tulis(KunciSop.Gabung, l.Gabung) : ""),
+            ("otomatis", l.Otomatis ? "ya" : ""), ("tindakan", KunciSop.Tulis(KunciSop.Tindakan, l.Tindakan)),
         }.Where(x => x.Item2.Length > 0))
         {
             b.Append(CultureInfo.InvariantCulture, $"    {kunci}: {isi}\n");
@@ -60,24 +60,6 @@ public static class TulisanSop
 
         b.Append("    keterangan: \"\"\n");
     }
-
-    private static string Jenis(JenisLangkah jenis) => jenis switch
-    {
-        JenisLangkah.Mulai => "mulai",
-        JenisLangkah.Selesai => "selesai",
-        JenisLangkah.Keputusan => "keputusan",
-        _ => "kegiatan",
-    };
-
-    private static string Tindakan(TindakanLangkah tindakan) => tindakan switch
-    {
-        TindakanLangkah.MengisiPengukuran => "isi-pengukuran",
-        TindakanLangkah.Merekap => "rekap",
-        TindakanLangkah.MenetapkanTriwulan => "tetapkan-triwulan",
-        TindakanLangkah.MenyusunLaporan => "susun-laporan",
-        TindakanLangkah.MenetapkanLaporan => "tetapkan-laporan",
-        _ => "",
-    };
 
     private static string Q(string teks) => JsonSerializer.Serialize(teks, Kutipan);
 }

@@ -9,7 +9,11 @@ namespace Akuntabel.Storage.Akun;
 /// <param name="Peran">Role.</param>
 /// <param name="PerangkatDaerah">For which perangkat daerah; empty for roles over the whole pemerintah daerah.</param>
 /// <param name="Unit">For which unit of it; empty: all.</param>
-public sealed record PeranAktif(Peran Peran, string PerangkatDaerah, string Unit);
+public sealed record PeranAktif(Peran Peran, string PerangkatDaerah, string Unit)
+{
+    /// <summary>"Plh. Kepala Badan": as what it is held for another; empty: it is held in one's own right.</summary>
+    public string Sebagai { get; init; } = "";
+}
 
 /// <summary>A user with the roles of today.</summary>
 public sealed record PenggunaAktif(string Pemda, string Id, string Nama, string Stempel, IReadOnlyList<PeranAktif> DaftarPeran);
@@ -73,11 +77,12 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaPemd
     // a row for each role, or one without; what is asked of the users has pemda, pengguna, nama, stempel, pejabat
     private static string Sql(string pengguna) => $"""
         WITH u AS ({pengguna})
-        SELECT u.*, t.peran, t.perangkat_daerah, t.unit FROM u
+        SELECT u.*, t.peran, t.perangkat_daerah, t.unit, '' AS status, '' AS jabatan FROM u
         LEFT JOIN penugasan t ON t.pemda = u.pemda AND t.pengguna = u.pengguna AND t.mulai <= @hari AND (t.selesai = '' OR t.selesai >= @hari)
         UNION ALL
-        SELECT u.*, m.peran, m.perangkat_daerah, m.unit FROM u
+        SELECT u.*, m.peran, m.perangkat_daerah, m.unit, m.status, COALESCE(j.jabatan, '') FROM u
         JOIN hak_jabatan m ON m.pemda = u.pemda AND m.pejabat = u.pejabat
+        LEFT JOIN masa_jabatan j ON j.pemda = m.pemda AND j.perangkat_daerah = m.perangkat_daerah AND j.id = m.masa
         WHERE u.pejabat <> '' AND m.peran <> '' AND m.mulai <= @hari AND (m.selesai = '' OR m.selesai >= @hari)
         """;
 
@@ -88,7 +93,8 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaPemd
             return null;
         }
 
-        var peran = daftar.Where(b => Enum.TryParse<Peran>(b.Peran, out _)).Select(b => new PeranAktif(Enum.Parse<Peran>(b.Peran ?? ""), b.PerangkatDaerah ?? "", b.Unit ?? ""));
+        var peran = daftar.Where(b => Enum.TryParse<Peran>(b.Peran, out _)).Select(b => 
+            new PeranAktif(Enum.Parse<Peran>(b.Peran ?? ""), b.PerangkatDaerah ?? "", b.Unit ?? "") { Sebagai = b.Sebagai });
         var (p, urut) = (daftar[0], peran.Distinct().OrderBy(x => x.Peran).ThenBy(x => x.PerangkatDaerah, StringComparer.Ordinal).ThenBy(x => x.Unit, StringComparer.Ordinal));
         return new PenggunaAktif(p.Pemda, p.Pengguna, p.Nama, p.Stempel, [.. urut]);
     }
@@ -110,6 +116,13 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaPemd
         public string? PerangkatDaerah { get; init; }
 
         public string? Unit { get; init; }
+
+        public string? Status { get; init; }
+
+        public string? Jabatan { get; init; }
+
+        public string Sebagai => Enum.TryParse<StatusJabatan>(Status, out var s) && s != StatusJabatan.Definitif
+            ? SebutanJabatan.Untuk(s, Jabatan ?? "") : "";
     }
 
     private sealed class BarisSurel : BarisPeran

@@ -96,6 +96,23 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             pelaku, (perangkatDaerah, id, tugas), alasan, "LangkahDikembalikan", ke.Langkah,
             (p, g) => new PenggerakSop(kalender).Kembalikan(p, tugas.Langkah, ke.Langkah, ke.Unit, g), batal);
 
+    /// <summary>Gives back single figures to those who handed them in, each with what is to be mended.</summary>
+    public Task<HasilGerak> KembalikanHalAsync(
+        Pelaku pelaku, string perangkatDaerah, string id, int langkah, IReadOnlyList<PengembalianUnit> daftar, KalenderKerja kalender,
+        CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(daftar);
+        IReadOnlyList<PengembalianUnit> rapi = [.. daftar.Select(d => d with
+        {
+            Hal = [.. d.Hal.Select(h => h with { Catatan = TeksIsian.Rapi(h.Catatan) })],
+        })];
+        return rapi.SelectMany(d => d.Hal).Select(h => TeksIsian.PalingPanjang("Catatan", h.Kode.Length > 0 ? $"Catatan {h.Kode}" : "Catatan",
+            h.Catatan)).FirstOrDefault(p => p is not null) is { } panjang
+            ? Task.FromResult<HasilGerak>(new HasilGerak.Ditolak(panjang.Pesan))
+            : GerakkanAsync(pelaku, (perangkatDaerah, id, null), HalDikembalikan.Ringkas([.. rapi.SelectMany(d => d.Hal)]), "IsianDikembalikan",
+                langkah, (p, g) => new PenggerakSop(kalender).KembalikanHal(p, langkah, rapi, g), batal);
+    }
+
     /// <summary>Opens an ended procedure again, with a reason.</summary>
     public Task<HasilGerak> BukaKembaliAsync(
         Pelaku pelaku, string perangkatDaerah, string id, (int Langkah, IReadOnlyList<string> Unit) ke, string alasan,
@@ -104,22 +121,55 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             pelaku, (perangkatDaerah, id, null), alasan, "SopDibukaKembali", ke.Langkah,
             (p, g) => new PenggerakSop(kalender).BukaKembali(p, ke.Langkah, ke.Unit, g), batal);
 
-    /// <summary>Gives more time where a changed calendar or zone does; in the caller's transaction.</summary>
-    /// <returns>How many procedures got some.</returns>
-    internal async Task<int> LonggarkanAsync(SesiBasisdata s, Pelaku pelaku, KalenderKerja kalender, ZonaWaktu? zonaBaru = null)
+    /// <summary>Does what the passing of time alone does: where latecomers are not waited for, the procedure goes on.</summary>
+    /// <param name="b">The procedure, as it was read.</param>
+    /// <param name="kalender">Working days of the pemda.</param>
+    /// <param name="batal">Cancels.</param>
+    /// <returns>Whether it went on.</returns>
+    public async Task<bool> LanjutkanAsync(string pemda, PelaksanaanTersimpan b, KalenderKerja kalender, CancellationToken batal = default)
     {
-        var (penggerak, zona, n) = (new PenggerakSop(kalender), zonaBaru ?? _zona.Kini, 0);
-        foreach (var b in (await BerjalanAsync(s, pelaku.Pemda)).Select(b => Jadi(b, zona)))
-        {
-            if (penggerak.Longgarkan(b.Pelaksanaan) is var p && !ReferenceEquals(p, b.Pelaksanaan))
+        ArgumentNullException.ThrowIfNull(b);
+        var penggerak = new PenggerakSop(kalender);
+        return !ReferenceEquals(penggerak.Lewat(b.Pelaksanaan, Kini), b.Pelaksanaan) && await basisdata.TulisAsync(
+            async s =>
             {
-                await TulisAsync(s, pelaku, b with { Pelaksanaan = p, Revisi = b.Revisi + 1 }, new("TempoDilonggarkan",
-                    new { Tempo = Kata(b.Pelaksanaan) }, new { Tempo = Kata(p) }), zona);
-                n++;
-            }
-        }
+                await RantaiPeristiwa.KunciAsync(s, pemda);
+                // of several processes that see the same the first does it
+                if (await CariAsync(s, pemda, b.PerangkatDaerah, b.Id) is not { } kini
+                    || penggerak.Lewat(kini.Pelaksanaan, Kini) is var p && ReferenceEquals(p, kini.Pelaksanaan))
+                {
+                    return false;
+                }
 
-        return n;
+                await TulisAsync(s, new Pelaku(pemda, "akuntabel", "Akuntabel", "waktu"), kini with { Pelaksanaan = p, Revisi = kini.Revisi + 1 },
+                    new("SopDilanjutkan", null, new
+                    {
+                        Sebab = "waktu unit yang belum menyerahkan sudah habis",
+                        Kini = string.Join("; ", p.Terbuka.Select(t => Sebutan(p, t.Langkah)).Distinct()),
+                    }));
+                return true;
+            },
+            batal);
+    }
+
+    /// <summary>What of the due times of running steps a changed calendar or zone moves; in the caller's transaction.</summary>
+    internal async Task<IReadOnlyList<PergeseranTempo>> PergeseranAsync(SesiBasisdata s, string pemda, KalenderKerja kalender, ZonaWaktu? zonaBaru)
+    {
+        var (penggerak, zona) = (new PenggerakSop(kalender), zonaBaru ?? _zona.Kini);
+        var saat = waktu.GetUtcNow().ToOffset(TimeSpan.FromHours((int)zona)).DateTime;
+        return [.. (await BerjalanAsync(s, pemda)).Select(b => Jadi(b, zona))
+            .Select(b => new PergeseranTempo(b, penggerak.HitungUlang(b.Pelaksanaan, saat), zona))
+            .Where(g => !ReferenceEquals(g.Semula.Pelaksanaan, g.Menjadi))];
+    }
+
+    /// <summary>Moves them; in the caller's transaction.</summary>
+    internal async Task GeserAsync(SesiBasisdata s, Pelaku pelaku, IReadOnlyList<PergeseranTempo> daftar)
+    {
+        foreach (var g in daftar)
+        {
+            await TulisAsync(s, pelaku, g.Semula with { Pelaksanaan = g.Menjadi, Revisi = g.Semula.Revisi + 1 }, new("TempoDihitungUlang",
+                new { Tempo = Kata(g.Semula.Pelaksanaan) }, new { Tempo = Kata(g.Menjadi) }), g.Zona);
+        }
     }
 
     private static Task<IReadOnlyList<BarisPelaksanaan>> BerjalanAsync(SesiBasisdata s, string pemda) => s.DaftarAsync<BarisPelaksanaan>(
@@ -137,7 +187,8 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
             var tugas = untuk.Tugas;
             var rapi = TeksIsian.Rapi(catatan);
-            if (TeksIsian.PalingPanjang("Catatan", "Catatan", rapi) is { } panjang)
+            // several notes together may be longer than one
+            if (peristiwa != "IsianDikembalikan" && TeksIsian.PalingPanjang("Catatan", "Catatan", rapi) is { } panjang)
             {
                 return new HasilGerak.Ditolak(panjang.Pesan);
             }
@@ -160,12 +211,13 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
                 return new HasilGerak.Ditolak("Isiannya berubah sejak Anda membacanya, jadi belum disetujui. Baca rekapitulasinya lagi, lalu putuskan.");
             }
 
-            return gerak(b.Pelaksanaan, new GerakSop(Kini, pelaku.Nama, rapi)).Coba(out var p, out var salah)
+            return gerak(b.Pelaksanaan, new GerakSop(Kini, pelaku.Nama, rapi) { Sekaligus = tugas?.Sekaligus == true }).Coba(out var p, out var salah)
                 ? await TulisAsync(
                     s, pelaku, b with { Pelaksanaan = p, Revisi = b.Revisi + 1 },
                     new(peristiwa, tugas is null ? null : new { Langkah = Sebutan(p, tugas.Langkah), tugas.Unit }, new
                     {
                         Langkah = ke > 0 ? Sebutan(p, ke) : null, Catatan = rapi,
+                        Sekaligus = tugas?.Sekaligus == true ? "triwulan sebelumnya ikut terkunci" : null,
                         Kini = p.Berakhir is null ? string.Join("; ", p.Terbuka.Select(t => Sebutan(p, t.Langkah)).Distinct()) : "selesai",
                     }))
                 : Tolak(salah);

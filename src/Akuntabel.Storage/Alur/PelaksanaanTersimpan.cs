@@ -20,7 +20,13 @@ public enum JenisPelaksanaan
 /// <param name="Pelaksanaan">The procedure.</param>
 /// <param name="Revisi">Counts the changes.</param>
 public sealed record PelaksanaanTersimpan(
-    string PerangkatDaerah, string Id, JenisPelaksanaan Jenis, Periode Periode, PelaksanaanSop Pelaksanaan, int Revisi);
+    string PerangkatDaerah, string Id, JenisPelaksanaan Jenis, Periode Periode, PelaksanaanSop Pelaksanaan, int Revisi)
+{
+    /// <summary>Whether the head's yes to it locks a quarter of its year: its own, and those before where he said so.</summary>
+    /// <param name="triwulan">The quarter.</param>
+    public bool Mengunci(int triwulan) => Jenis == JenisPelaksanaan.Pengukuran && Pelaksanaan.Penetapan is { } t
+        && (Periode.Triwulan == triwulan || (t.Sekaligus && triwulan < Periode.Triwulan));
+}
 
 /// <summary>A task that somebody means: it must still be the same round when he acts.</summary>
 /// <param name="Langkah">Number of the step.</param>
@@ -28,6 +34,9 @@ public sealed record PelaksanaanTersimpan(
 /// <param name="Putaran">Which time it came there.</param>
 public sealed record TugasDituju(int Langkah, string Unit, int Putaran)
 {
+    /// <summary>Whether a yes to a quarter locks those before as well.</summary>
+    public bool Sekaligus { get; init; }
+
     /// <summary>The document whose contents were read before, and their digest: only they are agreed to; <c>null</c>: nothing is read.</summary>
     public (string Dokumen, string Sidik)? Dibaca { get; init; }
 }

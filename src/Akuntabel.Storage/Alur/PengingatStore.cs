@@ -45,6 +45,13 @@ public sealed class BarisPengingat
     public string Galat { get; init; } = "";
 }
 
+/// <summary>A reminder of something that is no step of a procedure.</summary>
+/// <param name="PerangkatDaerah">Office.</param>
+/// <param name="Kunci">What it is about; unlike any key of a procedure.</param>
+/// <param name="Tempo">Until when it is to be done, by the clock of the pemda's zone.</param>
+/// <param name="Ke">Which reminder of it.</param>
+public sealed record PengingatBaru(string PerangkatDaerah, string Kunci, DateTime Tempo, int Ke);
+
 /// <summary>How the sending of reminders stands.</summary>
 /// <param name="Galat">Why the last one that failed did; empty: none.</param>
 /// <param name="Saat">When that was.</param>
@@ -60,7 +67,8 @@ public sealed class PengingatStore(Basisdata basisdata, TimeProvider waktu)
 
     private const string Kolom = "perangkat_daerah, pelaksanaan, langkah, unit, putaran, tempo, ke, penerima, saat, keadaan, percobaan, galat";
 
-    private const string Tugas = "pemda = @pemda AND pelaksanaan = @Id AND langkah = @Langkah AND unit = @Unit AND putaran = @Putaran AND tempo = @tempo";
+    private const string Tugas =
+        "pemda = @Pemda AND pelaksanaan = @Id AND langkah = @Langkah AND unit = @Unit AND putaran = @Putaran AND tempo = @Tempo";
 
     private const string Satu = "pemda = @pemda AND pelaksanaan = @Pelaksanaan AND langkah = @Langkah AND unit = @Unit AND putaran = @Putaran "
         + "AND tempo = @Tempo AND ke = @Ke AND penerima = @Penerima";
@@ -84,17 +92,33 @@ public sealed class PengingatStore(Basisdata basisdata, TimeProvider waktu)
     {
         ArgumentNullException.ThrowIfNull(b);
         ArgumentNullException.ThrowIfNull(t);
-        var tugas = new { pemda, b.PerangkatDaerah, b.Id, b.Revisi, t.Langkah, t.Unit, t.Putaran,
-            tempo = SopTersimpan.Saat(t.Tempo, zona) };
-        return basisdata.TulisAsync(
+        var baru = new Baru(pemda, b.PerangkatDaerah, b.Id, t.Langkah, t.Unit, t.Putaran, SopTersimpan.Saat(t.Tempo, zona), ke);
+        return CatatAsync(baru, penerima, async s => await s.SatuAsync<int>(
+            "SELECT revisi FROM pelaksanaan_sop WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND id = @Id", baru) == b.Revisi, batal);
+    }
+
+    /// <summary>The same of something that is no step of a procedure.</summary>
+    /// <param name="pemda">Pemda.</param>
+    /// <param name="b">The reminder.</param>
+    /// <param name="penerima">Users who get it by e-mail.</param>
+    /// <param name="zona">Zone of the pemda.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<bool> CatatAsync(
+        string pemda, PengingatBaru b, IReadOnlyList<string> penerima, ZonaWaktu zona, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return CatatAsync(new Baru(pemda, b.PerangkatDaerah, b.Kunci, 0, "", 0, SopTersimpan.Saat(b.Tempo, zona), b.Ke), penerima,
+            _ => Task.FromResult(true), batal);
+    }
+
+    private Task<bool> CatatAsync(Baru baru, IReadOnlyList<string> penerima, Func<SesiBasisdata, Task<bool>> berlaku, CancellationToken batal) =>
+        basisdata.TulisAsync(
             async s =>
             {
                 // processes take turns: of two that see the same moment the second finds it noted
-                await RantaiPeristiwa.KunciAsync(s, pemda);
-                var revisi = await s.SatuAsync<int>(
-                    "SELECT revisi FROM pelaksanaan_sop WHERE pemda = @pemda AND perangkat_daerah = @PerangkatDaerah AND id = @Id", tugas);
+                await RantaiPeristiwa.KunciAsync(s, baru.Pemda);
                 // a clock set back asks again for what was before: only what comes after is new
-                if (revisi != b.Revisi || await s.SatuAsync<int>($"SELECT COALESCE(MAX(ke), -1) FROM pengingat WHERE {Tugas}", tugas) >= ke)
+                if (!await berlaku(s) || await s.SatuAsync<int>($"SELECT COALESCE(MAX(ke), -1) FROM pengingat WHERE {Tugas}", baru) >= baru.Ke)
                 {
                     return false;
                 }
@@ -104,11 +128,11 @@ public sealed class PengingatStore(Basisdata basisdata, TimeProvider waktu)
                     await s.JalankanAsync(
                         $"""
                         INSERT INTO pengingat (pemda, {Kolom}, lagi)
-                        VALUES (@pemda, @PerangkatDaerah, @Id, @Langkah, @Unit, @Putaran, @tempo, @ke, @untuk, @Kini, @keadaan, 0, '', '')
+                        VALUES (@Pemda, @PerangkatDaerah, @Id, @Langkah, @Unit, @Putaran, @Tempo, @Ke, @untuk, @Kini, @keadaan, 0, '', '')
                         """,
                         new
                         {
-                            pemda, b.PerangkatDaerah, b.Id, t.Langkah, t.Unit, t.Putaran, tugas.tempo, ke, untuk, Kini,
+                            baru.Pemda, baru.PerangkatDaerah, baru.Id, baru.Langkah, baru.Unit, baru.Putaran, baru.Tempo, baru.Ke, untuk, Kini,
                             keadaan = untuk.Length == 0 ? "tercatat" : "siap",
                         });
                 }
@@ -116,7 +140,9 @@ public sealed class PengingatStore(Basisdata basisdata, TimeProvider waktu)
                 return true;
             },
             batal);
-    }
+
+    private sealed record Baru(
+        string Pemda, string PerangkatDaerah, string Id, int Langkah, string Unit, int Putaran, string Tempo, int Ke);
 
     /// <summary>Takes the next e-mail to be sent; <c>null</c>: there is none, or another process was faster.</summary>
     public Task<BarisPengingat?> AmbilAsync(string pemda, CancellationToken batal = default) => basisdata.TulisAsync(

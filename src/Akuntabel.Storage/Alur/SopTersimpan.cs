@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Umum;
@@ -139,11 +140,18 @@ internal sealed class TugasTersimpan
 
     public string Alasan { get; init; } = "";
 
+    // what was agreed to before this could be chosen locked the quarters before
+    public bool? Sekaligus { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public List<HalDikembalikan>? Hal { get; init; }
+
     public static TugasTersimpan Dari(TugasSop t, ZonaWaktu zona) => new()
     {
         Langkah = t.Langkah, Unit = t.Unit, Putaran = t.Putaran, Sejak = SopTersimpan.Saat(t.Sejak, zona),
             Tempo = SopTersimpan.Saat(t.Tempo, zona),
         Keadaan = t.Keadaan, Berakhir = SopTersimpan.Saat(t.Berakhir, zona), Oleh = t.Oleh, Catatan = t.Catatan, Alasan = t.Alasan,
+        Sekaligus = t.Sekaligus, Hal = t.Hal.Count > 0 ? [.. t.Hal] : null,
     };
 
     public TugasSop Jadi(ZonaWaktu zona) => new(
@@ -151,5 +159,6 @@ internal sealed class TugasTersimpan
             SopTersimpan.Setempat(Tempo, zona))
     {
         Keadaan = Keadaan, Berakhir = SopTersimpan.Setempat(Berakhir, zona), Oleh = Oleh, Catatan = Catatan, Alasan = Alasan,
+        Sekaligus = Sekaligus ?? true, Hal = (IReadOnlyList<HalDikembalikan>?)Hal ?? [],
     };
 }

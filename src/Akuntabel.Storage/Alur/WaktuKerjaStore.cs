@@ -15,8 +15,8 @@ namespace Akuntabel.Storage.Alur;
 /// <param name="Revisi">Counts the changes.</param>
 public sealed record KetentuanWaktu(string Id, PekanKerja? Pekan, KetentuanHari? Hari, int Revisi);
 
-/// <summary>Working time as the pemda has it. Each change tells in the same transaction those whose running steps get more time by
-/// it.</summary>
+/// <summary>Working time as the pemda has it. Each change counts the due times of what runs again, in the same transaction; it is made only by
+/// who has seen what moves.</summary>
 public sealed class WaktuKerjaStore(
     Basisdata basisdata, RantaiPeristiwa rantai, PelaksanaanSopStore pelaksanaan, PemdaStore pemdaStore, ZonaPemda zonaPemda)
 {
@@ -44,42 +44,48 @@ public sealed class WaktuKerjaStore(
     /// <param name="pelaku">Who.</param>
     /// <param name="pekan">The week.</param>
     /// <param name="revisi">Revision that the editor had opened; 0: none.</param>
+    /// <param name="dilihat">Digest of the due times that move, as the editor has seen them; empty: none.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilUbah> SimpanAsync(Pelaku pelaku, PekanKerja pekan, int revisi, CancellationToken batal = default)
+    public Task<HasilUbah> SimpanAsync(Pelaku pelaku, PekanKerja pekan, int revisi, string dilihat = "", CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(pekan);
         var rapi = pekan with { Dasar = TeksIsian.Rapi(pekan.Dasar) };
-        return SimpanAsync(pelaku, Baris.Dari(rapi), revisi, Salah(rapi), batal);
+        return SimpanAsync(pelaku, Baris.Dari(rapi), (revisi, dilihat), Salah(rapi), batal);
     }
 
     /// <summary>Keeps what was decided of some days.</summary>
     /// <param name="pelaku">Who.</param>
     /// <param name="hari">The days.</param>
     /// <param name="revisi">Revision that the editor had opened; 0: none.</param>
+    /// <param name="dilihat">Digest of the due times that move, as the editor has seen them; empty: none.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilUbah> SimpanAsync(Pelaku pelaku, KetentuanHari hari, int revisi, CancellationToken batal = default)
+    public Task<HasilUbah> SimpanAsync(Pelaku pelaku, KetentuanHari hari, int revisi, string dilihat = "", CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(hari);
         var rapi = hari with { Nama = TeksIsian.Rapi(hari.Nama), Dasar = TeksIsian.Rapi(hari.Dasar) };
-        return SimpanAsync(pelaku, Baris.Dari(rapi), revisi, Salah(rapi), batal);
+        return SimpanAsync(pelaku, Baris.Dari(rapi), (revisi, dilihat), Salah(rapi), batal);
     }
 
     /// <summary>Takes something back.</summary>
-    public Task<HasilUbah> HapusAsync(Pelaku pelaku, string id, int revisi, CancellationToken batal = default) =>
+    public Task<HasilUbah> HapusAsync(Pelaku pelaku, string id, int revisi, string dilihat = "", CancellationToken batal = default) =>
         basisdata.TulisAsync<HasilUbah>(
         async s =>
         {
             ArgumentNullException.ThrowIfNull(pelaku);
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
-            var lama = (await DaftarAsync(s, pelaku.Pemda)).FirstOrDefault(b => b.Id == id);
+            var semua = await DaftarAsync(s, pelaku.Pemda);
+            var lama = semua.FirstOrDefault(b => b.Id == id);
             if (lama is null || lama.Revisi != revisi)
             {
                 return lama is null ? new HasilUbah.TidakAda() : new HasilUbah.Bentrok();
             }
 
-            await s.JalankanAsync($"DELETE FROM waktu_kerja WHERE {Satu}", new { pelaku.Pemda, id });
-            await rantai.CatatAsync(s, pelaku, Jejak.Tentang("WaktuKerjaDihapus", "", $"waktu-kerja/{id}", Nilai(lama), null));
-            return new HasilUbah.Tersimpan(id, await LonggarkanAsync(s, pelaku));
+            return await GeserAsync(s, pelaku, (id, dilihat), ([.. semua.Where(b => b.Id != id)], null), async () =>
+            {
+                await s.JalankanAsync($"DELETE FROM waktu_kerja WHERE {Satu}", new { pelaku.Pemda, id });
+                await rantai.CatatAsync(s, pelaku, Jejak.Tentang("WaktuKerjaDihapus", "", $"waktu-kerja/{id}", Nilai(lama), null));
+                return true;
+            });
         },
         batal);
 
@@ -88,9 +94,10 @@ public sealed class WaktuKerjaStore(
     /// <param name="zona">The zone.</param>
     /// <param name="pengingat">Reminders.</param>
     /// <param name="revisi">Revision of the pemda that the editor had opened.</param>
+    /// <param name="dilihat">Digest of the due times that move, as the editor has seen them; empty: none.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<HasilUbah> AturAsync(Pelaku pelaku, ZonaWaktu zona, AturanPengingat pengingat, int revisi,
-        CancellationToken batal = default)
+        string dilihat = "", CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(pengingat);
         if (pengingat is not { HariSebelum: >= 0 and <= 20, SetiapHari: >= 1 and <= 20, PalingBanyak: >= 0 and <= 20 })
@@ -103,9 +110,13 @@ public sealed class WaktuKerjaStore(
             async s =>
             {
                 await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
-                return !await pemdaStore.AturAsync(s, pelaku, $"{zona}", PengingatTersimpan.Tulis(pengingat), revisi)
-                    ? new HasilUbah.Bentrok()
-                    : new HasilUbah.Tersimpan(pelaku.Pemda, await LonggarkanAsync(s, pelaku, zona));
+                if (await s.SatuAsync<int>("SELECT revisi FROM pemda WHERE pemda = @Pemda", new { pelaku.Pemda }) != revisi)
+                {
+                    return new HasilUbah.Bentrok();
+                }
+
+                return await GeserAsync(s, pelaku, (pelaku.Pemda, dilihat), (await DaftarAsync(s, pelaku.Pemda), zona), () =>
+                    pemdaStore.AturAsync(s, pelaku, $"{zona}", PengingatTersimpan.Tulis(pengingat), revisi));
             },
             batal);
         if (hasil is HasilUbah.Tersimpan)
@@ -134,18 +145,22 @@ public sealed class WaktuKerjaStore(
 
     private static HasilUbah.Ditolak Terbalik => new("Jam", "Jam pulang harus sesudah jam masuk. Tulis misalnya 07.30 dan 16.00.");
 
-    private Task<HasilUbah> SimpanAsync(Pelaku pelaku, Baris baru, int revisi, HasilUbah? salah, CancellationToken batal) =>
+    private Task<HasilUbah> SimpanAsync(
+        Pelaku pelaku, Baris baru, (int Revisi, string Dilihat) dibuka, HasilUbah? salah, CancellationToken batal) =>
         basisdata.TulisAsync(
         async s =>
         {
             ArgumentNullException.ThrowIfNull(pelaku);
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
-            var lama = (await DaftarAsync(s, pelaku.Pemda)).FirstOrDefault(b => b.Id == baru.Id);
-            return (lama?.Revisi ?? 0) != revisi ? new HasilUbah.Bentrok() : salah ?? await TulisAsync(s, pelaku, baru, lama);
+            var semua = await DaftarAsync(s, pelaku.Pemda);
+            var lama = semua.FirstOrDefault(b => b.Id == baru.Id);
+            return (lama?.Revisi ?? 0) != dibuka.Revisi ? new HasilUbah.Bentrok()
+                : salah ?? await GeserAsync(s, pelaku, (baru.Id, dibuka.Dilihat), ([.. semua.Where(b => b.Id != baru.Id), baru.Jadi()], null),
+                    () => TulisAsync(s, pelaku, baru, lama));
         },
         batal);
 
-    private async Task<HasilUbah> TulisAsync(SesiBasisdata s, Pelaku pelaku, Baris b, KetentuanWaktu? lama)
+    private async Task<bool> TulisAsync(SesiBasisdata s, Pelaku pelaku, Baris b, KetentuanWaktu? lama)
     {
         var baris = new { pelaku.Pemda, id = b.Id, b.Jenis, b.Mulai, b.Selesai, b.Jam, b.Cuti, b.Nama, b.Dasar };
         await s.JalankanAsync(
@@ -156,16 +171,30 @@ public sealed class WaktuKerjaStore(
             baris);
         await rantai.CatatAsync(s, pelaku, Jejak.Tentang("WaktuKerjaDiatur", "", $"waktu-kerja/{b.Id}", lama is null ? null : Nilai(lama),
             Nilai(b.Jadi())));
-        return new HasilUbah.Tersimpan(b.Id, await LonggarkanAsync(s, pelaku));
+        return true;
     }
 
-    private async Task<string> LonggarkanAsync(SesiBasisdata s, Pelaku pelaku, ZonaWaktu? zona = null) => Kabar(
-        await pelaksanaan.LonggarkanAsync(s, pelaku, new KalenderKerja(Aturan(await DaftarAsync(s, pelaku.Pemda))), zona));
+    // writes what is asked for, and moves what moves by it; who has not seen what moves is shown it first
+    private async Task<HasilUbah> GeserAsync(
+        SesiBasisdata s, Pelaku pelaku, (string Id, string Dilihat) untuk, (IReadOnlyList<KetentuanWaktu> Ketentuan, ZonaWaktu? Zona) jadi,
+        Func<Task<bool>> tulis)
+    {
+        var geser = await pelaksanaan.PergeseranAsync(s, pelaku.Pemda, new KalenderKerja(Aturan(jadi.Ketentuan)), jadi.Zona);
+        var daftar = await PergeseranTempo.SebutAsync(s, pelaku.Pemda, geser);
+        if (daftar.Count > 0 && PergeseranTempo.Sidik(daftar) is var sidik && sidik != untuk.Dilihat)
+        {
+            return new HasilUbah.Menggeser(daftar, sidik);
+        }
 
-    /// <summary>What whoever changed working time should know of what runs.</summary>
-    private static string Kabar(int longgar) => longgar == 0
-        ? "Waktu kerja tersimpan. Tempo langkah yang sedang berjalan tetap seperti yang sudah diberitahukan."
-        : $"Waktu kerja tersimpan. Tempo {longgar} SOP yang sedang berjalan menjadi lebih lama; tidak ada yang dimajukan.";
+        if (!await tulis())
+        {
+            return new HasilUbah.Bentrok();
+        }
+
+        await pelaksanaan.GeserAsync(s, pelaku, geser);
+        return new HasilUbah.Tersimpan(untuk.Id, daftar.Count == 0 ? "Waktu kerja tersimpan. Tidak ada tempo yang berubah karenanya."
+            : $"Waktu kerja tersimpan. Tempo {daftar.Count} langkah yang sedang berjalan dihitung ulang.");
+    }
 
     private static object Nilai(KetentuanWaktu k) => k.Pekan is { } p
         ? new { Jam = p.Kata, CutiBersama = p.CutiBersamaLibur ? "libur" : "hari kerja", p.Dasar }

@@ -1,6 +1,8 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Dokumen;
 
@@ -23,14 +25,35 @@ public sealed partial class DokumenStore
             ? penjaga.Larangan(isi.Lama, isi.Jadi, tahun, terkunci) : null;
 
     // a measurement also holds the year before, beside which it is read
-    private static Task<IReadOnlyList<TriwulanTerkunci>> TerkunciAsync(SesiBasisdata s, (string Pemda, string PerangkatDaerah) kantor, int tahun) =>
-        s.DaftarAsync<TriwulanTerkunci>(
+    private static async Task<IReadOnlyList<TriwulanTerkunci>> TerkunciAsync(
+        SesiBasisdata s, (string Pemda, string PerangkatDaerah) kantor, int tahun) =>
+        [.. (await s.DaftarAsync<BarisTerkunci>(
             """
-            SELECT tahun, triwulan, terkunci AS saat, terkunci_oleh AS oleh FROM pelaksanaan_sop
+            SELECT tahun, triwulan, terkunci AS saat, terkunci_oleh AS oleh, isi FROM pelaksanaan_sop
             WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND tahun IN (@tahun, @lalu) AND jenis = 'Pengukuran' AND terkunci <> ''
             ORDER BY tahun, triwulan
             """,
-            new { kantor.Pemda, kantor.PerangkatDaerah, tahun, lalu = tahun - 1 });
+            new { kantor.Pemda, kantor.PerangkatDaerah, tahun, lalu = tahun - 1 })).Select(b => b.Jadi())];
+
+    private sealed class BarisTerkunci
+    {
+        public int Tahun { get; init; }
+
+        public int Triwulan { get; init; }
+
+        public string Saat { get; init; } = "";
+
+        public string Oleh { get; init; } = "";
+
+        public string Isi { get; init; } = "";
+
+        // whether, not when: any zone tells it
+        public TriwulanTerkunci Jadi() => new()
+        {
+            Tahun = Tahun, Triwulan = Triwulan, Saat = Saat, Oleh = Oleh,
+            Sekaligus = SopTersimpan.Baca(Isi, ZonaWaktu.Wib).Penetapan?.Sekaligus == true,
+        };
+    }
 
     private async Task<string?> TerkunciAsync(SesiBasisdata s, VersiDokumen draf, KumpulanBerkas jadi) =>
         penjaga is null || !penjaga.Menjaga(draf.JenisDokumen) ? null

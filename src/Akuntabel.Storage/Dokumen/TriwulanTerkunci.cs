@@ -12,6 +12,13 @@ public sealed class TriwulanTerkunci
     /// <summary>Quarter, 1–4.</summary>
     public int Triwulan { get; init; }
 
+    /// <summary>Whether the quarters before are locked with it.</summary>
+    public bool Sekaligus { get; init; }
+
+    /// <summary>Whether it locks a quarter of its year.</summary>
+    /// <param name="triwulan">The quarter.</param>
+    public bool Memuat(int triwulan) => triwulan == Triwulan || (Sekaligus && triwulan < Triwulan);
+
     /// <summary>Since when, as the store writes moments.</summary>
     public string Saat { get; init; } = "";
 

@@ -27,7 +27,21 @@ public abstract record HasilUbah
     /// <param name="Bidang">The field concerned, or empty.</param>
     /// <param name="Pesan">For the user: what, why, what to do.</param>
     public sealed record Ditolak(string Bidang, string Pesan) : HasilUbah;
+
+    /// <summary>It would move due times of what runs, which who changes it has not seen yet; nothing was written.</summary>
+    /// <param name="Daftar">What moves.</param>
+    /// <param name="Sidik">Digest of it: sent again, it is meant.</param>
+    public sealed record Menggeser(IReadOnlyList<TempoBergeser> Daftar, string Sidik) : HasilUbah;
 }
+
+/// <summary>A due time of a running step that a changed calendar moves.</summary>
+/// <param name="Kantor">Name of the office.</param>
+/// <param name="Untuk">Quarter or year.</param>
+/// <param name="Langkah">The step, in words.</param>
+/// <param name="Unit">Name of the unit that has it; empty: the office.</param>
+/// <param name="Semula">When it was due, by the clock of the pemda's zone.</param>
+/// <param name="Menjadi">When it is due then.</param>
+public sealed record TempoBergeser(string Kantor, string Untuk, string Langkah, string Unit, DateTime Semula, DateTime Menjadi);
 
 /// <summary>Values before and after, as events keep them.</summary>
 internal static class Jejak

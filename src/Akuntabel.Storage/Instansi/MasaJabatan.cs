@@ -56,13 +56,7 @@ public sealed class BarisMasaJabatan
     public DateOnly? TanggalSelesai => Selesai.Length == 0 ? null : DateOnly.ParseExact(Selesai, Bentuk, CultureInfo.InvariantCulture);
 
     /// <summary>"Plt. Kepala Badan": the position as it is written for this holder.</summary>
-    public string Sebutan => StatusJabatan switch
-    {
-        StatusJabatan.Plt => "Plt. " + Jabatan,
-        StatusJabatan.Plh => "Plh. " + Jabatan,
-        StatusJabatan.Pj => "Pj. " + Jabatan,
-        _ => Jabatan,
-    };
+    public string Sebutan => SebutanJabatan.Untuk(StatusJabatan, Jabatan);
 
     /// <summary>"1 Januari 2022 s.d. 31 Desember 2022".</summary>
     public string Rentang => TanggalIndonesia.Panjang(TanggalMulai) + (TanggalSelesai is { } s ? " s.d. " + TanggalIndonesia.Panjang(s) : " s.d. sekarang");

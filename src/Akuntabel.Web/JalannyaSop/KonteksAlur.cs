@@ -33,6 +33,17 @@ public sealed record KeadaanAlur(
     /// <summary>All documents of the office with their newest versions.</summary>
     public IReadOnlyList<VersiDokumen> Semua { get; init; } = [];
 
+    /// <summary>The office's own procedures for it that cannot run, each with why; empty where one of them can.</summary>
+    public IReadOnlyList<(string Judul, IReadOnlyList<Kesalahan> Sebab)> SopDitolak { get; init; } = [];
+
+    /// <summary>What runs, or ran, for the quarters of the year.</summary>
+    public IReadOnlyList<PelaksanaanTersimpan> Setahun { get; init; } = [];
+
+    /// <summary>Quarters before one whose figures no yes of the head has locked.</summary>
+    /// <param name="triwulan">The quarter.</param>
+    public IReadOnlyList<int> BelumDisetujui(int triwulan) =>
+        [.. Enumerable.Range(1, Math.Max(0, triwulan - 1)).Where(n => !Setahun.Any(j => j.Mengunci(n)))];
+
     /// <summary>The office's own procedures; <c>null</c>: it has written none.</summary>
     public VersiDokumen? DokumenSop { get; init; }
 
@@ -58,15 +69,15 @@ public sealed class KonteksAlur(
     public async Task<KeadaanAlur> BacaAsync(string pd, JenisPelaksanaan jenis, Periode periode, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(periode);
-        var jalan = (await store.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal)).FirstOrDefault(p => p.Jenis == jenis
-            && p.Periode == periode);
+        var setahun = await store.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal);
+        var jalan = setahun.FirstOrDefault(p => p.Jenis == jenis && p.Periode == periode);
         var semua = await dokumen.DaftarAsync(pengakses.Pemda, pd, batal);
         var milik = DokumenStore.Yang(semua, periode);
         var isi = await dokumen.IsiAsync(milik, batal);
         var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
         var daftarUnit = await unit.DaftarAsync(pengakses.Pemda, pd, batal);
-        var sendiri = jalan is null ? PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).FirstOrDefault(s => Untuk(s, jenis)
-            && PemeriksaSop.Halangan(s).Count == 0) : null;
+        var milikSendiri = jalan is null ? PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).Where(s => Untuk(s.Nilai, jenis)).ToList() : [];
+        var sendiri = milikSendiri.Find(s => s.DaftarKesalahan.Count == 0)?.Nilai;
         return new KeadaanAlur(
             jalan, jalan?.Pelaksanaan.Sop ?? sendiri ?? (jenis == JenisPelaksanaan.Pengukuran ? KatalogSop.PengumpulanData
                 : KatalogSop.PenyusunanLaporan),
@@ -75,7 +86,8 @@ public sealed class KonteksAlur(
             jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? new(() => Isian(berkas, periode.Mulai, t))
                 : KeadaanAlur.TanpaIsian)
         {
-            Semua = semua,
+            Semua = semua, SopDitolak = sendiri is null ? [.. milikSendiri.Select(s => (s.Nilai.Judul, s.DaftarKesalahan))] : [],
+            Setahun = [.. setahun.Where(j => j.Jenis == JenisPelaksanaan.Pengukuran)],
             DokumenSop = milik.FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Sop),
             Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran
                 : JenisDokumen.Laporan)),

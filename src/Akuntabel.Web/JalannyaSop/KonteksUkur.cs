@@ -67,7 +67,7 @@ public sealed class KonteksUkur(
         var lingkup = await penjaga.MenyimpanAsync(await penjaga.LingkupAsync(versi, isi, batal), pd, versi.Jenis, versi.Mulai, batal);
         var terkunci = await store.DaftarTerkunciAsync(pengakses.Pemda, pd, tahun, batal);
         return new KeadaanUkur(jalannya, isi, semua, lingkup, daftarUnit, milik,
-            Tertutup(versi, lingkup, terkunci.FirstOrDefault(t => t.Tahun == tahun && t.Triwulan >= triwulan), triwulan))
+            Tertutup(versi, lingkup, terkunci.FirstOrDefault(t => t.Tahun == tahun && t.Memuat(triwulan)), triwulan))
         {
             Terkunci = terkunci,
         };

@@ -16,8 +16,11 @@ namespace Akuntabel.Web.JalannyaSop;
 public sealed class PemindaiPengingat(
     PemdaStore pemdaStore, ZonaPemda zona, WaktuSetempat waktu, WaktuKerjaStore waktuKerja, PelaksanaanSopStore jalan, PengingatStore store,
     PeranStore peran, UnitStore unitStore, PerangkatDaerahStore kantor, DokumenStore dokumen, OpsiWeb opsi,
-        IEnumerable<IPengirimSurel> pengirim)
+        PengingatTenggat tenggat, IEnumerable<IPengirimSurel> pengirim)
 {
+    // deadlines are days: once a day is enough, and what was noted is not noted twice whoever looks
+    private DateOnly _tenggatDilihat;
+
     // what is left waits for the next look, so that one never lasts long
     private const int SuratSekali = 50;
 
@@ -35,14 +38,32 @@ public sealed class PemindaiPengingat(
         zona.Ikuti(pemda.Zona);
         var aturan = PengingatTersimpan.Baca(pemda.Pengingat);
         var kalender = await waktuKerja.KalenderAsync(pemda.Pemda, batal);
+        var semua = await BerjalanAsync(pemda.Pemda, kalender, batal);
         if (!aturan.Hidup || !kalender.Buka(jalan.Kini))
         {
             return 0;
         }
 
-        var semua = await jalan.BerjalanAsync(pemda.Pemda, batal);
         await CatatAsync(pemda.Pemda, semua, aturan, kalender, batal);
+        if (DateOnly.FromDateTime(jalan.Kini) is var hari && hari != _tenggatDilihat)
+        {
+            await tenggat.CatatAsync(pemda.Pemda, aturan, kalender, _pengirim is null ? [] : await peran.BersurelAsync(pemda.Pemda, batal), batal);
+            _tenggatDilihat = hari;
+        }
+
         return _pengirim is null ? 0 : await KirimAsync(pemda.Pemda, semua, _pengirim, batal);
+    }
+
+    // what time alone moves, moves without anybody opening a page
+    private async Task<IReadOnlyList<PelaksanaanTersimpan>> BerjalanAsync(string pemda, KalenderKerja kalender, CancellationToken batal)
+    {
+        var (semua, maju) = (await jalan.BerjalanAsync(pemda, batal), false);
+        foreach (var b in semua)
+        {
+            maju |= await jalan.LanjutkanAsync(pemda, b, kalender, batal);
+        }
+
+        return maju ? await jalan.BerjalanAsync(pemda, batal) : semua;
     }
 
     private async Task CatatAsync(
@@ -68,6 +89,12 @@ public sealed class PemindaiPengingat(
         var (terkirim, orang) = (0, await peran.BersurelAsync(pemda, batal));
         for (var i = 0; i < SuratSekali && await store.AmbilAsync(pemda, batal) is { } baris; i++)
         {
+            if (PengingatTenggat.Milik(baris))
+            {
+                terkirim += await KirimTenggatAsync(pemda, baris, orang, pengirim, batal) ? 1 : 0;
+                continue;
+            }
+
             var b = semua.FirstOrDefault(p => p.Id == baris.Pelaksanaan);
             var t = b?.Pelaksanaan.Cari(baris.Langkah, baris.Unit);
             // done meanwhile, or no longer his: nobody is reminded of it
@@ -79,15 +106,32 @@ public sealed class PemindaiPengingat(
             }
 
             var teks = await TeksAsync(pemda, b, t, batal);
-            var gagal = await pengirim.KirimAsync(
-                new Surat(o.Surel, $"{teks.Perihal} ({teks.Kantor})", teks.Tulis(jalan.Kini, waktu.Zona, opsi.AlamatLuar + Tempat(b))),
-                    batal);
-            await store.SelesaiAsync(pemda, baris, gagal is null ? "terkirim" : gagal.MungkinSampai ? "tak-pasti" : "gagal",
-                gagal?.Sebab ?? "", batal);
-            terkirim += gagal is null ? 1 : 0;
+            terkirim += await KirimAsync(pemda, baris, pengirim, new Surat(
+                o.Surel, $"{teks.Perihal} ({teks.Kantor})", teks.Tulis(jalan.Kini, waktu.Zona, opsi.AlamatLuar + Tempat(b))), batal) ? 1 : 0;
         }
 
         return terkirim;
+    }
+
+    private async Task<bool> KirimTenggatAsync(
+        string pemda, BarisPengingat baris, IReadOnlyList<PenggunaBersurel> orang, IPengirimSurel pengirim, CancellationToken batal)
+    {
+        if (orang.FirstOrDefault(o => o.Pengguna.Id == baris.Penerima) is { } o
+            && await tenggat.TulisAsync(pemda, baris, o, opsi.AlamatLuar, batal) is var (perihal, isi))
+        {
+            return await KirimAsync(pemda, baris, pengirim, new Surat(o.Surel, perihal, isi), batal);
+        }
+
+        await store.SelesaiAsync(pemda, baris, "batal", batal: batal);
+        return false;
+    }
+
+    private async Task<bool> KirimAsync(string pemda, BarisPengingat baris, IPengirimSurel pengirim, Surat surat, CancellationToken batal)
+    {
+        var gagal = await pengirim.KirimAsync(surat, batal);
+        await store.SelesaiAsync(pemda, baris, gagal is null ? "terkirim" : gagal.MungkinSampai ? "tak-pasti" : "gagal",
+            gagal?.Sebab ?? "", batal);
+        return gagal is null;
     }
 
     /// <summary>Where a procedure is done.</summary>

@@ -15,6 +15,9 @@ public sealed record GiliranAlur(string Judul, string Alamat, string Keadaan, st
 {
     /// <summary>Whether it is another's, for whom the user may do it.</summary>
     public bool UntukLain { get; init; }
+
+    /// <summary>Quarters that are filled in by it, each with key and name of the unit; empty name: the office.</summary>
+    public IReadOnlyList<(int Triwulan, string Unit, string Nama)> Mengisi { get; init; } = [];
 }
 
 /// <summary>Finds what of an office's running procedures waits for the user: what came back first, then what is late.</summary>
@@ -42,6 +45,9 @@ public sealed class PenunjukAlur(PelaksanaanSopStore store, UnitStore unit, Kont
         var p = j.Pelaksanaan;
         var milik = p.Terbuka.Where(t => alur.Memegang(pd, p.Sop, p.Langkah(t.Langkah), KonteksAlur.Atas(daftarUnit,
             t.Unit))).ToLookup(t => alur.UntukLain(pd, p.Sop, p.Langkah(t.Langkah)));
+        IReadOnlyList<(int, string, string)> Mengisi(IEnumerable<TugasSop> daftar) => j.Periode.Triwulan is not { } q ? [] : [.. daftar
+            .Where(t => p.Langkah(t.Langkah).Tindakan == TindakanLangkah.MengisiPengukuran)
+            .Select(t => (q, t.Unit, t.Unit.Length == 0 ? "" : daftarUnit.FirstOrDefault(u => u.Id == t.Unit)?.Nama ?? t.Unit))];
         var alamat = j.Jenis == JenisPelaksanaan.Pengukuran ? Alamat.Alur.Triwulan(pd, j.Periode.Mulai, j.Periode.Triwulan ?? 1)
             : Alamat.Alur.Laporan(pd, j.Periode.Mulai);
         foreach (var t in milik[false])
@@ -55,7 +61,7 @@ public sealed class PenunjukAlur(PelaksanaanSopStore store, UnitStore unit, Kont
                 $"{j.Periode}: {p.Langkah(t.Langkah).Sebutan}{unitnya}", tempat, t.Alasan.Length > 0 ? "dikembalikan" : terlambat
                     ? "terlambat" : "menunggu",
                 t.Alasan.Length > 0 ? $"Dikembalikan: {t.Alasan}" : t.Tempo is { } s
-                    ? $"Ditunggu sampai {Hari(s)} pukul {s:HH.mm} {waktu.Zona}." : "Belum ada batas waktunya."));
+                    ? $"Ditunggu sampai {Hari(s)} pukul {s:HH.mm} {waktu.Zona}." : "Belum ada batas waktunya.") { Mengisi = Mengisi([t]) });
         }
 
         // of those he only may stand in for, one line: who is asked is on the page
@@ -65,7 +71,7 @@ public sealed class PenunjukAlur(PelaksanaanSopStore store, UnitStore unit, Kont
             yield return (3, new GiliranAlur(
                 $"{j.Periode}: {lain.Count} {(lain.TrueForAll(t => t.Unit.Length > 0) ? "unit belum menyerahkan" : "langkah pada yang lain")}", alamat,
                 terlambat > 0 ? "terlambat" : "menunggu", terlambat > 0 ? $"{terlambat} di antaranya terlambat. Ingatkan, atau wakili."
-                    : "Tidak perlu apa-apa sampai temponya.") { UntukLain = true });
+                    : "Tidak perlu apa-apa sampai temponya.") { UntukLain = true, Mengisi = Mengisi(lain) });
         }
     }
 

@@ -74,8 +74,8 @@ public sealed class PenyerahTugas(PelaksanaanSopStore store, WaktuKerjaStore wak
         ArgumentNullException.ThrowIfNull(dituju);
         var menetapkan = keadaan.Sop.DaftarLangkah[dituju.Langkah - 1].Tindakan == TindakanLangkah.MenetapkanTriwulan;
         var kalender = await waktuKerja.KalenderAsync(pengakses.Pemda, batal);
-        return await store.SelesaikanAsync(pengakses.Pelaku, pd, keadaan.Jalan?.Id ?? "",
-            dituju with { Dibaca = menetapkan ? (keadaan.Dokumen?.Dokumen ?? "", sidik ?? "") : null }, catatan ?? "", kalender, batal);
+        return await store.SelesaikanAsync(pengakses.Sebagai(KonteksAlur.PeranLangkah(keadaan.Sop, keadaan.Sop.DaftarLangkah[dituju.Langkah - 1]), pd), pd, keadaan.Jalan?.Id ?? "",
+            dituju with { Sekaligus = menetapkan && dituju.Sekaligus, Dibaca = menetapkan ? (keadaan.Dokumen?.Dokumen ?? "", sidik ?? "") : null }, catatan ?? "", kalender, batal);
     }
 
     private static bool Mengisi(KeadaanAlur keadaan, TugasSop tugas) =>

@@ -39,6 +39,11 @@ public sealed class Pengakses
     /// <summary>As the author of events.</summary>
     public Pelaku Pelaku => new(Pemda, Id, Nama, "web");
 
+    /// <summary>The same in a role for a perangkat daerah: who holds it only for another acts as such, "Plh. Kepala Badan (Sari)".</summary>
+    public Pelaku Sebagai(Peran peran, string perangkatDaerah) =>
+        DaftarPeran.Where(p => p.Peran == peran && p.PerangkatDaerah == perangkatDaerah).Select(p => p.Sebagai).Order(StringComparer.Ordinal)
+            .FirstOrDefault("") is { Length: > 0 } sebagai ? Pelaku with { Nama = $"{sebagai} ({Nama})" } : Pelaku;
+
     /// <summary>Whether the user holds a role for a perangkat daerah today.</summary>
     public bool Memegang(Peran peran, string perangkatDaerah) => DaftarPeran.Any(p => p.Peran == peran && p.PerangkatDaerah == perangkatDaerah);
 

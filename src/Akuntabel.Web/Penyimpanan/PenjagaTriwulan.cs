@@ -7,8 +7,8 @@ using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web.Penyimpanan;
 
-/// <summary>Holds what would be saved against the quarters to which the head agreed. What counts from January is locked with the quarter up to
-/// which it was agreed; what belongs to no quarter decides the year, and is locked with its fourth.</summary>
+/// <summary>Holds what would be saved against the quarters to which the head agreed. Each quarter is locked by its own yes, and with a
+/// later one where the head said so; what belongs to no quarter decides the year, and is locked with its fourth.</summary>
 public sealed class PenjagaTriwulan(ZonaPemda zona) : IPenjagaTriwulan
 {
     // what tells of spending where the measurement does not, has one figure for every span
@@ -29,7 +29,7 @@ public sealed class PenjagaTriwulan(ZonaPemda zona) : IPenjagaTriwulan
         ArgumentNullException.ThrowIfNull(lama);
         ArgumentNullException.ThrowIfNull(jadi);
         ArgumentNullException.ThrowIfNull(terkunci);
-        foreach (var k in terkunci.GroupBy(k => k.Tahun).Select(g => g.MaxBy(x => x.Triwulan)).OfType<TriwulanTerkunci>())
+        foreach (var k in terkunci)
         {
             var beda = Pengukuran.Where(j => !Sama(lama, jadi, j)).SelectMany(j => Beda(Baris(lama, j, k, tahun), Baris(jadi, j, k, tahun)))
                 .Concat(k.Tahun == tahun ? Anggaran.Where(a => !Sama(lama, jadi, a.Jalur)).SelectMany(a => Beda(Serapan(lama, a),
@@ -114,7 +114,7 @@ public sealed class PenjagaTriwulan(ZonaPemda zona) : IPenjagaTriwulan
     {
         // as the reader of these files understands it: "01" is the first quarter
         return Setahun(isi("tahun"), k, tahun)
-            && (int.TryParse(isi("triwulan"), out var n) && n is >= 1 and <= 4 ? n <= k.Triwulan : k.Triwulan == 4);
+            && (int.TryParse(isi("triwulan"), out var n) && n is >= 1 and <= 4 ? k.Memuat(n) : k.Triwulan == 4);
     }
 
     private static bool Setahun(string tertulis, TriwulanTerkunci k, int tahun) =>
@@ -135,6 +135,6 @@ public sealed class PenjagaTriwulan(ZonaPemda zona) : IPenjagaTriwulan
         return Setahun(b["tahun"], k, tahun)
             && (new[] { b["mulai"], b["bulan"], b["selesai"] }.FirstOrDefault(x => x.Length > 0) is not { } hari
                 || !TanggalIndonesia.Coba(hari, out var tanggal, out _) || tanggal is not { } h || h.Year != k.Tahun
-                    || ((h.Month - 1) / 3) + 1 <= k.Triwulan);
+                    || k.Memuat(((h.Month - 1) / 3) + 1));
     }
 }

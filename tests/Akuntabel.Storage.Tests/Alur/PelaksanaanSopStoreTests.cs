@@ -72,6 +72,67 @@ public abstract class PelaksanaanSopStoreTests(MesinBasisdata mesin, ServerPostg
         (await store.CariAsync(GudangUji.Pemda, Pd, b.Id)).ShouldNotBeNull().Revisi.ShouldBe(5);
     }
 
+    [Fact]
+    public async Task Isian_yang_dikembalikan_terbaca_sama_dan_catatannya_tidak_kosong_atau_terlalu_panjang()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = new PelaksanaanSopStore(g.Basisdata, g.Rantai, g.Jam);
+        var b = await MulaiAsync(store);
+        await SelesaiAsync(store, b, 3, "a");
+        (await KembalikanAsync(" ")).ShouldBeOfType<HasilGerak.Ditolak>().Pesan.ShouldContain("apa yang harus diperbaiki");
+        (await KembalikanAsync(new string('x', 301))).ShouldBeOfType<HasilGerak.Ditolak>().Pesan.ShouldContain("Catatan 1.1 terlalu panjang");
+        (await KembalikanAsync(" angka  terbalik ")).ShouldBeOfType<HasilGerak.Bergerak>();
+        var t = (await store.CariAsync(GudangUji.Pemda, Pd, b.Id)).ShouldNotBeNull().Pelaksanaan.Cari(3, "a").ShouldNotBeNull();
+        (t.Alasan, t.Putaran).ShouldBe(("1.1: angka terbalik", 2));
+        t.Hal.ShouldBe([new HalDikembalikan(JenisHal.Indikator, "1.1", "angka terbalik")]);
+        (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
+
+        Task<HasilGerak> KembalikanAsync(string catatan) => store.KembalikanHalAsync(GudangUji.Ani, Pd, b.Id, 3,
+            [new PengembalianUnit("a", [new HalDikembalikan(JenisHal.Indikator, "1.1", catatan)])], Kalender);
+    }
+
+    // what was agreed to before the head could choose was told to lock the quarters before
+    [Theory]
+    [InlineData(true, "", true)]
+    [InlineData(false, "", false)]
+    [InlineData(false, ",\"Sekaligus\":false", true)]
+    public async Task Persetujuan_mengunci_yang_sebelumnya_bila_dipilih_atau_bila_lama(bool sekaligus, string dihapus, bool terkunci)
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = new PelaksanaanSopStore(g.Basisdata, g.Rantai, g.Jam);
+        var b = (await store.MulaiAsync(GudangUji.Ani, (Pd, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 2)), KatalogSop.PengumpulanData,
+            [], Kalender)).ShouldBeOfType<HasilGerak.Bergerak>().Jadi;
+        await SelesaiAsync(store, b, 3, "");
+        await SelesaiAsync(store, b, 5, "");
+        (await store.SelesaikanAsync(GudangUji.Ani, Pd, b.Id, new TugasDituju(7, "", 1) { Sekaligus = sekaligus }, "", Kalender))
+            .ShouldBeOfType<HasilGerak.Bergerak>();
+        if (dihapus.Length > 0)
+        {
+            await g.Basisdata.TulisAsync(s => s.JalankanAsync("UPDATE pelaksanaan_sop SET isi = REPLACE(isi, @dihapus, '')", new { dihapus }));
+        }
+
+        var dibaca = (await store.CariAsync(GudangUji.Pemda, Pd, b.Id)).ShouldNotBeNull();
+        (dibaca.Mengunci(1), dibaca.Mengunci(2), dibaca.Mengunci(3)).ShouldBe((terkunci, true, false));
+        (await g.Dokumen.DaftarTerkunciAsync(GudangUji.Pemda, Pd, 2022)).ShouldHaveSingleItem().Memuat(1).ShouldBe(terkunci);
+    }
+
+    [Fact]
+    public async Task Waktu_yang_habis_melanjutkan_satu_kali_siapa_pun_yang_melihatnya()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = new PelaksanaanSopStore(g.Basisdata, g.Rantai, g.Jam);
+        var sop = KatalogSop.PengumpulanData;
+        var b = (await store.MulaiAsync(GudangUji.Ani, (Pd, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 1)),
+            Sop.Buat(sop.Kunci, sop.DaftarPelaksana, [.. sop.DaftarLangkah.Select(l => l with { Gabung = AturanGabung.Lanjut })]).Nilai,
+            ["a", "b"], Kalender)).ShouldBeOfType<HasilGerak.Bergerak>().Jadi;
+        b = (await SelesaiAsync(store, b, 3, "a")).ShouldBeOfType<HasilGerak.Bergerak>().Jadi;
+        (await store.LanjutkanAsync(GudangUji.Pemda, b, Kalender)).ShouldBeFalse("waktunya belum habis");
+        g.Jam.Kini += TimeSpan.FromDays(30);
+        var hasil = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => store.LanjutkanAsync(GudangUji.Pemda, b, Kalender))));
+        hasil.Count(h => h).ShouldBe(1);
+        (await store.CariAsync(GudangUji.Pemda, Pd, b.Id)).ShouldNotBeNull().Pelaksanaan.Terbuka.Select(t => t.Langkah).Order().ShouldBe([3, 5]);
+    }
+
     // the same moment in each zone; what was stored is read back to the minute
     [Theory]
     [InlineData(ZonaWaktu.Wib)]

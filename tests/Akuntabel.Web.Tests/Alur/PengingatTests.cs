@@ -147,6 +147,43 @@ public class PengingatTests : KantorUji
         (await k.BukaAsync("/akun")).QuerySelector("input[name=Surel]")?.GetAttribute("value").ShouldBe("ani@uji.go.id");
     }
 
+    // Perjanjian Kinerja 2027: by law on Sunday 31 January; what is told on which day by which clock, and to whom
+    [Fact]
+    public async Task Tenggat_dokumen_diingatkan_sekali_kepada_yang_menyusunnya_sampai_ditetapkan()
+    {
+        await using var peladen = new PeladenSurelUji();
+        await SiapkanAsync();
+        var kamis = new DateTimeOffset(2027, 1, 28, 2, 0, 0, TimeSpan.Zero);
+        (await PindaiAsync(Pemindai(peladen), kamis.AddDays(-1))).ShouldBe(0, "masih dua hari kerja");
+        await AturAsync("", "Wit");
+        (await PindaiAsync(Pemindai(peladen), kamis.AddHours(-3))).ShouldBe(1, "pukul 08.00 WIT");
+        (await PindaiAsync(Pemindai(peladen), kamis)).ShouldBe(0, "proses lain, hari yang sama");
+        (await PindaiAsync(Pemindai(peladen), kamis.AddDays(-1))).ShouldBe(0, "jam dimundurkan");
+        (await PindaiAsync(Pemindai(peladen), kamis.AddDays(3))).ShouldBe(0, "hari Minggu");
+        (await PindaiAsync(Pemindai(peladen), kamis.AddDays(4))).ShouldBe(1, "terlambat");
+        peladen.Surat.Select(s => s.Kepada).ShouldAllBe(k => k == "perencana-badan@uji.go.id");
+        var (perihal, isi) = Baca(peladen.Surat[0].Isi);
+        perihal.ShouldBe("Pengingat: Perjanjian Kinerja 2027 ditandatangani (Badan Kesatuan Bangsa dan Politik)");
+        isi.ShouldBe(
+            "Yth. Pengguna Perencana, Perjanjian Kinerja 2027 ditandatangani pada Badan Kesatuan Bangsa dan Politik ditunggu sampai 31 Januari 2027 (3 hari lagi). "
+            + "Dasarnya: satu bulan setelah anggaran disahkan, PermenPANRB 53/2014. Dokumennya belum dimulai. "
+            + "Buka: https://akuntabel.uji.go.id/pd/badan?tahun=2027");
+        var v = await Pelayan.DokumenAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2027), Isi(("perjanjian-kinerja.yaml", "nomor: '1'\n")));
+        (await Store.TetapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, v.Revisi, "", new(2027, 2, 2)))
+            .ShouldBeOfType<HasilSimpan.Tersimpan>();
+        (await PindaiAsync(Pemindai(peladen), kamis.AddDays(6))).ShouldBe(0, "sudah ditetapkan");
+    }
+
+    // the budget of next year is due on the last day of this one
+    [Fact]
+    public async Task Tenggat_pada_pergantian_tahun()
+    {
+        await using var peladen = new PeladenSurelUji();
+        await SiapkanAsync();
+        (await PindaiAsync(Pemindai(peladen), new DateTimeOffset(2026, 12, 30, 3, 0, 0, TimeSpan.Zero))).ShouldBe(1);
+        Baca(peladen.Surat.Single().Isi).Perihal.ShouldContain("DPA 2027 disahkan");
+    }
+
     // the schedule itself: what it does is told by the tests above
     [Fact]
     public async Task Penjadwal_menjalankannya_sendiri()

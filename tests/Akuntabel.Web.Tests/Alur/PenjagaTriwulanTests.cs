@@ -26,7 +26,7 @@ public class PenjagaTriwulanTests
         ("kinerja.csv", Kinerja), ("realisasi-anggaran.csv", Serapan), ("realisasi-belanja.csv", Belanja), ("kegiatan.yaml", Kegiatan),
             ("anggaran.csv", Anggaran));
 
-    // file, what is replaced by what, locked with quarter II, locked with quarter IV
+    // file, what is replaced by what, locked with quarter II and those before, locked with quarter IV and those before
     [Theory]
     [InlineData("kinerja.csv", "1.1,2022,2,%,40", "1.1,2022,2,%,41", true, true)]
     [InlineData("kinerja.csv", "1.1,2022,1,%,20", "1.1,2022,1,%,21", true, true)]
@@ -57,6 +57,21 @@ public class PenjagaTriwulanTests
         (Larangan(jadi, 2022, (2022, 4)) is not null).ShouldBe(empat, "triwulan IV");
     }
 
+    // quarters before are locked only where the head said so: each by its own yes, beside whatever later one there is
+    [Theory]
+    [InlineData("kinerja.csv", "1.1,2022,1,%,20", "1.1,2022,1,%,21", false, false)]
+    [InlineData("kinerja.csv", "1.1,2022,2,%,40", "1.1,2022,2,%,41", true, false)]
+    [InlineData("kinerja.csv", "1.1,2022,,%,90", "1.1,2022,,%,63", false, true)]
+    [InlineData("realisasi-anggaran.csv", ",1,100", ",1,150", false, false)]
+    [InlineData("kegiatan.yaml", "peserta: 10", "peserta: 11", false, false)]
+    [InlineData("kegiatan.yaml", "peserta: 40", "peserta: 41", true, true)]
+    public void Yang_terkunci_oleh_persetujuannya_sendiri(string jalur, string dari, string ke, bool dua, bool empat)
+    {
+        var jadi = Ganti(jalur, dari, ke);
+        (Larangan(jadi, 2022, (2022, 2), sekaligus: false) is not null).ShouldBe(dua, "triwulan II");
+        (Larangan(jadi, 2022, (2022, 4), sekaligus: false) is not null).ShouldBe(empat, "triwulan IV");
+    }
+
     // the next year's document holds this year's rows too: they are this year's
     [Theory]
     [InlineData("kinerja.csv", "1.1,2022,2,%,40", "1.1,2022,2,%,41", true)]
@@ -72,8 +87,8 @@ public class PenjagaTriwulanTests
         Larangan(Ganti("kinerja.csv", "1.1,2022,1,%,20,L\n1.1,2022,2,%,40,L\n", "1.1,2022,2,%,40,L\n1.1,2022,1,%,20,L\n"), 2022, (2022,
             2)).ShouldBeNull();
 
-    private static string? Larangan(KumpulanBerkas jadi, int tahun, (int Tahun, int Triwulan) kunci) => new PenjagaTriwulan(ZonaWaktu.Wib).Larangan(
-        Semula, jadi, tahun, [new TriwulanTerkunci { Tahun = kunci.Tahun, Triwulan = kunci.Triwulan, Oleh = "Kepala",
+    private static string? Larangan(KumpulanBerkas jadi, int tahun, (int Tahun, int Triwulan) kunci, bool sekaligus = true) => new PenjagaTriwulan(ZonaWaktu.Wib).Larangan(
+        Semula, jadi, tahun, [new TriwulanTerkunci { Tahun = kunci.Tahun, Triwulan = kunci.Triwulan, Sekaligus = sekaligus, Oleh = "Kepala",
             Saat = "2022-07-10T02:00:00.000000Z" }]);
 
     private static KumpulanBerkas Ganti(string jalur, string dari, string ke)

@@ -94,6 +94,12 @@ public partial class UkurTests
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Found, await jawaban.Content.ReadAsStringAsync());
     }
 
+    private static async Task SerahkanAsync(HttpClient klien, params (string Nama, string Isi)[] isian)
+    {
+        using var jawaban = await KirimAsync(klien, await klien.BukaAsync(Pangkal()), "serahkan", isian);
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.Found, await jawaban.Content.ReadAsStringAsync());
+    }
+
     private static async Task GerakAsync(HttpClient klien, string tindakan, params (string Nama, string Isi)[] isian)
     {
         var alamat = $"/pd/{PelayanUji.Badan}/alur/2022/2";

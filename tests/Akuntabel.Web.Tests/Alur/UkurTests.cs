@@ -212,6 +212,51 @@ public partial class UkurTests : KantorUji
     }
 
     [Fact]
+    public async Task Yang_ditandai_pemeriksa_tampil_lebih_dulu_dengan_catatannya_tanpa_menunggu_unit_lain()
+    {
+        await SiapkanAsync(Lalu + "1.1,2022,2,%,75,LHP\n1.2,2022,2,orang,30,LHP\n");
+        await MulaiAsync();
+        using var satu = await SubBidangAsync("satu");
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        await SerahkanAsync(satu, ("Catatan", "sudah"));
+        (await KembalikanAsync(perencana, ("Hal", "i:1.2"))).ShouldContain("ditandai tanpa catatan");
+        (await KembalikanAsync(perencana, ("Hal", "i:1.4"), ("catatan:i:1.4", "cek"))).ShouldContain("belum diserahkan pemiliknya");
+        (await KembalikanAsync(perencana, ("Hal", "i:1.2"), ("catatan:i:1.2", "Peserta ganda"))).ShouldBeEmpty();
+        var halaman = await satu.BukaAsync(Pangkal());
+        halaman.QuerySelectorAll("article").Select(k => k.Id).First().ShouldBe("kartu-i-1_2");
+        Kartu(halaman, "1.2").ShouldContain("Peserta ganda");
+        Kartu(halaman, "1.1").ShouldNotContain("Dikembalikan");
+        halaman.QuerySelectorAll("[autofocus]").Select(x => x.GetAttribute("name")).ShouldBe(["ukur:i:1.2:realisasi"]);
+        (await perencana.BukaAsync($"/pd/{PelayanUji.Badan}/alur/2022/2")).QuerySelector("main")?.TextContent.ShouldContain("1.2: Peserta ganda");
+        await SerahkanAsync(satu, ("Catatan", "sudah"));
+        Utama(await satu.BukaAsync(Pangkal())).ShouldNotContain("Peserta ganda");
+
+        static async Task<string> KembalikanAsync(HttpClient klien, params (string, string)[] isian)
+        {
+            var alamat = $"/pd/{PelayanUji.Badan}/alur/2022/2";
+            using var jawaban = await klien.KirimAsync(await klien.BukaAsync(alamat), "#periksa", alamat + "?handler=KembalikanHal", isian);
+            return jawaban.StatusCode == HttpStatusCode.Found ? "" : Utama(await jawaban.HtmlAsync());
+        }
+    }
+
+    // the front page counts what the page of the quarter counts, whatever rows there are
+    [Fact]
+    public async Task Beranda_menyebut_kekurangan_yang_sama_dengan_isian_triwulannya()
+    {
+        await SiapkanAsync(Lalu + "1.1,2022,2,%,75,LHP\n1.2,2022,2,orang,,LHP\n");
+        await MulaiAsync();
+        using var satu = await SubBidangAsync("satu");
+        var isian = await satu.BukaAsync(Pangkal());
+        var (siap, semua) = (isian.QuerySelectorAll("#ukur-ringkas h2").Select(h => h.TextContent.Trim()).Single().Split(' ') is [var s, _, var n, ..]
+            ? (int.Parse(s, System.Globalization.CultureInfo.InvariantCulture), int.Parse(n, System.Globalization.CultureInfo.InvariantCulture)) : (0, 0));
+        var beranda = await satu.BukaAsync($"/pd/{PelayanUji.Badan}?tahun=2022&semua=true");
+        var tautan = beranda.QuerySelectorAll($"main a[href*='/ukur/2022/2']").Select(a => a.GetAttribute("href") ?? "")
+            .Where(h => h.Contains('#', StringComparison.Ordinal)).Distinct().ToList();
+        tautan.Count.ShouldBe(semua - siap);
+        tautan.ShouldAllBe(t => isian.GetElementById(t.Split('#', 2)[1]) != null);
+    }
+
+    [Fact]
     public async Task Triwulan_terkunci_dibaca_dengan_sebabnya()
     {
         await SiapkanAsync(Lalu);

@@ -1,5 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Tests.Dokumen;
 using Akuntabel.Web.Umum;
@@ -64,6 +65,40 @@ public class WaktuKerjaTests : KantorUji
         }
 
         (await TeksAsync(a, Induk)).ShouldNotContain("Hari jadi");
+    }
+
+    // a day off entered by mistake: what it would move is told before, and taking it back moves it back
+    [Fact]
+    public async Task Tempo_yang_bergeser_ditunjukkan_sebelum_kalender_berubah()
+    {
+        var store = Pelayan.Layanan.GetRequiredService<PelaksanaanSopStore>();
+        var semula = (await store.MulaiAsync(Rekan with { Pemda = Pelayan.Pemda }, (PelayanUji.Badan, JenisPelaksanaan.Pengukuran,
+            Periode.Tahun(2022, 1)), KatalogSop.PengumpulanData, [], new KalenderKerja())).ShouldBeOfType<HasilGerak.Bergerak>()
+            .Jadi.Pelaksanaan.Terbuka.Single().Tempo.ShouldNotBeNull();
+        using var a = await Pelayan.KlienAsync(Peran.Administrator);
+        (string, string)[] isian = [("Isian.Jenis", "Libur"), ("Isian.Mulai", Core.Umum.TanggalIndonesia.Panjang(DateOnly.FromDateTime(semula))),
+            ("Isian.Nama", "Keliru"), ("Isian.Dasar", "SK 1")];
+        using var tanya = await a.KirimAsync(await a.BukaAsync(Induk + "/hari"), "main form", Induk + "/hari", isian);
+        var halaman = await tanya.HtmlAsync();
+        halaman.QuerySelector("main")?.TextContent.ShouldContain("Tempo 1 langkah yang sedang berjalan akan berubah");
+        halaman.QuerySelector("main")?.TextContent.ShouldContain("Badan Kesatuan Bangsa dan Politik, Triwulan I 2022");
+        (await TempoAsync()).ShouldBe(semula);
+        using (var ya = await a.KirimAsync(halaman, "main form", Induk + "/hari"))
+        {
+            ya.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        (await TempoAsync()).ShouldBeGreaterThan(semula);
+        using var hapus = await a.KirimAsync(await a.BukaAsync(Induk), "main td form", Induk + "?handler=Hapus");
+        using (var ya = await a.KirimAsync(await hapus.HtmlAsync(), "main td form", Induk + "?handler=Hapus"))
+        {
+            ya.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        (await TempoAsync()).ShouldBe(semula);
+
+        async Task<DateTime> TempoAsync() => (await store.DaftarAsync(Pelayan.Pemda, PelayanUji.Badan, 2022)).Single()
+            .Pelaksanaan.Terbuka.Single().Tempo.ShouldNotBeNull();
     }
 
     // the lock says the day of the office: 17.30 UTC is the next day everywhere in Indonesia, 15.30 UTC only in the east

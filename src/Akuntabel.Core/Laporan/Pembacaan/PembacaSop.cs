@@ -4,23 +4,15 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Core.Laporan.Pembacaan;
 
 /// <summary>A procedure, and the file that it was read from with whatever else an office writes there.</summary>
-internal sealed record SopTerbaca(Sop Sop, NilaiLingkup Isi);
+internal sealed record SopTerbaca(Sop Sop, NilaiLingkup Isi)
+{
+    /// <summary>What of it was refused: it stands in the report, but does not run.</summary>
+    public IReadOnlyList<Kesalahan> Ditolak { get; init; } = [];
+}
 
 /// <summary>Reads the files of the folder sop.</summary>
 internal static class PembacaSop
 {
-    private static readonly Dictionary<string, TindakanLangkah> KunciTindakan = new(StringComparer.Ordinal)
-    {
-        ["isi-pengukuran"] = TindakanLangkah.MengisiPengukuran, ["rekap"] = TindakanLangkah.Merekap,
-        ["tetapkan-triwulan"] = TindakanLangkah.MenetapkanTriwulan, ["susun-laporan"] = TindakanLangkah.MenyusunLaporan,
-        ["tetapkan-laporan"] = TindakanLangkah.MenetapkanLaporan,
-    };
-
-    private static readonly Dictionary<string, Peran?> KunciPeran = new(StringComparer.Ordinal)
-    {
-        ["kepala"] = Peran.Kepala, ["perencana"] = Peran.Perencana, ["sub-bidang"] = Peran.SubBidang, ["penyusun"] = Peran.Penyusun,
-    };
-
     /// <summary>Reads them in order.</summary>
     /// <param name="data">What was read.</param>
     public static Hasil<IReadOnlyList<SopTerbaca>> Baca(DataInstansi data) => Baca(BacaNilai.Peta(data.Isi, "sop") ?? BacaNilai.Kosong);
@@ -39,24 +31,26 @@ internal static class PembacaSop
     {
         var hasil = Sop.Buat(kunci, Teks(l, "pelaksana"), [.. BacaNilai.Daftar(l, "langkah").Select(b => Langkah(b, kunci))]);
         salah.AddRange(hasil.DaftarKesalahan);
-        return new SopTerbaca(hasil.Nilai with { Judul = BacaNilai.Teks(l, "judul"), PeranPelaksana = DaftarPeran(l) }, l);
+        return new SopTerbaca(hasil.Nilai with { Judul = BacaNilai.Teks(l, "judul"), PeranPelaksana = DaftarPeran(l) }, l)
+        {
+            Ditolak = hasil.DaftarKesalahan,
+        };
     }
 
     private static Dictionary<string, Peran> DaftarPeran(NilaiLingkup l) => BacaNilai.Daftar(l, "peran")
-        .Select(b => (Pelaksana: BacaNilai.Teks(b, "pelaksana"), Peran: KunciPeran.GetValueOrDefault(BacaNilai.Teks(b, "peran"))))
+        .Select(b => (Pelaksana: BacaNilai.Teks(b, "pelaksana"), Peran: KunciSop.Baca(KunciSop.Pelaksana, BacaNilai.Teks(b, "peran"))))
         .Where(b => b.Peran is not null).DistinctBy(b => b.Pelaksana, StringComparer.Ordinal)
         .ToDictionary(b => b.Pelaksana, b => b.Peran ?? default, StringComparer.Ordinal);
 
     private static LangkahSop Langkah(NilaiLingkup l, string kunci) => new(
-        BacaNilai.Teks(l, "jenis") switch { "mulai" => JenisLangkah.Mulai, "selesai" => JenisLangkah.Selesai, "keputusan" =>
-            JenisLangkah.Keputusan, _ => JenisLangkah.Proses },
+        KunciSop.Baca(KunciSop.Jenis, BacaNilai.Teks(l, "jenis")) ?? JenisLangkah.Proses,
         Teks(l, "pelaksana"), Waktu(BacaNilai.Peta(l, "waktu")), Nomor(l, "setuju"), Nomor(l, "tidak"), l.Asal
             ?? new Asal($"sop/{kunci}.yaml", 0))
     {
         Kegiatan = BacaNilai.Teks(l, "kegiatan"), Ringkas = BacaNilai.Teks(l, "ringkas"), Kelengkapan = BacaNilai.Teks(l, "kelengkapan"),
         Keluaran = BacaNilai.Teks(l, "output"), PerUnit = Ya(l, "per-unit"), Otomatis = Ya(l, "otomatis"),
-        Gabung = BacaNilai.Teks(l, "terlambat") == "lanjut" ? AturanGabung.Lanjut : AturanGabung.Tunggu,
-        Tindakan = KunciTindakan.GetValueOrDefault(BacaNilai.Teks(l, "tindakan")),
+        Gabung = KunciSop.Baca(KunciSop.Gabung, BacaNilai.Teks(l, "terlambat")) ?? AturanGabung.Tunggu,
+        Tindakan = KunciSop.Baca(KunciSop.Tindakan, BacaNilai.Teks(l, "tindakan")) ?? TindakanLangkah.Tidak,
     };
 
     private static bool Ya(NilaiLingkup l, string kunci) => BacaNilai.Teks(l, kunci) == "ya";

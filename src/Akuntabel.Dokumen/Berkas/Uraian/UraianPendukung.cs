@@ -64,8 +64,7 @@ internal static class UraianPendukung
                 Bidang =
                 [
                     Teks("pelaksana", "Pelaksana", "KASUBBAG TU", "Sebutan yang sama dengan di atas."),
-                    Pilihan("peran", "Peran di aplikasi", "Kosong: ditebak dari sebutannya.", ("kepala", "kepala perangkat daerah"),
-                        ("perencana", "perencana atau sekretariat"), ("sub-bidang", "bidang atau sub bidang"), ("penyusun", "tim penyusun laporan")),
+                    Pilihan("peran", "Peran di aplikasi", "Kosong: ditebak dari sebutannya.", Kata(KunciSop.Pelaksana)),
                 ],
             },
             new UraianDaftar("langkah", "Langkah SOP", "langkah SOP")
@@ -74,15 +73,14 @@ internal static class UraianPendukung
                 Bidang =
                 [
                     Panjang("kegiatan", "Kegiatan", "Memerintahkan penyusunan laporan"), Teks("ringkas", "Bunyi pendek", "Perintah menyusun"), Butir("pelaksana", "Pelaksana", "KADIS\nSEKRETARIS"),
-                    Pilihan("jenis", "Jenis langkah", "", ("kegiatan", "kegiatan"), ("mulai", "mulai"), ("keputusan", "keputusan"), ("selesai", "selesai")), Panjang("kelengkapan", "Kelengkapan", "Jadwal kerja"),
+                    Pilihan("jenis", "Jenis langkah", "", Kata(KunciSop.Jenis)), Panjang("kelengkapan", "Kelengkapan", "Jadwal kerja"),
                     Angka("waktu.lama", "Lama", "15"), Teks("waktu.satuan", "Satuan waktu", "menit"), Panjang("output", "Output", "Memo disposisi"), Angka("setuju", "Bila setuju ke langkah", "7").Khusus(),
                     Angka("tidak", "Bila tidak ke langkah", "5").Khusus(), Panjang("keterangan", "Keterangan", "Sesuai jadwal"),
                     Pilihan("per-unit", "Dikerjakan masing-masing unit", "Serentak, setiap unit untuk barisnya sendiri.", ("ya", "ya"), ("tidak", "tidak")).Khusus(),
-                    Pilihan("terlambat", "Bila ada unit yang terlambat", "Berlaku untuk langkah masing-masing unit.", ("tunggu", "tunggu semuanya"),
-                        ("lanjut", "lanjutkan sesudah waktunya habis")).Khusus(),
+                    Pilihan("terlambat", "Bila ada unit yang terlambat", "Berlaku untuk langkah masing-masing unit.", Kata(KunciSop.Gabung)).Khusus(),
                     Pilihan("otomatis", "Berlangsung sendiri", "Hanya penyerahan: dicatat saatnya, tidak menunggu siapa pun.", ("ya", "ya"), ("tidak", "tidak")).Khusus(),
-                    Pilihan("tindakan", "Di aplikasi, langkah ini", "Formulir mana yang dibuka, dan apa yang terjadi sesudahnya.", ("isi-pengukuran", "mengisi pengukuran"),
-                        ("rekap", "membaca rekapitulasi"), ("tetapkan-triwulan", "menetapkan triwulan"), ("susun-laporan", "menyusun laporan"), ("tetapkan-laporan", "menetapkan laporan")).Khusus(),
+                    Pilihan("tindakan", "Di aplikasi, langkah ini", "Formulir mana yang dibuka, dan apa yang terjadi sesudahnya.",
+                        Kata(KunciSop.Tindakan)).Khusus(),
                 ],
             },
         ],
@@ -94,4 +92,7 @@ internal static class UraianPendukung
         Daftar = [new UraianDaftar("", "Isi tabel", "baris") { Bidang = [Teks("uraian", "Uraian", "Golongan IV"),
             Angka("jumlah", "Jumlah", "12").Bertanda()] }],
     };
+
+    private static (string Nilai, string Kata)[] Kata<T>(IReadOnlyList<KunciSop<T>> tabel)
+        where T : struct, Enum => [.. tabel.Select(k => (k.Kunci, k.Kata))];
 }

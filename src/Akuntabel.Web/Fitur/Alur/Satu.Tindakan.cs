@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
@@ -17,8 +18,14 @@ public partial class SatuModel
             return NotFound();
         }
 
+        if (Pengunci is { } k)
+        {
+            ModelState.AddModelError("", $"{Periode} sudah terkunci bersama {Kecil($"{k.Periode}")}, jadi tidak ada yang dapat diisi. Minta kepala membuka {Kecil($"{k.Periode}")} kembali lebih dulu.");
+            return Page();
+        }
+
         var jenis = Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan;
-        var mulai = await store.MulaiAsync(Konteks.Pelaku, (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender,
+        var mulai = await store.MulaiAsync(Pelaku(1), (Pd, jenis, Periode), Keadaan.Sop, Keadaan.Pengisi, Kalender,
             alur.Memerintah(Pd, Keadaan.Sop) ? "" : "atas perintah kepala", batal);
         if (mulai is HasilGerak.Bergerak && Pengumpulan && Keadaan.Dokumen is null)
         {
@@ -71,16 +78,37 @@ public partial class SatuModel
 
         return Jawab(
             await store.KembalikanAsync(
-                Konteks.Pelaku, Pd, Keadaan.Jalan?.Id ?? "", Isian.Tugas, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender,
+                Pelaku(t.Langkah), Pd, Keadaan.Jalan?.Id ?? "", Isian.Tugas, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender,
                     batal),
             "Dikembalikan dengan alasannya.");
+    }
+
+    /// <summary>Gives back what is ticked in the recapitulation, each with its note.</summary>
+    public async Task<IActionResult> OnPostKembalikanHalAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || Keadaan.Jalan is not { } j || !MemegangPemeriksaan)
+        {
+            return NotFound();
+        }
+
+        var pemeriksaan = Pemeriksaan;
+        var hasil = pemeriksaan.Susun(out var salah);
+        if (salah is not null)
+        {
+            ModelState.AddModelError("", salah);
+            return Page();
+        }
+
+        return Jawab(
+            await store.KembalikanHalAsync(Konteks.Sebagai(Peran.Kepala, Pd), Pd, j.Id, pemeriksaan.Langkah, hasil, Kalender, batal),
+            $"Dikembalikan kepada {string.Join(" dan ", hasil.Select(h => h.Unit.Length > 0 ? Keadaan.Nama(h.Unit) : PerangkatDaerah.Nama))}, dengan catatannya.");
     }
 
     /// <summary>Opens an ended procedure again.</summary>
     public async Task<IActionResult> OnPostBukaAsync(CancellationToken batal) =>
         !await BukaAsync(batal) || Keadaan.Jalan is not { } j ? NotFound()
         : Jawab(
-            await store.BukaKembaliAsync(Konteks.Pelaku, Pd, j.Id, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
+            await store.BukaKembaliAsync(Konteks.Sebagai(Peran.Kepala, Pd), Pd, j.Id, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
             "Dibuka kembali; angkanya dapat diubah sampai disetujui lagi.");
 
     // the task that a form means, if the user may do it: whose it is, the address does not say
@@ -95,6 +123,11 @@ public partial class SatuModel
         return alur.Memegang(Pd, p.Sop, p.Langkah(Isian.Langkah), Atas(Isian.Unit ?? "")) ? p.Terakhir(Isian.Langkah, Isian.Unit ?? "")
             : null;
     }
+
+    // who acts for the head is known as such, in what is the head's only
+    private Pelaku Pelaku(int langkah) => Konteks.Sebagai(KonteksAlur.PeranLangkah(Keadaan.Sop, Keadaan.Sop.DaftarLangkah[langkah - 1]), Pd);
+
+    private static string Kecil(string teks) => char.ToLowerInvariant(teks[0]) + teks[1..];
 
     private IActionResult Jawab(HasilGerak hasil, string kabar)
     {

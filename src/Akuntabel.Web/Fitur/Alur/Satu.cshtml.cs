@@ -39,8 +39,11 @@ public sealed class IsianGerak
     /// <summary>Digest of the measurement that was shown.</summary>
     public string? Sidik { get; set; }
 
+    /// <summary>Whether a yes to the quarter locks the quarters before as well.</summary>
+    public bool Sekaligus { get; set; }
+
     /// <summary>The task that is meant.</summary>
-    public TugasDituju Tugas => new(Langkah, Unit ?? "", Putaran);
+    public TugasDituju Tugas => new(Langkah, Unit ?? "", Putaran) { Sekaligus = Sekaligus };
 }
 
 /// <summary>A procedure of a quarter or a report: who has what, since when, until when; what the user himself has of it.</summary>
@@ -128,6 +131,26 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
 
     /// <summary>Steps from which an ended procedure can be opened again.</summary>
     public IReadOnlyList<int> TujuanBuka => [.. TujuanKembali(Keadaan.Sop.DaftarLangkah.Count + 1).Order()];
+
+    /// <summary>Quarters before this one to which the head has not agreed, as a reader sees them: "I dan II"; empty: none.</summary>
+    public string BelumDisetujui => string.Join(" dan ", Keadaan.BelumDisetujui(Triwulan).Select(BilanganRomawi.Dari));
+
+    /// <summary>A later quarter with whose approval this one was locked; <c>null</c>: none was.</summary>
+    public PelaksanaanTersimpan? Pengunci => Pengumpulan ? Keadaan.Setahun.FirstOrDefault(j => j.Periode != Periode && j.Mengunci(Triwulan)) : null;
+
+    /// <summary>Later quarters to which the head agreed, as a reader sees them; empty: none.</summary>
+    public string SudahDisetujui => !Pengumpulan ? "" : string.Join(" dan ", Keadaan.Setahun.Where(j => j.Periode.Triwulan > Triwulan
+        && j.Pelaksanaan.Terkunci).Select(j => BilanganRomawi.Dari(j.Periode.Triwulan ?? 0)));
+
+    /// <summary>What of the recapitulation can be given back, and what of it was ticked.</summary>
+    public PemeriksaanIsian Pemeriksaan => new(Keadaan, Request.HasFormContentType ? Request.Form : null);
+
+    /// <summary>Whether the user reads what units handed in and may give it back: who has a step between them and the head's yes.</summary>
+    public bool BolehMemeriksa => Keadaan.Jalan is { Pelaksanaan: { Berakhir: null, Terkunci: false } }
+        && Boleh(Hak.Atas<SatuModel>(nameof(OnPostKembalikanHalAsync))) && MemegangPemeriksaan;
+
+    private bool MemegangPemeriksaan => Pemeriksaan.Langkah is > 0 and var isi && Keadaan.Sop.DaftarLangkah.Skip(isi)
+        .Any(l => l is { PerUnit: false, Otomatis: false } && alur.Memegang(Pd, Keadaan.Sop, l, []));
 
     /// <summary>How many indikator have no figure of this quarter.</summary>
     public int Belum => PenyerahTugas.Belum(Keadaan);
@@ -246,13 +269,21 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
         ViewData["Menu"] = Pengumpulan ? Alamat.Siklus.Tahap(Pd, "pengukuran") : Alamat.Laporan.Daftar(Pd);
         _unit = await unit.DaftarAsync(Konteks.Pemda, Pd, batal);
         Kalender = await waktuKerja.KalenderAsync(Konteks.Pemda, batal);
-        Keadaan = await alur.BacaAsync(Pd, Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode, batal);
+        Keadaan = await BacaAsync(batal);
+        if (Keadaan.Jalan is { Pelaksanaan.Berakhir: null } b && await store.LanjutkanAsync(Konteks.Pemda, b, Kalender, batal))
+        {
+            Keadaan = await BacaAsync(batal);
+        }
+
         Diingatkan = Keadaan.Jalan is { } j ? [.. (await pengingat.DaftarAsync(Konteks.Pemda, j.Id, batal))
             .GroupBy(r => (r.Langkah, r.Unit, r.Putaran, r.Tempo, r.Ke)).Take(20).Select(Kata)] : [];
         Beda = Pengumpulan && Keadaan.Jalan is { Pelaksanaan: var p } && BedaPersetujuan.Dibuka(p) is { Setuju.Berakhir: { } saat } dibuka
             ? await BedaAsync(dibuka, saat) : null;
         return true;
     }
+
+    private Task<KeadaanAlur> BacaAsync(CancellationToken batal) =>
+        alur.BacaAsync(Pd, Pengumpulan ? JenisPelaksanaan.Pengukuran : JenisPelaksanaan.Laporan, Periode, batal);
 
     private async Task<BedaPersetujuan?> BedaAsync((TugasSop Setuju, string Alasan) dibuka, DateTime saat)
     {

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.JalannyaSop;
 
 namespace Akuntabel.Web.Fitur.Beranda;
 
@@ -81,4 +82,7 @@ public sealed record IsiKekurangan(
 
     /// <summary>The documents of the year.</summary>
     public IReadOnlyList<VersiDokumen> Dokumen { get; init; } = [];
+
+    /// <summary>What a quarter lacks, 1–4 in order: read by who asks for it.</summary>
+    public IReadOnlyList<Lazy<KekuranganTriwulan>> Triwulan { get; init; } = [];
 }

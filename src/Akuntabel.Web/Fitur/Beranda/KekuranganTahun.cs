@@ -6,6 +6,7 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Proyeksi;
@@ -76,6 +77,9 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
 
         return new IsiKekurangan([.. isian.OrderBy(k => k.Bobot)], await LaporanAsync(pd, tahun, isi), kosong, terisi)
         {
+            // as the page of the quarter says it
+            Triwulan = [.. Enumerable.Range(1, 4).Select(t => new Lazy<KekuranganTriwulan>(() =>
+                KekuranganTriwulan.Baca(berkas, tahun, t, RekapTriwulan.Baca(berkas, tahun, t))))],
             Berkomponen = komponen, Dokumen = [.. isi.Select(d => d.Versi)],
         };
     }

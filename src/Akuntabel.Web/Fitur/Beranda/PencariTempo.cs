@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Fitur.Beranda;
@@ -15,13 +16,13 @@ internal sealed class PencariTempo(BerandaKantor b, int terisi)
 
     private const int HariKeDepan = 200;
 
-    private readonly Dictionary<int, HashSet<string>> _ditetapkan = [];
+    private readonly TenggatDokumen _tenggat = new(b.Dokumen);
 
     /// <summary>Those of the year, and while it runs of the next, the earliest first.</summary>
     public IReadOnlyList<JatuhTempo> Cari(IReadOnlyList<KetentuanTenggat> ketentuan) =>
     [
         .. new[] { b.Waktu.Tahun, b.Waktu.Tahun + 1 }.Where(t => t == b.Waktu.Tahun || b.Waktu.Tahun == b.HariIni.Year)
-            .SelectMany(t => KatalogTenggat.Tahun(t, ketentuan, Disahkan(t))).Where(j => !Terpenuhi(j)).OrderBy(j => j.Tanggal),
+            .SelectMany(t => KatalogTenggat.Tahun(t, ketentuan, _tenggat.Disahkan(t))).Where(j => !Terpenuhi(j)).OrderBy(j => j.Tanggal),
     ];
 
     /// <summary>Those that a front page shows: late ones of the year that is shown, then those that come soon. An office
@@ -45,7 +46,7 @@ internal sealed class PencariTempo(BerandaKantor b, int terisi)
     [
         .. b.Dokumen.Where(d => d.JenisDokumen.Lingkup is LingkupWaktu.Tahun or LingkupWaktu.TahunAtauTriwulan).Select(d => d.Mulai)
             .Append(b.HariIni.Year).Distinct().Where(t => b.Dokumen.Count > 0 && t != b.Waktu.Tahun).OrderDescending()
-            .Select(t => (Tahun: t, Tempo: KatalogTenggat.Tahun(t, ketentuan, Disahkan(t)).Where(j => j.Tenggat.Jenis is not null
+            .Select(t => (Tahun: t, Tempo: KatalogTenggat.Tahun(t, ketentuan, _tenggat.Disahkan(t)).Where(j => j.Tenggat.Jenis is not null
                 && j.Periode.Triwulan is null && j.Tenggat.Penanggung == PenanggungTenggat.PerangkatDaerah && !Terpenuhi(j)
                 && (j.Terlambat(b.HariIni) || (!j.Lewat(b.HariIni) && j.Tanggal <= b.HariIni.AddDays(HariKeDepan))))
                 .OrderBy(j => j.Tanggal).ToList()))
@@ -57,15 +58,6 @@ internal sealed class PencariTempo(BerandaKantor b, int terisi)
         : TahapSiklus.Untuk(jenis) is { } t ? Alamat.Siklus.Tahap(pd, t.Kunci, j.Periode.Mulai, j.Periode.Triwulan)
             : Alamat.Laporan.Daftar(pd);
 
-    private bool Terpenuhi(JatuhTempo j) => j.Tenggat.Jenis is { } jenis && (Ditetapkan(j.Periode.Mulai).Contains(jenis.Kode)
+    private bool Terpenuhi(JatuhTempo j) => j.Tenggat.Jenis is { } jenis && (_tenggat.Ditetapkan(j.Periode.Mulai, jenis)
         || (j.Periode.Triwulan is { } t && j.Periode.Mulai == b.Waktu.Tahun && terisi >= t));
-
-    // a Perubahan that is being written leaves the first one in force
-    private HashSet<string> Ditetapkan(int tahun) => _ditetapkan.TryGetValue(tahun, out var ada) ? ada : _ditetapkan[tahun] =
-        [.. DokumenStore.Yang(b.Dokumen, Periode.Tahun(tahun)).Where(d => d.Status != VersiDokumen.Draf || d.Versi > 1).Select(d =>
-            d.Jenis)];
-
-    private DateOnly? Disahkan(int tahun) => DokumenStore.Yang(b.Dokumen, Periode.Tahun(tahun))
-        .FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Anggaran && d is { Versi: 1, Status: VersiDokumen.Ditetapkan }) is { } v
-        && TanggalIndonesia.Coba(v.Tanggal, out var hari, out _) ? hari : null;
 }

@@ -43,10 +43,10 @@ public sealed class PenyusunBeranda(
         var lingkup = await LingkupAsync(kantor.Id, waktu.Tahun, semua, batal);
         var isi = semua.Count == 0 ? TanpaDokumen : await kekurangan.AmbilAsync(kantor.Id, waktu.Tahun, semua, konteks.HariIni);
         var siap = await PenyiapanAsync(hak, semua, lingkup, batal);
-        var kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua);
+        var giliran = kantor.SopBerjalan == 0 ? [] : await alur.CariAsync(kantor.Id, waktu.Tahun, batal);
+        var kurang = Berjalan(new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua), giliran, isi, kantor.Id, waktu.Tahun);
         var fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null, semua,
             batal), lingkup);
-        var giliran = kantor.SopBerjalan == 0 ? [] : await alur.CariAsync(kantor.Id, waktu.Tahun, batal);
         var dasar = new BerandaKantor
         {
             Kantor = kantor, Waktu = waktu, HariIni = konteks.HariIni, Dokumen = semua, SemuaKurang = semuaKurang,
@@ -82,6 +82,23 @@ public sealed class PenyusunBeranda(
             Tempo = PencariTempo.Tampil(tempo, b, sepemda), TempoLain = pencari.TahunLain(ketentuan),
         };
         return penuh with { Langkah = new PenentuLangkah(penuh, hak, tanpaPerencana).Tentukan() };
+    }
+
+    // of a quarter that is being collected the page of the quarter says what is missing, and nothing else does
+    private static IReadOnlyList<HalKurangIsian> Berjalan(
+        IReadOnlyList<HalKurangIsian> kurang, IReadOnlyList<GiliranAlur> giliran, IsiKekurangan isi, string pd, int tahun)
+    {
+        var mengisi = giliran.SelectMany(g => g.Mengisi).Where(m => m.Triwulan <= isi.Triwulan.Count).ToList();
+        return mengisi.Count == 0 ? kurang
+            :
+            [
+                .. kurang.Where(k => k.Jenis != JenisDokumen.Pengukuran.Kode || k.Bobot != BobotKurang.Menahan)
+                    .Concat(mengisi.SelectMany(m => isi.Triwulan[m.Triwulan - 1].Value.Milik(m.Nama).Select(h => new HalKurangIsian(
+                        JenisDokumen.Pengukuran.Kode, h.Sebutan, $"{Periode.Tahun(tahun, m.Triwulan)}{(m.Nama.Length > 0 ? $", {m.Nama}" : "")}",
+                        $"{Alamat.Ukur.Triwulan(pd, tahun, m.Triwulan, m.Unit)}#{h.Tempat}", BobotKurang.Menahan)))
+                        .DistinctBy(k => k.Teks + k.Uraian))
+                    .OrderBy(k => k.Bobot),
+            ];
     }
 
     private static TugasPd Tugas(GiliranAlur g) => new(g.Judul, g.Alamat, g.Keadaan, g.Petunjuk);

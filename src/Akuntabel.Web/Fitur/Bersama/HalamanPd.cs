@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Instansi;
@@ -23,6 +24,9 @@ public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, Perang
 
     /// <summary>Who acts.</summary>
     public Pelaku Pelaku => pengakses.Pelaku;
+
+    /// <summary>The same in a role for a perangkat daerah.</summary>
+    public Pelaku Sebagai(Peran peran, string perangkatDaerah) => pengakses.Sebagai(peran, perangkatDaerah);
 
     /// <summary>Today, as terms are counted.</summary>
     public DateOnly HariIni => peran.HariIni;
@@ -62,6 +66,9 @@ public abstract class HalamanInduk(KonteksPd konteks) : PageModel
     /// <summary>Whether somebody else changed what is being edited.</summary>
     public bool Bentrok { get; private set; }
 
+    /// <summary>Due times that what is to be saved would move: shown before it is; <c>null</c>: none, or they were seen.</summary>
+    public HasilUbah.Menggeser? Geser { get; private set; }
+
     /// <summary>Surroundings of the request.</summary>
     protected KonteksPd Konteks => konteks;
 
@@ -92,6 +99,9 @@ public abstract class HalamanInduk(KonteksPd konteks) : PageModel
                 return null;
             case HasilUbah.Bentrok:
                 Bentrok = true;
+                return null;
+            case HasilUbah.Menggeser g:
+                Geser = g;
                 return null;
             default:
                 return NotFound();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
@@ -127,12 +128,18 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
                 "Dokumen ini masih kosong, jadi tidak dapat ditetapkan. Yang menyusunnya mengisi dahulu bagian-bagiannya.");
         }
 
+        foreach (var salah in Versi.JenisDokumen == JenisDokumen.Sop
+            ? PembacaInstansi.DaftarSop(SumberBerkas.Memori(Isi)).SelectMany(s => s.DaftarKesalahan.Select(k => (s.Nilai.Judul, k))) : [])
+        {
+            ModelState.AddModelError("", $"SOP {salah.Judul}: {salah.k.Pesan} {salah.k.Saran} Kembalikan dengan catatan untuk diperbaiki.");
+        }
+
         if (await PeriksaAsync(batal) is not { } hari || !ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
         {
             return await TampilkanAsync(batal);
         }
 
-        var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Revisi,
+        var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Revisi,
             new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? ""), batal);
         return await JawabAsync(hasil,
             $"{Versi.Judul} ditetapkan pada {TanggalIndonesia.Panjang(hari)}. Sejak sekarang isinya tidak berubah.", batal);
@@ -153,7 +160,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             return await TampilkanAsync(batal);
         }
 
-        var hasil = await Dokumen.Store.KembalikanAsync(Konteks.Pelaku, Versi.Kunci, Revisi, Catatan, batal);
+        var hasil = await Dokumen.Store.KembalikanAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Revisi, Catatan, batal);
         return await JawabAsync(hasil, $"{Versi.Judul} dikembalikan dengan catatan Anda.", batal);
     }
 

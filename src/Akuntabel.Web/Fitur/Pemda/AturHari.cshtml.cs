@@ -50,6 +50,10 @@ public class AturHariModel(WaktuKerjaStore store, KonteksPd konteks) : HalamanIn
     [BindProperty]
     public int Revisi { get; set; }
 
+    /// <summary>Digest of the due times that move, as they were shown.</summary>
+    [BindProperty]
+    public string? Dilihat { get; set; }
+
     /// <summary>What another one saved meanwhile.</summary>
     public KetentuanHari? Lain { get; private set; }
 
@@ -103,7 +107,7 @@ public class AturHariModel(WaktuKerjaStore store, KonteksPd konteks) : HalamanIn
         }
 
         var k = new KetentuanHari(Isian.Jenis, m, selesai ?? m, Isian.Nama ?? "", Isian.Dasar ?? "") { Jam = jam, JamJumat = jumat };
-        var hasil = Terima(await store.SimpanAsync(Konteks.Pelaku, k, Revisi, batal), Alamat.WaktuKerja.Daftar, "");
+        var hasil = Terima(await store.SimpanAsync(Konteks.Pelaku, k, Revisi, Dilihat ?? "", batal), Alamat.WaktuKerja.Daftar, "");
         if (Bentrok)
         {
             var kini = (await store.DaftarAsync(Konteks.Pemda, batal)).FirstOrDefault(x => x.Hari is { } h && h.Jenis == k.Jenis

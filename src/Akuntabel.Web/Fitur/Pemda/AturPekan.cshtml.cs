@@ -36,6 +36,10 @@ public class AturPekanModel(WaktuKerjaStore store, KonteksPd konteks) : HalamanI
     [BindProperty]
     public int Revisi { get; set; }
 
+    /// <summary>Digest of the due times that move, as they were shown.</summary>
+    [BindProperty]
+    public string? Dilihat { get; set; }
+
     /// <summary>What another one saved meanwhile, in words.</summary>
     public string Lain { get; private set; } = "";
 
@@ -89,7 +93,7 @@ public class AturPekanModel(WaktuKerjaStore store, KonteksPd konteks) : HalamanI
         }
 
         var hasil = Terima(await store.SimpanAsync(Konteks.Pelaku, new PekanKerja(s, jam, Isian.CutiBersama, Isian.Dasar ?? ""), Revisi,
-            batal),
+            Dilihat ?? "", batal),
             Alamat.WaktuKerja.Daftar, "");
         if (Bentrok)
         {

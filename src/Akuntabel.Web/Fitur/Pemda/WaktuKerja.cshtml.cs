@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Fitur.Bersama;
@@ -48,6 +49,13 @@ public class WaktuKerjaModel(
     /// <summary>Revision of the pemda that the editor had opened.</summary>
     [BindProperty]
     public int Revisi { get; set; }
+
+    /// <summary>Digest of the due times that move, as they were shown.</summary>
+    [BindProperty]
+    public string? Dilihat { get; set; }
+
+    /// <summary>Key of the decision that is to be taken back once what moves was seen; empty: none.</summary>
+    public string Dihapus { get; private set; } = "";
 
     /// <summary>What was decided, the newest first.</summary>
     public IReadOnlyList<KetentuanWaktu> Daftar { get; private set; } = [];
@@ -107,7 +115,7 @@ public class WaktuKerjaModel(
     {
         var aturan = new AturanPengingat(Isian.Sebelum, Isian.Setiap, Isian.Paling) { Hidup = Isian.Ingatkan };
         if (ModelState.IsValid && Enum.IsDefined(Isian.Zona)
-            && Terima(await store.AturAsync(Konteks.Pelaku, Isian.Zona, aturan, Revisi, batal), Alamat.WaktuKerja.Daftar,
+            && Terima(await store.AturAsync(Konteks.Pelaku, Isian.Zona, aturan, Revisi, Dilihat ?? "", batal), Alamat.WaktuKerja.Daftar,
                 "") is { } selesai)
         {
             return selesai;
@@ -124,8 +132,21 @@ public class WaktuKerjaModel(
     }
 
     /// <summary>Takes a decision back.</summary>
-    public async Task<IActionResult> OnPostHapusAsync(string id, int revisi, CancellationToken batal) =>
-        TerimaDiDaftar(await store.HapusAsync(Konteks.Pelaku, id ?? "", revisi, batal), Alamat.WaktuKerja.Daftar, "");
+    public async Task<IActionResult> OnPostHapusAsync(string id, int revisi, CancellationToken batal)
+    {
+        var hasil = await store.HapusAsync(Konteks.Pelaku, id ?? "", revisi, Dilihat ?? "", batal);
+        if (hasil is not HasilUbah.Menggeser)
+        {
+            return TerimaDiDaftar(hasil, Alamat.WaktuKerja.Daftar, "");
+        }
+
+        _ = Terima(hasil, Alamat.WaktuKerja.Daftar, "");
+        Dihapus = id ?? "";
+        await BacaAsync(batal);
+        ModelState.Clear();
+        await IsiAsync(batal);
+        return Page();
+    }
 
     private async Task IsiAsync(CancellationToken batal)
     {

@@ -142,15 +142,25 @@ public partial class IndexModel(
         && (t.Unit == Unit || t.Unit.Length == 0)).OrderByDescending(t => t.Unit.Length).FirstOrDefault();
 
     /// <summary>Why the task of the unit shown came back; empty: it did not.</summary>
-    public string Dikembalikan => Keadaan.Tugas.FirstOrDefault(t => t.Unit == Unit || t.Unit.Length == 0)?.Alasan ?? "";
+    public string Dikembalikan => Kembali is not { } t ? "" : t.Hal.Count == 0 ? t.Alasan
+        : t.Hal.FirstOrDefault(h => h.Jenis == JenisHal.Unit)?.Catatan ?? "";
+
+    private TugasSop? Kembali => Keadaan.Tugas.FirstOrDefault(t => t.Unit == Unit || t.Unit.Length == 0);
+
+    /// <summary>Why the figures of a row of the budget came back; empty: they did not.</summary>
+    public string KembaliSub(BarisSubTriwulan s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return CatatanHal(JenisHal.SubKegiatan, s.Kode);
+    }
 
     /// <summary>Whether one of the figures is named as what came back; else the note stands above all of them.</summary>
-    public bool KembaliBernama => Kartu.Any(k => k.Kembali.Length > 0);
+    public bool KembaliBernama => Kembali?.Hal.Count is null or 0 && Kartu.Any(k => k.Kembali.Length > 0);
 
     /// <summary>The first field that needs something; <c>null</c>: none.</summary>
     public string? Fokus => Kartu.Select(k => k.Perlu).FirstOrDefault(p => p is not null)
-        ?? (Sub.FirstOrDefault(s => BolehSub(s) && !SiapSub(s)) is { } sub
-            ? TempatUkur.Nama(TempatUkur.HurufSub, sub.Kode, sub.Realisasi.Length == 0 ? "realisasi" : "sebab") : null);
+        ?? (Sub.FirstOrDefault(s => BolehSub(s) && (!SiapSub(s) || KembaliSub(s).Length > 0)) is { } sub
+            ? TempatUkur.Nama(TempatUkur.HurufSub, sub.Kode, sub.Ditanya ? "sebab" : "realisasi") : null);
 
     /// <summary>A moment by the clock of the office, in words.</summary>
     public string Saat(DateTime saat) => $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(saat))} pukul {saat:HH.mm} {waktu.Zona}";
@@ -195,7 +205,7 @@ public partial class IndexModel(
         var rekap = RekapTriwulan.Baca(_tampil, Tahun, Triwulan, hitungan);
         var nama = Unit.Length > 0 ? Keadaan.Alur.Nama(Unit) : "";
         var milik = rekap.Indikator.Where(i => i.Milik(nama)).ToList();
-        Sub = [.. rekap.Sub.Where(s => s.Milik(nama))];
+        Sub = [.. rekap.Sub.Where(s => s.Milik(nama)).OrderBy(s => KembaliSub(s).Length > 0 ? 0 : 1)];
         if (denganBukti && Keadaan.Versi is { } v)
         {
             _bukti = await bukti.BacaAsync(v, _tampil, milik.Select(b => (new PokokBukti(TempatUkur.HurufIndikator, b.Indikator.Kode), b.Bukti))
@@ -205,13 +215,17 @@ public partial class IndexModel(
         Kartu = [.. milik.Select(b => new KartuUkur(b, hitungan.Indikator(b.Indikator.Kode), hitungan.Skala,
                 Sunting && Keadaan.Lingkup?.MilikIndikator(b.Indikator.Kode) != false)
             {
-                Kini = hitungan.Realisasi(b.Indikator.Kode, Triwulan), Galat = galat, Kembali = Disebut(b) ? Dikembalikan : "",
+                Kini = hitungan.Realisasi(b.Indikator.Kode, Triwulan), Galat = galat,
+                Kembali = CatatanHal(JenisHal.Indikator, b.Indikator.Kode) is { Length: > 0 } c ? c : Disebut(b) ? Dikembalikan : "",
                 Bukti = [.. _bukti[new PokokBukti(TempatUkur.HurufIndikator, b.Indikator.Kode)]],
             }).OrderBy(k => k.Urut)];
     }
 
-    // who gives something back names what he means by its code or its words
-    private bool Disebut(BarisRekapTriwulan b) => Dikembalikan is { Length: > 0 } alasan
+    private string CatatanHal(JenisHal jenis, string kode) => Kembali?.Hal.FirstOrDefault(h => h.Jenis == jenis
+        && h.Kode.Equals(kode, StringComparison.OrdinalIgnoreCase))?.Catatan ?? "";
+
+    // who gives something back as a whole may name what he means by its code or its words
+    private bool Disebut(BarisRekapTriwulan b) => Kembali is { Hal.Count: 0 } && Dikembalikan is { Length: > 0 } alasan
         && (AdaKata(alasan, b.Indikator.Kode) || alasan.Contains(b.Indikator.Uraian, StringComparison.OrdinalIgnoreCase));
 
     private static bool AdaKata(string teks, string kode)

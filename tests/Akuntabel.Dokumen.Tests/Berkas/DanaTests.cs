@@ -1,5 +1,7 @@
 using System.Text;
+using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Laporan.Lingkup;
+using Akuntabel.Core.Tests.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Tests.Pertukaran;

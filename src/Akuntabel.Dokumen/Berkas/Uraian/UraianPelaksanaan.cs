@@ -97,6 +97,7 @@ internal static class UraianPelaksanaan
                     Teks("satuan", "Satuan keluaran", "orang"), Angka("target_fisik", "Target keluaran", "25"),
                     Angka("realisasi_fisik", "Realisasi keluaran", "25"),
                     Rupiah("pagu", "Pagu", "150000000", "Kosong: belum diisi, bukan nol.").Wajib(),
+                    Rupiah("pagu_murni", "Pagu sebelum perubahan", "120000000", "Hanya bila anggaran diubah.").Khusus(),
                     // a budget is complete before anything is spent: what was spent is measured
                     Rupiah("realisasi", "Realisasi anggaran", "148500000"),
                     Panjang("kelompok_sasaran", "Kelompok sasaran", "Pekerja sosial"),

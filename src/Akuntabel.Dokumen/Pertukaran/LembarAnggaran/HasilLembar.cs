@@ -5,6 +5,9 @@ internal sealed record SubLembar(
     string KodeProgram, string Program, string KodeKegiatan, string Kegiatan, string Kode, string Nama, string Target, string Satuan,
     decimal? Pagu, IReadOnlyDictionary<int, decimal> Realisasi)
 {
+    /// <summary>Budget before it was changed; <c>null</c>: not told.</summary>
+    public decimal? PaguMurni { get; init; }
+
     /// <summary>Whether it is a row of the budget that stands above the sub kegiatan: only what was spent of it is taken.</summary>
     public bool HanyaRealisasi { get; init; }
 }

@@ -121,7 +121,10 @@ internal static class PengenalLembar
         var ada = new HashSet<(BidangLembar, MasaAngka?)>();
         var bidang = judul.Select(j => KamusLembar.Kolom(j) is var (b, masa) && (b is BidangLembar.Pribadi || ada.Add((b, masa))) ? b
             : BidangLembar.Abaikan);
-        return new PetaLembar(nama, nomor, judul, [.. bidang], tata);
+        List<BidangLembar> isi = [.. bidang];
+        // alone it is the budget
+        return new PetaLembar(nama, nomor, judul, isi.Contains(BidangLembar.Pagu) ? isi
+            : [.. isi.Select(b => b == BidangLembar.PaguMurni ? BidangLembar.Pagu : b)], tata);
     }
 
     private static PetaLembar? MenurutKolom(string nama, List<BarisSumber> awal, PetaLembar? judul)

@@ -12,7 +12,7 @@ internal sealed partial class PenghimpunLembar
         for (var k = 0; k < peta.Bidang.Count; k++)
         {
             var b = peta.Bidang[k];
-            if (b is BidangLembar.Pagu or BidangLembar.Realisasi or BidangLembar.Bulan && (masa[k] is not null || _kolom[(int)b] == k))
+            if (b is BidangLembar.Pagu or BidangLembar.PaguMurni or BidangLembar.Realisasi or BidangLembar.Bulan && (masa[k] is not null || _kolom[(int)b] == k))
             {
                 var ukuran = new UkuranLembar(b, masa[k] ?? (b == BidangLembar.Realisasi && !bermasa ? peta.MasaLembar : null));
                 if (_ukuran.IndexOf(ukuran) < 0)

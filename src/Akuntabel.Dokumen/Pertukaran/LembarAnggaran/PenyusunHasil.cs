@@ -97,6 +97,7 @@ internal sealed class PenyusunHasil(PenghimpunLembar himpun, IReadOnlyList<UnitT
             kode, Isi(s => s.Nama), Isi(s => s.Target), Isi(s => s.Satuan), nilai.Pagu,
             Realisasi(nilai, diminta, t => simpanan.Realisasi(kode, t)))
         {
+            PaguMurni = nilai[UkuranLembar.Murni],
             HanyaRealisasi = sama.Any(s => s.Kode != kode) || KodeAnggaran.Jenis(kode) != JenisKode.Sub,
         };
     }

@@ -74,6 +74,9 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         var hanyaTersimpan = hasil.Pagu is null && hasil.Sub.All(s => s.HanyaRealisasi || tersimpan.ContainsKey(s.Kode))
             && !baris.Exists(b => b[^4] == HapusIsian.Kata);
         var jadi = baris.Count == 0 || hanyaTersimpan ? berkas : Tulis(berkas, Anggaran, kepala, baris);
+        var murni = hasil.Sub.Where(s => s is { HanyaRealisasi: false, PaguMurni: not null }).ToList();
+        jadi = murni.Count == 0 ? jadi : Tulis(jadi, Anggaran, ["kode_program", "kode_kegiatan", "kode_sub", "pagu_murni"],
+            Tersimpan(jadi, murni));
         if (hasil.Triwulan.Count == 0)
         {
             return jadi;
@@ -82,6 +85,15 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         _catatan.Add($"Realisasi ditulis pada Pengukuran kinerja, sampai triwulan {string.Join(", ", hasil.Triwulan.Select(t => new TriwulanKe(t)))}.");
         return Tulis(jadi, RealisasiTriwulan, ["kode_sub", "triwulan", "realisasi", "realisasi_fisik"],
             hasil.Sub.SelectMany(s => s.Realisasi.OrderBy(r => r.Key).Select(r => new[] { s.Kode, $"{r.Key}", Angka(r.Value), "" })));
+    }
+
+    // by the codes that the table has now
+    private static IEnumerable<string[]> Tersimpan(KumpulanBerkas berkas, List<SubLembar> murni)
+    {
+        var tabel = berkas.Coba(Anggaran, out var isi) ? IsiBerkas.Baca(Anggaran, isi) as IsiTabel : null;
+        var menurut = (tabel?.Baris ?? []).GroupBy(b => Sel(tabel, b, "kode_sub")).ToDictionary(g => g.Key, g => g.First());
+        return murni.Where(s => menurut.ContainsKey(s.Kode)).Select(s => new[] { Sel(tabel, menurut[s.Kode], "kode_program"),
+            Sel(tabel, menurut[s.Kode], "kode_kegiatan"), s.Kode, Angka(s.PaguMurni) });
     }
 
     private string[] Baris(SubLembar s, IsiTabel? lama, BarisTabel? ada) =>

@@ -208,6 +208,15 @@ public class LembarRealisasiTests
     }
 
     [Fact]
+    public void Pagu_murni_dan_perubahan_disimpan_sendiri_sendiri()
+    {
+        var h = Baca(Buku(("x", [["Kode Sub Kegiatan", "Pagu Murni", "Pagu Perubahan", "Realisasi s.d. TW III"], [Sub1, 1000000, 1250000, 10],
+            ["Jumlah", 1000000, 1250000, 10]])), Dpa(), pilihan: Terima);
+        h.Ambil("anggaran.csv", "kode_sub", "pagu", "pagu_murni").ShouldBe([$"{Sub1}|1250000|1000000", $"{Sub2}|500000|"]);
+        Baca(Buku(("x", [["Kode Sub Kegiatan", "Pagu Murni"], [Sub1, 7]])), Dpa(), pilihan: Terima).Ambil("anggaran.csv", "pagu").First().ShouldBe("7");
+    }
+
+    [Fact]
     public void Bulan_yang_tidak_disebut_ukurannya_ditanyakan()
     {
         var usulan = Should.Throw<PilihanLembarException>(() => Baca(Buku(("x", [["Kode Sub Kegiatan", "Pagu", .. Bulan], [Sub1, 1, 2]])), Dpa())).Usulan;

@@ -20,7 +20,7 @@ public class PapanDanaTests : KantorUji
 
     private const string Kas = "kode_sub,kode,januari,juni,juli,triwulan_1,triwulan_2\n1.01.01.01,5.1.02,100,200,700,,\n1.02.01.01,5,,,,300,400\n";
 
-    private const string Pendapatan = "kode,uraian,target,target_perubahan\n4.1,PAD,900,\n4.1.02,Retribusi,600,800\n4.1.04,Lain-lain,200,\n";
+    private const string Pendapatan = "kode,uraian,target,target_perubahan\n4.1,PAD,1000,\n4.1.02,Retribusi,600,800\n4.1.04,Lain-lain,200,\n";
 
     private const string Apbn = "jenis,kementerian,kode,program,kegiatan,satuan,target_fisik,pagu\n"
         + "dekonsentrasi,Kementerian Uji,K-1,,Koordinasi,kali,4,5000\ntugas-pembantuan,Kementerian Uji,K-2,,Pembangunan,unit,2,8000\n";
@@ -32,7 +32,7 @@ public class PapanDanaTests : KantorUji
         using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
         var papan = await kepala.BukaAsync(Pangkal);
         Baris(papan, "kas").ShouldBe(["Pembinaan|300|250|−50", "Pelatihan|700|700|0", "Jumlah|1.000|950|−50"]);
-        Baris(papan, "pendapatan").ShouldBe(["PAD|900|1.000|450|45,00", "Retribusi|600|800|400|50,00", "Lain-lain|200|200|50|25,00",
+        Baris(papan, "pendapatan").ShouldBe(["PAD|1.000|1.000|450|45,00", "Retribusi|600|800|400|50,00", "Lain-lain|200|200|50|25,00",
             "Jumlah||1.000|450|45,00"]);
         Baris(papan, "apbn").ShouldBe(["Koordinasi|5.000|1.000|20,00|75,00", "Jumlah|5.000|1.000|20,00|", "Pembangunan|8.000|belum ada|belum ada|50,00",
             "Jumlah|8.000|belum ada|belum ada|"]);

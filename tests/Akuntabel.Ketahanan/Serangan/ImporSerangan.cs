@@ -35,9 +35,11 @@ internal sealed class ImporSerangan : ISerangan
         for (var n = 1; n <= k.Kali(6) && !k.Habis; n++)
         {
             using var klien = await dunia.KlienAsync(orang);
-            var kirim = KirimAsync(k, klien, pd, n);
+            var terapkan = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var kirim = KirimAsync(k, klien, pd, n, terapkan);
             // in turn while it is read, and while it is applied
-            await Task.WhenAny(kirim, Task.Delay(k.Acak.Next(200, 6000)));
+            await Task.WhenAny(kirim, n % 3 == 0 ? Task.Delay(k.Acak.Next(200, 4000)) : terapkan.Task);
+            await Task.Delay(n % 3 == 0 ? 0 : k.Acak.Next(0, 1500));
             dunia.Peladen.Bunuh();
             await kirim;
             k.Hasil.Catat($"{toko.Sebutan}: mulai lagi sesudah dibunuh", await dunia.Peladen.CobaMulaiAsync(TimeSpan.FromMinutes(2)),
@@ -72,7 +74,7 @@ internal sealed class ImporSerangan : ISerangan
     private static string Seharusnya(int putaran) =>
         $"{Sub} sub kegiatan, pagu {(1000 + putaran) * (Baris / Sub)}, realisasi {putaran * (Baris / Sub)}";
 
-    private static async Task KirimAsync(Konteks k, Klien klien, string pd, int putaran)
+    private static async Task KirimAsync(Konteks k, Klien klien, string pd, int putaran, TaskCompletionSource mulai)
     {
         var alamat = $"/pd/{pd}/berkas";
         if (Formulir.Cari((await klien.AmbilAsync(alamat)).Html, alamat, "Tahun", "Triwulan") is not { } f)
@@ -88,6 +90,7 @@ internal sealed class ImporSerangan : ISerangan
 
         if (Formulir.Cari(halaman.Html, unggah.Tujuan, "Alasan", "SidikKini") is { } terapkan)
         {
+            mulai.TrySetResult();
             await klien.KirimAsync(terapkan.Isi("Alasan", "uji ketahanan"));
         }
         else

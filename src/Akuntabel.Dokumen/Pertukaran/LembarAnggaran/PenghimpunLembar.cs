@@ -10,11 +10,13 @@ namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 internal sealed partial class PenghimpunLembar(int tahun, int? triwulan, SimpananAnggaran simpanan)
 {
     private const int TahunKodeBaru = 2021;
+    private const int KodeDiingat = 20_000;
     private const int BarisTerbanyak = 1_200_000;
     private const int UnitTerbanyak = 5_000;
     private readonly Dictionary<UnitTerbaca, UnitTerbaca> _unit = [];
     private readonly Dictionary<string, string> _namaProgram = new(StringComparer.Ordinal);
     private PetaLembar _peta = new("", 0, [], [], null);
+    private readonly Dictionary<string, (string Kode, string Nama)> _terurai = new(StringComparer.Ordinal);
     private readonly List<UkuranLembar> _ukuran = [.. UkuranLembar.Tetap];
     private int[] _kolom = [];
     private (int Ukuran, int Kolom)[] _posisi = [];
@@ -179,9 +181,23 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan, Simpana
         Temuan.Diambil++;
     }
 
-    // accounts of before 2021 had other codes, which only look shorter
-    private (string Kode, string Nama) Kode(string isi) => KodeAnggaran.Urai(isi) is var (kode, nama) && tahun is > 0 and < TahunKodeBaru
-        ? (kode, nama) : (simpanan.Kode(KodeAnggaran.Baku(kode)), nama);
+    // the same codes stand in thousands of rows; accounts of before 2021 had other ones, which only look shorter
+    private (string Kode, string Nama) Kode(string isi)
+    {
+        if (_terurai.TryGetValue(isi, out var ada))
+        {
+            return ada;
+        }
+
+        var (kode, nama) = KodeAnggaran.Urai(isi);
+        ada = (tahun is > 0 and < TahunKodeBaru ? kode : simpanan.Kode(KodeAnggaran.Baku(kode)), nama);
+        if (_terurai.Count < KodeDiingat)
+        {
+            _terurai[isi] = ada;
+        }
+
+        return ada;
+    }
 
     private void Isi(BarisSumber b, SubTerkumpul sub, string nama)
     {

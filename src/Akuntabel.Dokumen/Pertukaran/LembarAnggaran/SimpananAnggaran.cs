@@ -17,7 +17,6 @@ internal sealed class SimpananAnggaran
 {
     private readonly Dictionary<string, SubTersimpan> _sub = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _kode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _terbaca = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _nama = new(StringComparer.Ordinal);
     private readonly HashSet<string> _atas = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Kode, int Triwulan), decimal> _realisasi = [];
@@ -66,15 +65,7 @@ internal sealed class SimpananAnggaran
     public IReadOnlyCollection<SubTersimpan> Daftar => _sub.Values;
 
     /// <summary>The code as the office has it, whatever zeros it is written with; itself where the office has none.</summary>
-    public string Kode(string kode)
-    {
-        if (!_terbaca.TryGetValue(kode, out var hasil))
-        {
-            _terbaca[kode] = hasil = _kode.GetValueOrDefault(Kunci(kode), kode);
-        }
-
-        return hasil;
-    }
+    public string Kode(string kode) => _kode.GetValueOrDefault(Kunci(kode), kode);
 
     /// <summary>Code of the one row that is called so; <c>null</c>: none, or several.</summary>
     public string? KodeBernama(string nama) => nama.Length == 0 ? null : _nama.GetValueOrDefault(KamusLembar.Rapi(nama));

@@ -61,9 +61,11 @@ internal static class UkurLembar
         var lapor = 0;
         var pilihan = new PilihanLembar("8.01.0.00.0.00.01.0000",
             []) { TerimaUsulan = true, Kemajuan = new Hitung(() => (lapor, puncak) = (lapor + 1, Math.Max(puncak, GC.GetTotalMemory(false) - awal))) };
+        // on a busy machine the clock tells of others too
+        var prosesor = Process.GetCurrentProcess().TotalProcessorTime;
         var waktu = Stopwatch.StartNew();
         var hasil = UnggahanBerkas.Baca([(nama, isi)], dasar ?? KumpulanBerkas.Kosong, new PeriodeLaporan(2026), pilihan);
-        Console.WriteLine($"{sebutan}: {banyak} baris, {isi.Length >> 10} KB, {waktu.ElapsedMilliseconds} ms, memori paling banyak {puncak >> 20} MB, {lapor} laporan kemajuan, {hasil.Berkas.DaftarJalur.Count} berkas");
+        Console.WriteLine($"{sebutan}: {banyak} baris, {isi.Length >> 10} KB, {waktu.ElapsedMilliseconds} ms ({(Process.GetCurrentProcess().TotalProcessorTime - prosesor).TotalMilliseconds:0} ms prosesor), memori paling banyak {puncak >> 20} MB, {lapor} laporan kemajuan, {hasil.Berkas.DaftarJalur.Count} berkas");
     }
 
     private static string Sel(string judul, int i) => judul switch

@@ -35,18 +35,21 @@ internal sealed class PertukaranPerintah
         var berkas = new Argument<string[]>("BERKAS") { Description = "folder instansi, ZIP, XLSX, atau berkas satu per satu", Arity = ArgumentArity.OneOrMore };
         var alasan = new Option<string>("--alasan") { Description = "alasan; tercatat dalam riwayat", Required = true };
         var coba = new Option<bool>("--coba") { Description = "hanya menyebut perbedaannya, tidak menyimpan apa pun" };
+        var sejak = new Option<string>("--sejak-januari") { Description = "ya atau tidak: angka tiap triwulan dalam lembar dihitung sejak Januari" };
+        sejak.AcceptOnlyFromAmong("ya", "tidak");
         var skpd = new Option<string>("--skpd") { Description = "kode atau nama SKPD dalam lembar anggaran, bila bukan nama perangkat daerahnya" };
         var lengkap = new Option<bool>("--lengkap") { Description = "lembar anggarannya lengkap: yang tidak ada di dalamnya dihapus" };
         var perintah = new Command("impor",
             "Memasukkan berkas instansi, atau anggaran dari Excel SIPD, ke draf dokumennya, sebagai satu kelompok.")
         {
-            berkas, p._pd, p._tahun, p._triwulan, alasan, coba, skpd, lengkap,
+            berkas, p._pd, p._tahun, p._triwulan, alasan, coba, skpd, lengkap, sejak,
         };
         var data = new PilihanData(perintah);
         perintah.SetAction((h, batal) => p.JalankanAsync(h, data, (basisdata, pemda, pd, periode) =>
             ImporAsync(basisdata, new Pelaku(pemda, Environment.UserName, Environment.UserName, "cli"), pd, periode, h.GetValue(berkas)
                 ?? [], h.GetValue(alasan) ?? "", h.GetValue(coba),
-                lembar => lembar with { Skpd = h.GetValue(skpd) ?? "", Seluruhnya = h.GetValue(lengkap), Batal = batal }, batal), batal));
+                lembar => lembar with { Skpd = h.GetValue(skpd) ?? "", Seluruhnya = h.GetValue(lengkap), Batal = batal,
+                    SejakJanuari = h.GetValue(sejak) is { } masa ? masa == "ya" : null }, batal), batal));
         return perintah;
     }
 
@@ -230,6 +233,7 @@ internal sealed class PertukaranPerintah
             {
                 KemajuanTerminal.Hapus();
                 await Console.Error.WriteLineAsync(e.Message + (e.Usulan.Skpd.Count > 0 ? " Sebutkan dengan --skpd KODE."
+                    : e.Usulan.TanyaMasa ? " Sebutkan dengan --sejak-januari ya, atau --sejak-januari tidak."
                     : " Unggah sekali di halaman Impor dan ekspor; pilihannya lalu diingat."));
                 return 2;
             }

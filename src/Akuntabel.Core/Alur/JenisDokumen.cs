@@ -54,11 +54,12 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     /// <summary>Measurement: realisation of indicators and of the budget by quarter, activities. It is filled in while the plan is
     /// locked.</summary>
     public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.Tahun,
-        ["kinerja.csv", "komponen.csv", "kegiatan.yaml", "realisasi-anggaran.csv", "realisasi-belanja.csv"]);
+        ["kinerja.csv", "komponen.csv", "kegiatan.yaml", "realisasi-anggaran.csv", "realisasi-belanja.csv",
+            "realisasi-pendapatan.csv", "realisasi-apbn.csv"]);
 
     /// <summary>Budget (DPA).</summary>
     public static JenisDokumen Anggaran { get; } = new("anggaran", "Anggaran dan realisasinya (DPA)", LingkupWaktu.Tahun,
-        ["anggaran.csv", "belanja.csv", "anggaran-kas.csv", "dukungan-sasaran.csv"]);
+        ["anggaran.csv", "belanja.csv", "anggaran-kas.csv", "dukungan-sasaran.csv", "pendapatan.csv", "apbn.csv"]);
 
     /// <summary>Laws and budget documents that the reports of the year cite.</summary>
     public static JenisDokumen DasarHukum { get; } = new("dasar-hukum", "Dasar hukum", LingkupWaktu.Tahun, ["dasar-hukum.yaml"]);

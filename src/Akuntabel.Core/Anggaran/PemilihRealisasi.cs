@@ -10,7 +10,7 @@ internal sealed class PemilihRealisasi
     private readonly RealisasiAnggaran _kolom;
     private readonly PeriodeLaporan _periode;
     private readonly List<Kesalahan> _salah = [];
-    private readonly Dictionary<(string Kode, int Triwulan), RealisasiTriwulan> _baris = [];
+    private Dictionary<(string Kode, int Triwulan), RealisasiTriwulan> _baris = [];
 
     private PemilihRealisasi(Dpa dpa, RealisasiAnggaran kolom, PeriodeLaporan periode) => (_dpa, _kolom, _periode) = (dpa, kolom, periode);
 
@@ -25,7 +25,8 @@ internal sealed class PemilihRealisasi
 
     private Hasil<RealisasiAnggaran> Semua(IReadOnlyList<RealisasiTriwulan> daftar)
     {
-        Terima([.. daftar.Where(r => r.Triwulan.Nomor <= _periode.TriwulanAkhir)]);
+        _baris = SejakJanuari.Terima([.. daftar.Where(r => r.Triwulan.Nomor <= _periode.TriwulanAkhir)],
+            _dpa.DaftarSub.Select(s => s.Kunci.Rinci).ToHashSet(StringComparer.Ordinal), "anggaran.csv", "kode_sub", "sub kegiatan", _salah);
         var sub = new Dictionary<KunciSubKegiatan, RealisasiSubKegiatan>();
         var belum = new List<SubKegiatan>();
         foreach (var (n, s) in _dpa.DaftarSub.Index())
@@ -40,47 +41,8 @@ internal sealed class PemilihRealisasi
 
         Belum(belum);
         return Hasil.Dari(new RealisasiAnggaran(sub, _periode.TriwulanAkhir == 4 ? _kolom.Belanja
-            : _kolom.Belanja.ToDictionary(b => b.Key, b => Kosong(b.Value, "realisasi menurut jenis belanja hanya ada untuk setahun"))),
+            : _kolom.Belanja.ToDictionary(b => b.Key, b => Kosong(b.Value, "realisasi menurut jenis belanja s.d. triwulan ini belum diisi"))),
                 _salah);
-    }
-
-    private void Terima(IReadOnlyList<RealisasiTriwulan> daftar)
-    {
-        var dikenal = _dpa.DaftarSub.Select(s => s.Kunci.Rinci).ToHashSet(StringComparer.Ordinal);
-        foreach (var r in daftar)
-        {
-            if (!dikenal.Contains(r.Kode))
-            {
-                // without any budget there is one thing to say, not one for each figure
-                _salah.AddRange(dikenal.Count == 0 ? [] : [new Kesalahan(r.Asal with { Kolom = "kode_sub" },
-                    $"kode \"{r.Kode}\" tidak ada di anggaran.csv.", "Betulkan kodenya, atau tambahkan sub kegiatannya di anggaran.csv.")]);
-            }
-            else if (!_baris.TryAdd((r.Kode, r.Triwulan.Nomor), r))
-            {
-                _salah.Add(new Kesalahan(r.Asal,
-                    $"realisasi {r.Kode} triwulan {r.Triwulan} ditulis dua kali; "
-                        + $"yang pertama pada {_baris[(r.Kode, r.Triwulan.Nomor)].Asal}.",
-                    "Hapus salah satu baris; satu triwulan satu baris."));
-            }
-        }
-
-        foreach (var kode in _baris.Values.GroupBy(r => r.Kode))
-        {
-            var urut = kode.OrderBy(r => r.Triwulan.Nomor).ToList();
-            Menurun(urut, r => r.Anggaran, "realisasi");
-            Menurun(urut, r => r.Fisik, "realisasi_fisik");
-        }
-    }
-
-    // figures that are already cumulative cannot shrink
-    private void Menurun(IEnumerable<RealisasiTriwulan> urut, Func<RealisasiTriwulan, Fakta> ambil, string kolom)
-    {
-        var terisi = urut.Where(r => ambil(r).Besaran.Ada).ToList();
-        _salah.AddRange(terisi.Zip(terisi.Skip(1)).Where(p => ambil(p.Second).Besaran.Nilai < ambil(p.First).Besaran.Nilai)
-            .Select(p => new Kesalahan(p.Second.Asal with { Kolom = kolom },
-                $"{ambil(p.Second).Nama} {ambil(p.Second).Cetak()} lebih kecil daripada "
-                    + $"s.d. triwulan {p.First.Triwulan} {ambil(p.First).Cetak()} pada {p.First.Asal}.",
-                "Realisasi ditulis sebagai jumlah sejak Januari, jadi tidak dapat turun; betulkan salah satunya.")));
     }
 
     private RealisasiSubKegiatan Satu(SubKegiatan s, int nomor)

@@ -55,4 +55,22 @@ public static partial class KatalogAturan
         "ANG-HIT-08", "Pemenuhan serapan minimum",
         "Serapan memenuhi bila sekurang-kurangnya sama dengan batas minimum yang diperjanjikan; nilai eksak yang dibandingkan.",
         "Perjanjian Kinerja perangkat daerah", "80,38 % dibanding 85 % → tidak memenuhi");
+
+    /// <summary>Cash plan until the end of a quarter.</summary>
+    public static AturanHitung KasSampai { get; } = new(
+        "ANG-HIT-09", "Anggaran kas sampai akhir triwulan",
+        "Jumlah anggaran kas bulan Januari sampai akhir triwulan; triwulan yang bulannya tidak diisi memakai angka triwulannya.",
+        "Anggaran kas: PP 12/2019 dan Permendagri 77/2020", "10.000.000 + 15.000.000 + 5.000.000 = 30.000.000");
+
+    /// <summary>What was spent beside the cash plan.</summary>
+    public static AturanHitung DeviasiKas { get; } = new(
+        "ANG-HIT-10", "Deviasi anggaran kas",
+        "Realisasi anggaran dikurangi anggaran kas sampai akhir triwulan yang sama; menyatakan selisih, tidak menilainya.",
+        Aritmetika, "27.500.000 − 30.000.000 = −2.500.000");
+
+    /// <summary>Revenue collected of its target.</summary>
+    public static AturanHitung CapaianPendapatan { get; } = new(
+        "ANG-HIT-11", "Capaian pendapatan",
+        "Realisasi pendapatan dibagi targetnya, dikali 100; targetnya yang sesudah perubahan bila ada.",
+        "PP 12/2019 (laporan realisasi anggaran)", "75.000.000 / 100.000.000 × 100 = 75,00 %");
 }

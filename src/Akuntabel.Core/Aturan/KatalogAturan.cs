@@ -15,6 +15,7 @@ public static partial class KatalogAturan
         JumlahBaris, BanyakBaris, Bagian,
         PenentuanKelas, BanyakPerKelas, PersenPerKelas, PersenBulatPerKelas,
         JumlahAnggaran, Serapan, SisaAnggaran, PersenSisaAnggaran, CapaianFisik, CapaianFisikTertimbang, BanyakSimpul, PemenuhanMinimum,
+        KasSampai, DeviasiKas, CapaianPendapatan,
         CapaianRealisasiPerTarget, CapaianSelisih, CapaianTargetPerRealisasi, CapaianDibatasi, CapaianTargetNol,
         CapaianRealisasiNol, CapaianTidakTerhitung,
         KumulatifTriwulan, TriwulanTerakhir, RataRataTriwulan, AgregasiDitolak,

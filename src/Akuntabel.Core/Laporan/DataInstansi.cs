@@ -26,6 +26,27 @@ public sealed record DataInstansi(
     /// <summary>Rows of realisasi-anggaran.csv.</summary>
     public IReadOnlyList<RealisasiTriwulan> RealisasiTriwulan { get; init; } = [];
 
+    /// <summary>Rows of realisasi-belanja.csv that name a quarter.</summary>
+    public IReadOnlyList<RealisasiTriwulan> RealisasiBelanja { get; init; } = [];
+
+    /// <summary>Rows of anggaran-kas.csv.</summary>
+    public IReadOnlyList<AnggaranKas> AnggaranKas { get; init; } = [];
+
+    /// <summary>Rows of pendapatan.csv, without its stated totals.</summary>
+    public IReadOnlyList<JenisPendapatan> Pendapatan { get; init; } = [];
+
+    /// <summary>Stated totals of pendapatan.csv.</summary>
+    public IReadOnlyList<JumlahDinyatakan> PernyataanPendapatan { get; init; } = [];
+
+    /// <summary>Rows of realisasi-pendapatan.csv.</summary>
+    public IReadOnlyList<RealisasiTriwulan> RealisasiPendapatan { get; init; } = [];
+
+    /// <summary>Rows of apbn.csv.</summary>
+    public IReadOnlyList<KegiatanApbn> Apbn { get; init; } = [];
+
+    /// <summary>Rows of realisasi-apbn.csv.</summary>
+    public IReadOnlyList<RealisasiTriwulan> RealisasiApbn { get; init; } = [];
+
     /// <summary>What the documents of earlier years measured, by the year of the document; see <see cref="Pengukuran.BerkasPengukuran"/>.
     /// </summary>
     public IReadOnlyDictionary<int, IReadOnlyList<BarisKinerja>> KinerjaTerdahulu { get; init; } =

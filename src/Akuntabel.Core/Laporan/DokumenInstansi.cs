@@ -24,6 +24,9 @@ public sealed record DokumenInstansi(
     /// <summary>Targets of RKT, Renja, rencana aksi and of earlier Perjanjian Kinerja.</summary>
     public RencanaKinerja Rencana { get; init; } = RencanaKinerja.BelumAda;
 
+    /// <summary>The cash plan, revenue, and funds of the national budget.</summary>
+    public DanaKantor Dana { get; init; } = DanaKantor.BelumAda;
+
     /// <summary>Whether what is printed asks for no budget.</summary>
     public bool TanpaAnggaran { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record DokumenInstansi(
         salah.AddRange(new[] { MasaKepala.Lowong(data.Isi, "laporan"), MasaKepala.Lowong(data.Isi, "perjanjian") }.OfType<Kesalahan>());
         var dokumen = new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran)
         {
+            Dana = data.RencanaSaja ? DanaKantor.BelumAda : DanaKantor.Dari(data),
             Rencana = rencana, TanpaAnggaran = data.TanpaAnggaran, Terbaca = renstra, Register = register, SopTerbaca = sop,
             Instansi = instansi, PenandatanganLaporan = PembacaKantor.Kepala(data, "laporan"),
             PihakPertama = PembacaKantor.Kepala(data, "perjanjian"),
@@ -90,8 +94,22 @@ public sealed record DokumenInstansi(
     }
 
     /// <summary>Everything that a report computes of them.</summary>
-    public HasilKinerja Hitung() => Kinerja.Hitung(
-        Renstra, Perjanjian, Dpa, Pengukuran, Realisasi, Pengaturan.Parameter, Rencana, TanpaAnggaran);
+    public HasilKinerja Hitung()
+    {
+        var hasil = Kinerja.Hitung(Renstra, Perjanjian, Dpa, Pengukuran, Realisasi, Pengaturan.Parameter, Rencana, TanpaAnggaran);
+        var (anggaran, sampai, salah) = (hasil.Anggaran, Pengaturan.Periode.TriwulanAkhir, new List<Kesalahan>(hasil.DaftarKesalahan));
+        salah.AddRange(Dana.Kas.SelectMany(k => k.Beda()));
+        return hasil with
+        {
+            Anggaran = anggaran with
+            {
+                Kas = HasilKas.Hitung(Dana.Kas, anggaran.DaftarProgram, anggaran.Seluruh.Realisasi, new TriwulanKe(sampai)),
+                PendapatanDaerah = HasilPendapatan.Hitung(Dana.Pendapatan, Dana.RealisasiPendapatan, Dana.JumlahPendapatan, sampai, salah),
+                Apbn = HasilApbn.Hitung(Dana.Apbn, Dana.RealisasiApbn, sampai, salah),
+            },
+            DaftarKesalahan = salah,
+        };
+    }
 
     // a reader of a document gives one whatever was refused of it
     private static T Ambil<T>(Hasil<T> hasil, List<Kesalahan> salah)

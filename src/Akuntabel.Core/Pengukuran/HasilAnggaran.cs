@@ -62,4 +62,13 @@ public sealed record HasilAnggaran(
 
     /// <summary>The budget by kinds of expenditure; <c>null</c> when not entered.</summary>
     public HasilBelanja? Belanja { get; init; }
+
+    /// <summary>The cash plan until the end of the period; <c>null</c> when not entered.</summary>
+    public HasilKas? Kas { get; init; }
+
+    /// <summary>Revenue that the office collects; <c>null</c> when it has none. It is in no total of the budget.</summary>
+    public HasilPendapatan? PendapatanDaerah { get; init; }
+
+    /// <summary>Funds of the national budget, by kind; they are in no total of the budget.</summary>
+    public IReadOnlyList<HasilApbn> Apbn { get; init; } = [];
 }

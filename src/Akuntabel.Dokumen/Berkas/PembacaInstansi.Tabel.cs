@@ -216,7 +216,7 @@ public sealed partial class PembacaInstansi
     }
 
     private Dictionary<string, BarisCsv> BacaRealisasiBelanja() =>
-        Csv("realisasi-belanja.csv", "kode", "realisasi").Where(b => b["realisasi"].Length > 0)
+        Csv("realisasi-belanja.csv", "kode", "realisasi").Where(b => b["realisasi"].Length > 0 && Triwulan(b) is null or 4)
             .GroupBy(b => b["kode"], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     // measured beside a budget that is locked; what stands in both must be the same

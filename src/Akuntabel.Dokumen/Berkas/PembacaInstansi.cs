@@ -67,10 +67,14 @@ public sealed partial class PembacaInstansi
         var kata = jenis ?? laporan.Teks("jenis", "lkj");
         var bahan = kata == BahanSop.Jenis ? BahanSop.Bahan : BahanTabel.Bahan(laporan.Teks(BahanTabel.Jenis));
         var (sub, pernyataan) = BacaAnggaran();
+        var (pendapatan, jumlahPendapatan) = BacaPendapatan();
         var data = new DataInstansi(
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
                 BacaNarasi())
         {
+            RealisasiBelanja = BacaRealisasiBelanjaTriwulan(), AnggaranKas = BacaAnggaranKas(), Pendapatan = pendapatan,
+            PernyataanPendapatan = jumlahPendapatan, Apbn = BacaApbn(),
+            RealisasiPendapatan = BacaRealisasiDana("realisasi-pendapatan.csv"), RealisasiApbn = BacaRealisasiDana("realisasi-apbn.csv"),
             RealisasiTriwulan = BacaRealisasiAnggaran(), AnggaranSemula = BacaAnggaranSemula(), Target = BacaTarget(),
                 Komponen = BacaKomponen(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
             RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis or BahanSop.Jenis,

@@ -73,11 +73,12 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
         DaftarTerisi daftar, IReadOnlyList<PilihanBidang> belanja, IReadOnlyDictionary<string, string> tertulis)
     {
         var sel = new PembuatSel(daftar);
-        var kolom = daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah)
-            .Select(b => new KolomKisi($"{b.Label} (Rp)", [], b.Kunci, true)).ToList();
+        // since January: until the end of a quarter, or of the year, which names none
+        List<KolomKisi> kolom = [.. Romawi.Take(3).Index().Select(r => new KolomKisi($"s.d. TW {r.Item} (Rp)",
+            [("triwulan", $"{r.Index + 1}")], "realisasi", true)), new KolomKisi("Setahun (Rp)", [], "realisasi", true)];
         return new KisiSub("Jenis belanja", tertulis.Count > 0 ? "Sudah tertulis di Anggaran (Rp)" : "", kolom,
             [.. belanja.Select(b => new BarisKisi(b.Nilai, b.Kata, tertulis.GetValueOrDefault(b.Nilai, ""),
-            [.. kolom.Select(k => sel.Sel([("kode", b.Nilai)], k.Nilai, [k.Nilai]))]))]);
+            [.. kolom.Select(k => sel.Sel([("kode", b.Nilai), .. k.Tetap], k.Nilai, [k.Nilai]))]))]);
     }
 
     private static KolomKisi Triwulan(int i, string romawi, bool rupiah) => new($"s.d. TW {romawi} ({(rupiah ? "Rp" : "keluaran")})",
@@ -108,7 +109,9 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
     private static KisiSub Kas(DaftarTerisi daftar, SubAnggaran sub, IReadOnlyList<PilihanBidang> belanja)
     {
         var sel = new PembuatSel(daftar);
-        string[] bulan = [.. daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah).Select(b => b.Kunci)];
+        // quarters stand there where the office has them
+        string[] bulan = [.. daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah
+            && (!b.Khusus || daftar.Butir.Any(x => x[b.Kunci].Length > 0))).Select(b => b.Kunci)];
         var kolom = daftar.Uraian.Bidang.Where(b => bulan.Contains(b.Kunci))
             .Select(b => new KolomKisi(b.Label, [], b.Kunci, true)).ToList();
         var lain = daftar.Butir.Where(b => b["kode_sub"] == sub.Kode && belanja.All(j => j.Nilai != b["kode"]))

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Web.FormulirDokumen;
 
 namespace Akuntabel.Web.JalannyaSop;
@@ -17,6 +18,12 @@ public sealed record BarisSubTriwulan(
 {
     /// <summary>Its code at the lowest level.</summary>
     public string Kode => Rincian.Kode;
+
+    /// <summary>The cash plan from January to the end of the quarter, rupiah; <c>null</c>: there is none.</summary>
+    public decimal? Kas { get; init; }
+
+    /// <summary>What was spent minus the cash plan, rupiah; <c>null</c>: one of them is not known.</summary>
+    public decimal? Deviasi => Kas is { } k && BacaAngka.Coba(Realisasi, out var r, out _) && r is { } n ? n - k : null;
 
     /// <summary>What hindered; empty: nothing is said.</summary>
     public string Kendala { get; init; } = "";
@@ -60,6 +67,7 @@ public sealed record BarisSubTriwulan(
         var terisi = RekapTriwulan.Butir(berkas, "realisasi-anggaran.csv").ToLookup(b => (b["kode_sub"].ToUpperInvariant(),
             RekapTriwulan.Triwulan(b)));
         var pemilik = bagian.Sub.ToLookup(b => b.Kode, b => b.Pemilik.Distinct().ToList(), StringComparer.OrdinalIgnoreCase);
+        var kas = RekapTriwulan.Butir(berkas, "anggaran-kas.csv").ToLookup(b => b["kode_sub"], StringComparer.OrdinalIgnoreCase);
         return [.. SubAnggaran.Baca(berkas).DistinctBy(s => s.Kode, StringComparer.OrdinalIgnoreCase).Select(s =>
         {
             ButirTerisi? Baris(int t) => terisi[(s.Kode.ToUpperInvariant(), t)].FirstOrDefault();
@@ -73,6 +81,7 @@ public sealed record BarisSubTriwulan(
             {
                 Kendala = Isi("kendala"), TindakLanjut = Isi("tindak_lanjut"), Sebab = Isi("sebab"), SebabUntuk = Isi(SebabAngka.KolomUntuk),
                 Bukti = Isi("bukti"),
+                Kas = kas[s.Kode].Any() ? kas[s.Kode].Sum(b => PemeriksaRincian.KasSampai(b, triwulan)) : null,
             };
         })];
     }

@@ -16,6 +16,7 @@ public sealed class PenjagaTriwulan(ZonaPemda zona) : IPenjagaTriwulan
         ("belanja.csv", ["realisasi"])];
 
     private static readonly string[] Pengukuran = ["kinerja.csv", "komponen.csv", "realisasi-anggaran.csv", "realisasi-belanja.csv",
+        "realisasi-pendapatan.csv", "realisasi-apbn.csv",
         "kegiatan.yaml"];
 
     private const int DisebutPaling = 3;

@@ -73,7 +73,7 @@ internal static partial class SalinanDokumen
         "kegiatan.yaml" when awal.Coba(jalur, out var kosong) => kosong,
         "anggaran.csv" => Kosongkan(data, "realisasi", "realisasi_fisik"),
         "belanja.csv" => Kosongkan(data, "realisasi"),
-        "realisasi-anggaran.csv" or "realisasi-belanja.csv" => TanpaBaris(data),
+        "realisasi-anggaran.csv" or "realisasi-belanja.csv" or "realisasi-pendapatan.csv" or "realisasi-apbn.csv" => TanpaBaris(data),
         "laporan.yaml" => Setelan(data, dari, ke),
         RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas => BelumTertanda(jalur, data),
         "perencanaan.yaml" => PolaPeriode().IsMatch(Encoding.UTF8.GetString(data.Span)) ? Ganti(data, ("periode",

@@ -25,6 +25,11 @@ public sealed record AngkaTriwulan(
             .Concat(Hasil.DaftarIndikator.SelectMany(i => i.Riwayat.SelectMany(r => new[] { r.Target, r.Realisasi, r.Capaian.Dilaporkan }))),
         Hasil.Anggaran.Seluruh.Pagu, Hasil.Anggaran.Seluruh.Realisasi, Hasil.Anggaran.Seluruh.Serapan, Hasil.Anggaran.Seluruh.CapaianFisik,
         .. Hasil.Anggaran.DaftarProgram.SelectMany(p => new[] { p.Pagu, p.Realisasi, p.Serapan, p.CapaianFisik }),
+        .. Hasil.Anggaran.Kas is { } k ? k.Menurut.Values.Append(k.Seluruh).SelectMany(a => new[] { a.Kas, a.Deviasi }) : [],
+        .. Hasil.Anggaran.PendapatanDaerah is { } d ? d.Baris.SelectMany(b => new[] { b.Jenis.Murni, b.Target, b.Realisasi, b.Capaian })
+            .Concat([d.Target, d.Realisasi, d.Capaian]) : [],
+        .. Hasil.Anggaran.Apbn.SelectMany(a => a.Baris.SelectMany(b => new[] { b.Kegiatan.Pagu, b.Realisasi, b.Serapan, b.Fisik })
+            .Concat([a.Pagu, a.Realisasi, a.Serapan])),
         .. Unit.SelectMany(u => new[] { u.Angka.Pagu, u.Angka.Realisasi, u.Angka.Serapan, u.Angka.CapaianFisik }),
     ];
 

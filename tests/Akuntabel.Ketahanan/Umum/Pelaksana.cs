@@ -20,7 +20,7 @@ internal interface ISerangan
 internal static class Pelaksana
 {
     private static readonly ISerangan[] Daftar =
-        [new PeranSerangan(), new BomSerangan(), new BalapanSerangan(), new BunuhSerangan(), new BitSerangan(),
+        [new PeranSerangan(), new BomSerangan(), new BalapanSerangan(), new BunuhSerangan(), new ImporSerangan(), new BitSerangan(),
             new HttpSerangan(), new MasukSerangan(), new MutasiSerangan(), new PenuhSerangan(), new LambatSerangan()];
 
     /// <summary>Runs what the arguments say. 0: everything held; 1: something gave way; 2: cannot be run.</summary>

@@ -34,8 +34,9 @@ public sealed class KisiAnggaranTests : KantorUji
         (await BacaAsync(v, "realisasi-anggaran.csv")).ShouldBe(
             "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,100,\n9.99,1,5,\n1.06.02.2.01.01,2,250,7\n");
         var jenis = await k.BukaAsync($"{Alamat(v)}/isi/realisasi-belanja");
-        var setahun = jenis.QuerySelectorAll("table tbody input:not([type=hidden])").OfType<IHtmlInputElement>().ShouldHaveSingleItem(
-            "5.1 dijumlah");
+        var sel = jenis.QuerySelectorAll("table tbody input:not([type=hidden])").OfType<IHtmlInputElement>().ToList();
+        sel.Count.ShouldBe(4, "tiga triwulan dan setahun; 5.1 dijumlah");
+        var setahun = sel[3];
         jenis.QuerySelector("table tbody")?.TextContent.ShouldContain("777", customMessage: "yang sudah tertulis di anggaran disebut");
         using var minus = await KirimAsync(k, jenis, "simpan", (setahun.Name ?? "", "-5"));
         (await UtuhAsync(minus)).QuerySelector("table .pesan-galat").ShouldNotBeNull().TextContent.ShouldContain(
@@ -44,7 +45,9 @@ public sealed class KisiAnggaranTests : KantorUji
             ("Teks", "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,-100,\n"));
         (await UtuhAsync(mentah)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("kurang dari nol: -100");
         using var belanja = await KirimAsync(k, jenis, "simpan", (setahun.Name ?? "", "900"));
-        (await BacaAsync(v, "realisasi-belanja.csv")).ShouldBe("kode,realisasi\n5.1.02,900\n");
+        (await BacaAsync(v, "realisasi-belanja.csv")).ShouldBe("kode,triwulan,realisasi\n5.1.02,,900\n");
+        using var triwulan = await KirimAsync(k, await k.BukaAsync($"{Alamat(v)}/isi/realisasi-belanja"), "simpan", (sel[1].Name ?? "", "450"));
+        (await BacaAsync(v, "realisasi-belanja.csv")).ShouldBe("kode,triwulan,realisasi\n5.1.02,,900\n5.1.02,2,450\n");
         using var tolak = await KirimAsync(k, await k.BukaAsync($"{Alamat(v)}/isi/realisasi-anggaran"), "simpan", (isian[0].Name ?? "",
             "seratus"));
         var ringkasan = (await UtuhAsync(tolak)).QuerySelector("[role=alert] a").ShouldNotBeNull();

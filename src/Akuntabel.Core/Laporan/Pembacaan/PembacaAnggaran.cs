@@ -35,8 +35,22 @@ internal static class PembacaAnggaran
                 .ToDictionary(b => b.Kode.GetValueOrDefault(), b => b.Baris.Realisasi));
         var realisasi = kolom.Untuk(hasil.Nilai, data.RealisasiTriwulan, periode);
         var lampau = data.RencanaSaja ? [] : realisasi.Nilai.MelampauiPagu(hasil.Nilai);
-        return Hasil.Dari((hasil.Nilai, realisasi.Nilai),
+        var triwulan = realisasi.Nilai with { Belanja = Belanja(data, hasil.Nilai, realisasi.Nilai, periode, salah) };
+        return Hasil.Dari((hasil.Nilai, triwulan),
             [.. salah, .. TanpaTriwulan(data, periode), .. realisasi.DaftarKesalahan, .. lampau, .. hasil.DaftarKesalahan]);
+    }
+
+    // what is measured by kind of expenditure until the end of an earlier quarter stands before what is not known of it
+    private static IReadOnlyDictionary<KodeRekening, Fakta> Belanja(DataInstansi data, Dpa dpa, RealisasiAnggaran realisasi,
+        PeriodeLaporan periode, List<Kesalahan> salah)
+    {
+        var kode = dpa.DaftarBelanja.Select(b => b.Kode.Isi).ToHashSet(StringComparer.Ordinal);
+        var terima = SejakJanuari.Terima([.. data.RealisasiBelanja.Where(r => r.Triwulan.Nomor <= periode.TriwulanAkhir)], kode,
+            "belanja.csv", "kode", "jenis belanja", salah);
+        var kini = terima.Where(t => t.Key.Triwulan == periode.TriwulanAkhir && t.Value.Anggaran.Besaran.Ada)
+            .ToDictionary(t => KodeRekening.Dari(t.Key.Kode).GetValueOrDefault(), t => t.Value.Anggaran);
+        return kini.Count == 0 ? realisasi.Belanja : realisasi.Belanja.Keys.Concat(kini.Keys).Distinct()
+            .ToDictionary(k => k, k => kini.GetValueOrDefault(k) ?? realisasi.Belanja[k]);
     }
 
     // where later quarters are measured, the figure beside the budget is hardly that of this one: it may be the year's

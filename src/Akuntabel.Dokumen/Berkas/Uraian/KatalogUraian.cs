@@ -19,7 +19,8 @@ public static class KatalogUraian
         UraianPohon.Pohon, UraianPerjanjian.PerjanjianKinerja, UraianPerjanjian.Jenjang,
         UraianPelaksanaan.Kinerja, UraianPelaksanaan.Komponen, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran,
         UraianPelaksanaan.RealisasiBelanja, UraianPelaksanaan.Belanja,
-        UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianKegiatan.Kegiatan,
+        UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianDana.Pendapatan, UraianDana.Apbn,
+        UraianDana.RealisasiPendapatan, UraianDana.RealisasiApbn, UraianKegiatan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,
         UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
     ];

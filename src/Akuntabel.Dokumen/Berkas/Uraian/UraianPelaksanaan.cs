@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
 using static Akuntabel.Dokumen.Berkas.Uraian.KatalogUraian;
 
 namespace Akuntabel.Dokumen.Berkas.Uraian;
@@ -9,6 +10,9 @@ internal static class UraianPelaksanaan
     /// <summary>The months of a year.</summary>
     public static readonly IReadOnlyList<string> Bulan = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
         "September", "Oktober", "November", "Desember"];
+
+    /// <summary>Columns of quarters, where the months are not known.</summary>
+    public static readonly IReadOnlyList<string> Triwulan = ["triwulan_1", "triwulan_2", "triwulan_3", "triwulan_4"];
 
     // what a figure of a quarter is told with; older files have none of it
     private static readonly UraianBidang[] Keterangan =
@@ -94,6 +98,7 @@ internal static class UraianPelaksanaan
                     Teks("satuan", "Satuan keluaran", "orang"), Angka("target_fisik", "Target keluaran", "25"),
                     Angka("realisasi_fisik", "Realisasi keluaran", "25"),
                     Rupiah("pagu", "Pagu", "150000000", "Kosong: belum diisi, bukan nol.").Wajib(),
+                    Rupiah("pagu_murni", "Pagu sebelum perubahan", "120000000", "Hanya bila anggaran diubah.").Khusus(),
                     // a budget is complete before anything is spent: what was spent is measured
                     Rupiah("realisasi", "Realisasi anggaran", "148500000"),
                     Panjang("kelompok_sasaran", "Kelompok sasaran", "Pekerja sosial"),
@@ -133,11 +138,13 @@ internal static class UraianPelaksanaan
         [
             new UraianDaftar("", "Realisasi belanja", "realisasi")
             {
-                Pengenal = ["kode"],
+                Pengenal = ["kode", "triwulan"],
                 Bidang =
                 [
                     Kode("kode", "Kode rekening", "5.1.02", "Jenis belanja paling rinci pada Belanja.").Wajib(),
-                    Rupiah("realisasi", "Realisasi setahun", "148500000", "Kosong: belum diketahui, bukan nol.").Wajib(),
+                    Pilihan("triwulan", "Triwulan", "Sejak Januari sampai akhir triwulan ini. Kosong: setahun.", ("1", "1"), ("2", "2"),
+                        ("3", "3")).Khusus(),
+                    Rupiah("realisasi", "Realisasi", "148500000", "Kosong: belum diketahui, bukan nol.").Wajib(),
                 ],
             },
         ],
@@ -170,8 +177,12 @@ internal static class UraianPelaksanaan
                 Bidang =
                 [
                     Kode("kode_sub", "Kode sub kegiatan", "1.06.02.2.03.01").Wajib(),
-                    Kode("kode", "Kode rekening", "5.1.02", "Jenis belanja.").Wajib(),
+                    Kode("kode", "Kode rekening", "5.1.02", "Jenis belanja; 5 bila tidak dirinci.").Wajib(),
                     .. Bulan.Select((b, i) => Rupiah(b.ToLowerInvariant(), b, $"{(i + 1) * 1_000_000}")),
+                    .. Triwulan.Select((t, i) => (Rupiah(t, $"Triwulan {new TriwulanKe(i + 1)}", $"{(i + 1) * 3_000_000}") with
+                    {
+                        Petunjuk = "Hanya bila bulan-bulannya tidak diketahui.",
+                    }).Khusus()),
                 ],
             },
         ],

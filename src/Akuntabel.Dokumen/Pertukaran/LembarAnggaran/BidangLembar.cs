@@ -99,6 +99,9 @@ public enum BidangLembar
     /// <summary>Date of the transfer.</summary>
     TanggalTransfer,
 
-    /// <summary>A plan by month.</summary>
+    /// <summary>Cash plan.</summary>
     Bulan,
+
+    /// <summary>Budget before it was changed, where the changed one stands beside it.</summary>
+    PaguMurni,
 }

@@ -3,9 +3,6 @@ using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
-/// <summary>A total that the sheet states itself.</summary>
-internal sealed record JumlahTertulis(decimal Nilai, string Tempat);
-
 /// <summary>What was met while the rows were added up, to be told.</summary>
 internal sealed class CatatanLembar
 {
@@ -20,12 +17,14 @@ internal sealed class CatatanLembar
     private readonly SortedDictionary<int, int> _tahunLain = [];
     private readonly List<IReadOnlyList<JumlahTertulis>> _jumlah = [];
     private readonly List<string> _tanpaKode = [];
+    private readonly List<string> _negatif = [];
     private readonly List<PetaLembar> _peta = [];
     private int _banyakSalah;
     private int _banyakGanda;
     private int _banyakBerbeda;
     private int _banyakSerupa;
     private int _banyakTanpaKode;
+    private int _banyakNegatif;
     private int _komaRaguLembar;
     private decimal _nilaiGanda;
 
@@ -37,13 +36,14 @@ internal sealed class CatatanLembar
 
     public int BukanBelanja { get; set; }
 
-    public int Negatif { get; set; }
-
     public int Diganti { get; set; }
 
     public int SesudahMasa { get; set; }
 
     public int TanpaTanggal { get; set; }
+
+    /// <summary>Columns that tell another year.</summary>
+    public HashSet<string> KolomTahunLain { get; } = new(StringComparer.Ordinal);
 
     public void Mulai(PetaLembar peta)
     {
@@ -74,6 +74,8 @@ internal sealed class CatatanLembar
         Catat(_komaRagu, ref _komaRaguLembar, Tempat(lembar, baris, kolom, isi));
 
     public void TanpaKode(string lembar, int baris) => Catat(_tanpaKode, ref _banyakTanpaKode, $"lembar \"{lembar}\" baris {baris}");
+
+    public void MencatatNegatif(string tempat) => Catat(_negatif, ref _banyakNegatif, tempat);
 
     public void TahunLain(int tahun) => _tahunLain[tahun] = _tahunLain.GetValueOrDefault(tahun) + 1;
 
@@ -117,15 +119,16 @@ internal sealed class CatatanLembar
     }
 
     /// <summary>What the user should know.</summary>
-    /// <param name="jumlah">Sum of all that was read, of all units; <c>null</c>: unknown.</param>
-    /// <param name="kantor">Sum of the office's own.</param>
-    public IEnumerable<string> Kalimat(decimal? jumlah, decimal? kantor)
+    /// <param name="jumlah">Sums of all that was read, of all units.</param>
+    /// <param name="kantor">Sums of the office's own.</param>
+    /// <param name="ukuran">What the sums are of.</param>
+    public IEnumerable<string> Kalimat(NilaiTerkumpul jumlah, NilaiTerkumpul kantor, IReadOnlyList<UkuranLembar> ukuran)
     {
         var p = _peta[0];
         var lembar = string.Join(", ", _peta.Select(x => $"\"{x.Lembar}\""));
         var bentuk = p.Tata is { } t ? $"{t.Nama} ({t.Kode})" : "lembar anggaran menurut judul kolomnya";
         yield return $"Dikenali sebagai {bentuk}, lembar {lembar}: {Baris} baris dibaca, {Diambil} dijumlahkan.";
-        foreach (var k in Khusus(p).Concat(Jumlah(jumlah, kantor)).Concat(BarisGanda()))
+        foreach (var k in Khusus(p).Concat(Jumlah(jumlah, kantor, ukuran)).Concat(BarisGanda()))
         {
             yield return k;
         }
@@ -146,9 +149,15 @@ internal sealed class CatatanLembar
             yield return $"{BukanBelanja} baris pendapatan atau pembiayaan dilewati; yang diambil hanya belanja.";
         }
 
-        if (Negatif > 0)
+        if (_banyakNegatif > 0)
         {
-            yield return $"{Negatif} angka negatif ikut dijumlahkan sebagai pengurang.";
+            yield return $"{_banyakNegatif} angka negatif ikut dijumlahkan sebagai pengurang: {string.Join(", ", _negatif)}"
+                + $"{(_banyakNegatif > Disebut ? ", …" : "")}.";
+        }
+
+        if (KolomTahunLain.Count > 0)
+        {
+            yield return $"Kolom tahun lain tidak diambil: {string.Join(", ", KolomTahunLain.Take(Disebut))}.";
         }
 
         foreach (var (tahun, n) in _tahunLain)
@@ -169,11 +178,6 @@ internal sealed class CatatanLembar
             yield return "Kolom data pribadi (NIP, nama pegawai) tidak dibaca dan tidak disimpan.";
         }
 
-        if (_peta.Exists(x => x.Ada(BidangLembar.Bulan)))
-        {
-            yield return "Rencana per bulan belum punya tempat di Akuntabel, jadi tidak disimpan; pagu setahunnya diambil.";
-        }
-
         if (Diganti > 0)
         {
             yield return $"{Diganti} baris muncul lagi dengan tahun, sub kegiatan, dan rekening yang sama (DPA lalu DPPA): "
@@ -191,26 +195,18 @@ internal sealed class CatatanLembar
         }
     }
 
-    // the last total, or any that fits: sheets of several offices have one for each
-    private IEnumerable<string> Jumlah(decimal? jumlah, decimal? kantor)
+    private IEnumerable<string> Jumlah(NilaiTerkumpul jumlah, NilaiTerkumpul kantor, IReadOnlyList<UkuranLembar> ukuran)
     {
-        if (_jumlah.Count != _peta.Count || jumlah is not { } n || Diganti > 0)
+        if (_jumlah.Count != _peta.Count || Diganti > 0)
         {
-            yield break;
+            return [];
         }
 
-        var satu = _jumlah.Count == 1 ? _jumlah[0] : [];
-        var cocok = satu.LastOrDefault(j => j.Nilai == n) ?? satu.LastOrDefault(j => j.Nilai == kantor);
-        var tertulis = cocok?.Nilai ?? (satu.Sum(j => j.Nilai) == n ? n : _jumlah.Sum(j => j[^1].Nilai));
-        var tempat = cocok?.Tempat ?? string.Join(", ", _jumlah.Select(j => j[^1].Tempat));
-        if (cocok is not null || tertulis == n)
-        {
-            yield return $"{CatatanImpor.Cocok}{Rp(tertulis)}, sama dengan baris jumlah pada {tempat}.";
-            yield break;
-        }
-
-        yield return $"{CatatanImpor.Beda}baris yang diambil berjumlah {Rp(n)}, sedangkan baris jumlah pada {tempat} "
-            + $"menyatakan {Rp(tertulis)} (selisih {Rp(tertulis - n)}).{(tertulis == n + _nilaiGanda ? SelisihGanda : "")}";
+        var semua = ukuran.Select((u, i) => JumlahTertulis.Bandingkan(_jumlah, u, i, jumlah[i], kantor[i])).OfType<HasilJumlah>().ToList();
+        return [.. semua.Where(h => h.Cocok).Take(1).Select(h => $"{CatatanImpor.Cocok}{h.Kalimat}"
+                + (semua.Count(x => x.Cocok) is > 1 and var n ? $" Begitu pula {n - 1} kolom lain." : "")),
+            .. semua.Where(h => !h.Cocok).Take(Disebut).Select(h => $"{CatatanImpor.Beda}{h.Kalimat}"
+                + (h.Selisih == _nilaiGanda && _nilaiGanda != 0 ? SelisihGanda : ""))];
     }
 
     private IEnumerable<string> BarisGanda()

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Akuntabel.Dokumen.Berkas;
 
 namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
 /// <summary>The facts that are data: how columns are headed, which layouts are known, and the kinds of belanja.</summary>
-public static class KamusLembar
+public static partial class KamusLembar
 {
     private static readonly Dictionary<string, BidangLembar> MenurutJudul = [];
 
@@ -42,6 +43,48 @@ public static class KamusLembar
 
     /// <summary>The field that a heading stands for.</summary>
     internal static BidangLembar? Judul(string judul) => MenurutJudul.TryGetValue(Rapi(judul), out var b) ? b : null;
+
+    /// <summary>What a heading tells: the field, and the months that its amounts cover. Months alone tell no field; a percentage is no
+    /// amount.</summary>
+    internal static (BidangLembar Bidang, MasaAngka? Masa)? Kolom(string judul)
+    {
+        if (judul.Contains('%', StringComparison.Ordinal) || PolaPersen().IsMatch(judul))
+        {
+            return null;
+        }
+
+        if (Judul(judul) is { } pasti)
+        {
+            return (pasti, pasti == BidangLembar.Bulan ? MasaAngka.Baca(judul) : null);
+        }
+
+        if (MasaAngka.Temukan(judul) is not var (masa, sisa))
+        {
+            return null;
+        }
+
+        return Rapi(PolaTahun().Replace(sisa, "")) is var kata && kata is "" or "rp" or "rupiah" or "keuangan" or "nilai" or "jumlah"
+            ? (BidangLembar.Abaikan, masa) : Judul(kata) is { } b && (b is BidangLembar.Realisasi or BidangLembar.Bulan) ? (b, masa) : null;
+    }
+
+    /// <summary>What titles say that the amounts are: realisation or cash plan; <c>null</c>: neither, or both.</summary>
+    internal static BidangLembar? Ukuran(string judul)
+    {
+        var (kas, realisasi) = (PolaKas().IsMatch(judul), PolaRealisasi().IsMatch(judul));
+        return kas == realisasi ? null : kas ? BidangLembar.Bulan : BidangLembar.Realisasi;
+    }
+
+    [GeneratedRegex(@"\bpersen|\bprosen", RegexOptions.IgnoreCase)]
+    private static partial Regex PolaPersen();
+
+    [GeneratedRegex(@"\b(?:tahun anggaran|tahun|ta|t a)?\s*20\d\d\b")]
+    private static partial Regex PolaTahun();
+
+    [GeneratedRegex(@"\banggaran kas\b|\brencana (?:anggaran )?kas\b|\bRAK\b|\brencana penarikan\b|\baliran kas\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PolaKas();
+
+    [GeneratedRegex(@"\brealisasi\b|\bpenyerapan\b|\bserapan\b|\bpencairan\b|\bpertanggungjawaban\b|\bSPJ\b|\bSP2D\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PolaRealisasi();
 
     /// <summary>Code of a kind of belanja by its name.</summary>
     internal static string? KodeJenis(string uraian) => JenisMenurutUraian.GetValueOrDefault(Rapi(uraian));

@@ -15,7 +15,13 @@ internal enum JenisKode
 /// <summary>Codes of programs and accounts as sheets spell them.</summary>
 internal static partial class KodeAnggaran
 {
+    /// <summary>Account of all belanja.</summary>
+    public const string Seluruhnya = "5";
+
     private const int SegmenRekening = 3;
+
+    private static readonly int[] LebarSub = [1, 2, 2, 1, 2, 4];
+    private static readonly int[] LebarRekening = [1, 1, 2, 2, 2, 4];
 
     /// <summary>A code without blanks, doubled dots, or a dot at its end; the name that stands behind it in the same cell apart.</summary>
     public static (string Kode, string Nama) Urai(string teks)
@@ -28,6 +34,20 @@ internal static partial class KodeAnggaran
 
         var kode = PolaTitik().Replace(m.Groups[1].Value.Replace(" ", "", StringComparison.Ordinal), ".").Trim('.');
         return (PolaTanpaTitik().Replace(kode, "$1.$2.$3.$4.$5.$6"), m.Groups[2].Value.Trim(' ', '-', '–', ':'));
+    }
+
+    /// <summary>The code with the zeros that sheets leave out: 8.1.2.2.1.1 is 8.01.02.2.01.0001, 5.1.2 is 5.1.02.</summary>
+    public static string Baku(string kode)
+    {
+        var bagian = kode.Split('.');
+        if (bagian.Length < 2 || Array.Exists(bagian, b => b.Length == 0))
+        {
+            return kode;
+        }
+
+        var lebar = bagian[0] is "4" or "5" or "6" && bagian[1].Length == 1 ? LebarRekening : LebarSub;
+        return bagian.Length > lebar.Length ? kode
+            : string.Join('.', bagian.Select((b, i) => b.Length == 1 && lebar[i] > 1 ? b.PadLeft(lebar[i], '0') : b));
     }
 
     /// <summary>Urusan have two digits in their second part (5.01.…), accounts one (5.1.…); anything else is a code of something else.</summary>

@@ -12,6 +12,7 @@ internal static class PengenalLembar
     private const double BagianCukup = 0.8;
     private const int JudulPalingSedikit = 2;
     private const int JudulTerpanjang = 80;
+    private const int KepalaTerbanyak = 3;
     private const int BarisPalingSedikit = 2;
 
     /// <summary>Looks at the first rows of a sheet; <c>null</c>: no headings of a budget, and columns of no known layout.</summary>
@@ -19,8 +20,11 @@ internal static class PengenalLembar
     {
         var awal = lembar.Baca().Take(BarisAwal).ToList();
         var kepala = awal.SelectMany((b, i) => Calon(awal, i)).Where(c => c.Cocok >= JudulPalingSedikit)
-            .OrderByDescending(c => c.Cocok).FirstOrDefault();
-        var judul = kepala.Judul is null ? null : MenurutJudul(lembar.Nama, kepala.Nomor, kepala.Judul);
+            .OrderByDescending(c => c.Cocok).ThenByDescending(c => c.Awal).FirstOrDefault();
+        // what stands above the headings speaks of the whole sheet
+        string[] atas = [lembar.Nama, .. awal.TakeWhile(b => kepala.Judul is null || b.Nomor < kepala.Awal)
+            .SelectMany(Sel).Where(t => t.Length is > 0 and < JudulTerpanjang * 3).Distinct()];
+        var judul = kepala.Judul is null ? null : Konteks(MenurutJudul(lembar.Nama, kepala.Nomor, kepala.Judul), atas);
         if (judul is { Tata: not null })
         {
             return judul;
@@ -30,7 +34,7 @@ internal static class PengenalLembar
         return MenurutKolom(lembar.Nama, awal, judul) ?? (judul is null ? null : judul with
         {
             Berkode = Berkode(judul, awal, j => j != JenisKode.Lain),
-            Rekap = judul.Cukup && !judul.Ada(BidangLembar.Pribadi) && judul.Judul.All(Dipahami)
+            Rekap = judul.Cukup && !judul.Ada(BidangLembar.Pribadi) && judul.Judul.Zip(judul.Bidang).All(k => Dipahami(k.First, k.Second))
                 && Berkode(judul, awal, j => j == JenisKode.Sub),
         });
     }
@@ -41,23 +45,43 @@ internal static class PengenalLembar
         var kolom = peta.Kolom();
         int[] kode = [kolom[(int)BidangLembar.KodeSub], kolom[(int)BidangLembar.KodeRekening]];
         return awal.Any(b => b.Nomor > peta.BarisKepala
-            && kode.Any(k => jenis(KodeAnggaran.Jenis(KodeAnggaran.Urai(b[k]).Kode))));
+            && kode.Any(k => jenis(KodeAnggaran.Jenis(KodeAnggaran.Baku(KodeAnggaran.Urai(b[k]).Kode)))));
     }
 
-    private static bool Dipahami(string judul) => KamusLembar.Rapi(judul) is "" or "no" or "nomor" || KamusLembar.Judul(judul) is not null;
+    // months whose amount nobody named are not understood
+    private static bool Dipahami(string judul, BidangLembar bidang) => KamusLembar.Rapi(judul) is "" or "no" or "nomor" or "rp" or "persen"
+        || judul.Contains('%', StringComparison.Ordinal) || bidang != BidangLembar.Abaikan || KamusLembar.Judul(judul) is not null;
 
-    // one row, or two of which the upper one spans what the lower one divides
-    private static IEnumerable<(int Nomor, List<string> Judul, int Cocok)> Calon(List<BarisSumber> awal, int i)
+    // one row, or up to three of which each upper one spans what the lower one divides
+    private static IEnumerable<(int Awal, int Nomor, List<string> Judul, int Cocok)> Calon(List<BarisSumber> awal, int i)
     {
-        var satu = Sel(awal[i]);
-        yield return (awal[i].Nomor, satu, Cocok(satu));
-        if (i + 1 < awal.Count && awal[i + 1].Nomor == awal[i].Nomor + 1)
+        var (judul, terbaik) = (Sel(awal[i]), Cocok(Sel(awal[i])));
+        yield return (awal[i].Nomor, awal[i].Nomor, judul, terbaik);
+        for (var n = 1; n < KepalaTerbanyak && i + n < awal.Count && awal[i + n].Nomor == awal[i].Nomor + n; n++)
         {
-            var dua = Gabung(satu, Sel(awal[i + 1]));
-            // a second row must add something of its own
-            var cocok = Cocok(dua);
-            yield return (awal[i + 1].Nomor, dua, cocok > Cocok(satu) ? cocok : 0);
+            judul = Gabung(judul, Sel(awal[i + n]));
+            // a further row must add something of its own
+            var cocok = Cocok(judul);
+            yield return (awal[i].Nomor, awal[i + n].Nomor, judul, cocok > terbaik ? cocok : 0);
+            terbaik = Math.Max(terbaik, cocok);
         }
+    }
+
+    // what a heading leaves open its title tells: months of what, and until when
+    private static PetaLembar Konteks(PetaLembar peta, string[] atas)
+    {
+        var ukuran = KamusLembar.Ukuran(string.Join('\n', atas));
+        var bulanan = peta.Judul.Any(j => KamusLembar.Kolom(j) is (BidangLembar.Abaikan, { })) ? ukuran : null;
+        var bidang = peta.Judul.Zip(peta.Bidang, (j, b) => b != BidangLembar.Abaikan || bulanan is not { } u ? b
+            : KamusLembar.Kolom(j) is (BidangLembar.Abaikan, { }) || KamusLembar.Rapi(j) is "jumlah" or "total" or "jumlah rp" or "total rp" ? u
+            : b).ToList();
+        // each document has a day of its own
+        var bertanggal = peta.Ada(BidangLembar.TanggalDokumen) || peta.Ada(BidangLembar.TanggalTransfer);
+        return peta with
+        {
+            Bidang = bidang,
+            MasaLembar = bertanggal ? null : atas.Skip(1).Append(atas[0]).Select(MasaAngka.Baca).FirstOrDefault(m => m is not null),
+        };
     }
 
     private static List<string> Sel(BarisSumber b) => [.. Enumerable.Range(0, b.Sel.Length).Select(k => b[k])];
@@ -70,7 +94,9 @@ internal static class PengenalLembar
         {
             var (a, b) = (atas.ElementAtOrDefault(k) ?? "", bawah.ElementAtOrDefault(k) ?? "");
             terakhir = a.Length > 0 ? a : terakhir;
-            hasil.Add(b.Length == 0 ? a : KamusLembar.Judul($"{terakhir} {b}") is not null ? $"{terakhir} {b}" : b);
+            hasil.Add(b.Length == 0 ? a : KamusLembar.Judul($"{terakhir} {b}") is not null
+                || (KamusLembar.Kolom($"{terakhir} {b}") is var (_, masa) && (masa is not null || KamusLembar.Judul(b) is null))
+                    ? $"{terakhir} {b}" : b);
         }
 
         return hasil;
@@ -80,7 +106,7 @@ internal static class PengenalLembar
     private static int Cocok(List<string> judul)
     {
         var rapi = judul.Where(j => j.Length is > 0 and < JudulTerpanjang).ToList();
-        var bidang = rapi.Select(KamusLembar.Judul).OfType<BidangLembar>().Distinct().Count();
+        var bidang = rapi.Select(KamusLembar.Kolom).Where(k => k is not null).Distinct().Count();
         return bidang >= JudulPalingSedikit || rapi.Count < JudulPalingSedikit ? bidang
             : KamusLembar.Semua.Max(t => t.Judul.Overlaps(rapi.Select(KamusLembar.Rapi))
                 ? rapi.Count(j => t.Judul.Contains(KamusLembar.Rapi(j))) : 0);
@@ -92,10 +118,13 @@ internal static class PengenalLembar
         var tata = KamusLembar.Semua.Where(t => t.Judul.Count > 0).Select(t => (Tata: t, Cocok: t.Judul.Count(rapi.Contains)))
             .Where(t => t.Cocok >= BagianCukup * t.Tata.Judul.Count)
             .OrderByDescending(t => (double)t.Cocok / t.Tata.Judul.Count).ThenByDescending(t => t.Cocok).FirstOrDefault().Tata;
-        var ada = new HashSet<BidangLembar>();
-        var bidang = judul.Select(j => KamusLembar.Judul(j) is { } b && (b is BidangLembar.Bulan or BidangLembar.Pribadi || ada.Add(b)) ? b
+        var ada = new HashSet<(BidangLembar, MasaAngka?)>();
+        var bidang = judul.Select(j => KamusLembar.Kolom(j) is var (b, masa) && (b is BidangLembar.Pribadi || ada.Add((b, masa))) ? b
             : BidangLembar.Abaikan);
-        return new PetaLembar(nama, nomor, judul, [.. bidang], tata);
+        List<BidangLembar> isi = [.. bidang];
+        // alone it is the budget
+        return new PetaLembar(nama, nomor, judul, isi.Contains(BidangLembar.Pagu) ? isi
+            : [.. isi.Select(b => b == BidangLembar.PaguMurni ? BidangLembar.Pagu : b)], tata);
     }
 
     private static PetaLembar? MenurutKolom(string nama, List<BarisSumber> awal, PetaLembar? judul)
@@ -107,6 +136,11 @@ internal static class PengenalLembar
             if (cocok >= BarisPalingSedikit && cocok * 5 >= berangka)
             {
                 // headings that say the same say more; those that say otherwise know better, unless codes stand in several columns
+                if (judul is { Cukup: true } && judul.Ada(BidangLembar.Realisasi) && !t.Kolom.ContainsValue(BidangLembar.Realisasi))
+                {
+                    return null;
+                }
+
                 return judul is not { Cukup: true } || t.IsiKeBawah ? new PetaLembar(nama, 0, judul?.Judul ?? [], Posisi(t), t)
                     : t.Kolom.All(k => k.Value is not (BidangLembar.KodeSub or BidangLembar.Pagu or BidangLembar.Realisasi)
                         || judul.Bidang.ElementAtOrDefault(k.Key) == k.Value)

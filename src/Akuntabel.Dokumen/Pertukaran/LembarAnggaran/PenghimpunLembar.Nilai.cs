@@ -12,29 +12,38 @@ internal sealed partial class PenghimpunLembar
     private const int JumlahTerbanyak = 1_000;
 
     // what tells a row from another, as a digest: fifty thousand rows are one megabyte
-    private readonly Dictionary<UInt128, (decimal? Pagu, decimal? Realisasi, int Baris)> _sudah = [];
+    private readonly Dictionary<UInt128, (decimal?[] Isi, int Baris)> _sudah = [];
     private readonly ArrayBufferWriterTeks _tanda = new();
 
-    private (decimal? Pagu, decimal? Realisasi)? Nilai(BarisSumber b)
+    private decimal?[]? Nilai(BarisSumber b)
     {
-        if (!Angka(b, BidangLembar.Pagu, out var pagu) || !Angka(b, BidangLembar.Realisasi, out var realisasi)
-            || !Angka(b, BidangLembar.Setoran, out var setoran))
+        var hasil = new decimal?[_ukuran.Count];
+        foreach (var (ukuran, kolom) in _posisi)
+        {
+            if (!Angka(b, kolom, out var nilai))
+            {
+                return null;
+            }
+
+            hasil[ukuran] = nilai;
+            if (nilai < 0)
+            {
+                Temuan.MencatatNegatif(SumberLembar.Tempat(_peta.Lembar, b.Nomor, kolom));
+            }
+        }
+
+        if (!Angka(b, _kolom[(int)BidangLembar.Setoran], out var setoran))
         {
             return null;
         }
 
-        if (pagu is < 0 || realisasi is < 0)
-        {
-            Temuan.Negatif++;
-        }
-
-        return (pagu, realisasi is null && setoran is null ? null : (realisasi ?? 0) - (setoran ?? 0));
+        hasil[UkuranLembar.Realisasi] = setoran is null ? hasil[UkuranLembar.Realisasi] : (hasil[UkuranLembar.Realisasi] ?? 0) - setoran;
+        return hasil;
     }
 
-    private bool Angka(BarisSumber b, BidangLembar bidang, out decimal? nilai)
+    private bool Angka(BarisSumber b, int kolom, out decimal? nilai)
     {
         nilai = null;
-        var kolom = _kolom[(int)bidang];
         if (kolom < 0 || kolom >= b.Sel.Length)
         {
             return true;
@@ -59,7 +68,7 @@ internal sealed partial class PenghimpunLembar
     // realisation is asked for until the end of the quarter: by the transfer for LS, by the document for the rest
     private bool SesudahMasa(BarisSumber b)
     {
-        if (triwulan is not { } tw)
+        if (triwulan is not { } tw || !(_peta.Ada(BidangLembar.TanggalDokumen) || _peta.Ada(BidangLembar.TanggalTransfer)))
         {
             return false;
         }
@@ -78,26 +87,28 @@ internal sealed partial class PenghimpunLembar
     }
 
     // the row again: taken once; or, where the layout says so, in place of the one before
-    private bool Baru(BarisSumber b, UnitTerbaca unit, string kode, string rekening, ref decimal? pagu, ref decimal? realisasi)
+    private bool Baru(BarisSumber b, UnitTerbaca unit, string kode, string rekening, ref decimal?[] isi)
     {
         var (tanda, pasti) = Tanda(b, unit, kode, rekening);
         ref var lama = ref CollectionsMarshal.GetValueRefOrAddDefault(_sudah, tanda, out var ada);
-        var kini = (pagu, realisasi, b.Nomor);
+        var kini = (isi, b.Nomor);
         if (!ada)
         {
             lama = kini;
             return true;
         }
 
-        var sama = lama.Pagu == pagu && lama.Realisasi == realisasi;
+        var (semula, sama) = (lama.Isi, lama.Isi.AsSpan().SequenceEqual(isi));
         if (_peta.Tata?.UlangTerakhir == true)
         {
             Temuan.Diganti++;
-            (pagu, realisasi, lama) = (pagu - (lama.Pagu ?? 0), realisasi - (lama.Realisasi ?? 0), kini);
+            isi = [.. isi.Select((n, i) => n - (semula[i] ?? 0))];
+            lama = kini;
             return true;
         }
 
-        Temuan.Ganda(pasti && sama, pasti && !sama, _peta.Lembar, lama.Baris, b.Nomor, pagu ?? realisasi ?? 0);
+        Temuan.Ganda(pasti && sama, pasti && !sama, _peta.Lembar, lama.Baris, b.Nomor,
+            isi[UkuranLembar.Pagu] ?? isi[UkuranLembar.Realisasi] ?? 0);
         return !(pasti && sama);
     }
 
@@ -132,31 +143,57 @@ internal sealed partial class PenghimpunLembar
         return (_tanda.Sidik(), true);
     }
 
-    // a row of words: the stated total, or a kind of belanja by its name
-    private void TanpaKode(BarisSumber b)
+    // a row of words: the stated total, a kind of belanja by its name, or a sub kegiatan that the office knows by its name
+    private void TanpaKode(BarisSumber b, string nama)
     {
         var kata = Enumerable.Range(0, b.Sel.Length).Select(k => b[k]).FirstOrDefault(t => t.Any(char.IsLetter)) ?? "";
         if (PolaJumlah().IsMatch(kata))
         {
-            var kolom = _kolom[(int)BidangLembar.Pagu] is >= 0 and var p ? p : _kolom[(int)BidangLembar.Realisasi];
-            if (AngkaDi(b, kolom) is { } jumlah && _jumlahLembar.Count < JumlahTerbanyak)
+            var isi = new decimal?[_ukuran.Count];
+            foreach (var (ukuran, kolom) in _posisi)
             {
-                _jumlahLembar.Add(new JumlahTertulis(jumlah, SumberLembar.Tempat(_peta.Lembar, b.Nomor, kolom)));
+                isi[ukuran] = AngkaDi(b, kolom);
+            }
+
+            if (Array.Exists(isi, n => n is not null) && _jumlahLembar.Count < JumlahTerbanyak)
+            {
+                var (lembar, posisi) = (_peta.Lembar, _posisi);
+                _jumlahLembar.Add(new JumlahTertulis(isi, u => SumberLembar.Tempat(lembar, b.Nomor,
+                    posisi.FirstOrDefault(p => p.Ukuran == u).Kolom)));
             }
 
             return;
         }
 
-        if (_kolom[(int)BidangLembar.KodeSub] < 0 && _kolom[(int)BidangLembar.KodeRekening] < 0
-            && KamusLembar.KodeJenis(Isi(b, BidangLembar.Uraian)) is { } kode && kode.Split('.').Length == 3)
+        if (simpanan.KodeBernama(nama) is { } kodeSub)
         {
-            Tambah(b, "", kode, "", Isi(b, BidangLembar.Uraian));
+            _subKini = kodeSub;
+            Tambah(b, kodeSub, "", nama, "");
+            return;
+        }
+
+        if (_kolom[(int)BidangLembar.KodeSub] < 0 && _kolom[(int)BidangLembar.KodeRekening] < 0
+            && KamusLembar.KodeJenis(Awal(Isi(b, BidangLembar.Uraian), nama)) is { } kode && kode.Split('.').Length == 3)
+        {
+            Tambah(b, _subKini, kode, "", nama);
+            return;
+        }
+
+        if (_kolom[(int)BidangLembar.KodeSub] < 0 && _kolom[(int)BidangLembar.KodeRekening] < 0 && simpanan.Daftar.Count > 0
+            && nama.Any(char.IsLetter) && _posisi.Any(p => AngkaDi(b, p.Kolom) is not null))
+        {
+            if (simpanan.AtasBernama(nama))
+            {
+                Temuan.Subtotal++;
+                return;
+            }
+
+            Tambah(b, PemadanSub.TanpaKode + KamusLembar.Rapi(nama), "", nama, "");
             return;
         }
 
         // an amount of thousands is no number of a column
-        if (_peta.Tata is not { Kolom.Count: > 0 } && kata.Length > 0
-            && (AngkaDi(b, _kolom[(int)BidangLembar.Pagu]) ?? AngkaDi(b, _kolom[(int)BidangLembar.Realisasi])) is >= 1000)
+        if (_peta.Tata is not { Kolom.Count: > 0 } && kata.Length > 0 && _posisi.Any(p => AngkaDi(b, p.Kolom) is >= 1000))
         {
             Temuan.TanpaKode(_peta.Lembar, b.Nomor);
         }

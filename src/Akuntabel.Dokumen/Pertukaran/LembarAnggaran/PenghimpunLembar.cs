@@ -7,14 +7,19 @@ using Akuntabel.Dokumen.Pertukaran.Muatan;
 namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
 /// <summary>Adds up the rows of the sheets of one upload: by unit, sub kegiatan and account. Nothing of a row is kept but its sums.</summary>
-internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
+internal sealed partial class PenghimpunLembar(int tahun, int? triwulan, SimpananAnggaran simpanan)
 {
+    private const int TahunKodeBaru = 2021;
+    private const int KodeDiingat = 20_000;
     private const int BarisTerbanyak = 1_200_000;
     private const int UnitTerbanyak = 5_000;
     private readonly Dictionary<UnitTerbaca, UnitTerbaca> _unit = [];
     private readonly Dictionary<string, string> _namaProgram = new(StringComparer.Ordinal);
     private PetaLembar _peta = new("", 0, [], [], null);
+    private readonly Dictionary<string, (string Kode, string Nama)> _terurai = new(StringComparer.Ordinal);
+    private readonly List<UkuranLembar> _ukuran = [.. UkuranLembar.Tetap];
     private int[] _kolom = [];
+    private (int Ukuran, int Kolom)[] _posisi = [];
     private List<int> _pribadi = [];
     private string[] _turun = [];
     private string _subKini = "";
@@ -28,6 +33,12 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
     /// <summary>Units with their sums.</summary>
     public IReadOnlyCollection<UnitTerbaca> DaftarUnit => _unit.Values;
 
+    /// <summary>Whether each row has a day of its own.</summary>
+    public bool BertanggalSemua { get; private set; } = true;
+
+    /// <summary>The amounts that the sheets tell, by number.</summary>
+    public IReadOnlyList<UkuranLembar> DaftarUkuran => _ukuran;
+
     /// <summary>Names of programs and kegiatan that rows of their own told.</summary>
     public IReadOnlyDictionary<string, string> NamaProgram => _namaProgram;
 
@@ -36,6 +47,8 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
     {
         (_peta, _kolom, _komaPasti, _jumlahLembar, _subKini) = (peta, peta.Kolom(), peta.Tata?.KomaRibuan == true, [], "");
         _turun = new string[peta.Bidang.Count];
+        _posisi = Posisi(peta);
+        BertanggalSemua &= peta.Ada(BidangLembar.TanggalDokumen) || peta.Ada(BidangLembar.TanggalTransfer);
         _pribadi = [.. peta.Bidang.Select((b, i) => (b, i)).Where(x => x.b == BidangLembar.Pribadi).Select(x => x.i)];
         Temuan.Mulai(peta);
         foreach (var b in baris)
@@ -92,8 +105,8 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
             return;
         }
 
-        var (kode, namaKode) = KodeAnggaran.Urai(Isi(b, BidangLembar.KodeSub));
-        var (rekening, namaRekening) = KodeAnggaran.Urai(Isi(b, BidangLembar.KodeRekening));
+        var (kode, namaKode) = Kode(Isi(b, BidangLembar.KodeSub));
+        var (rekening, namaRekening) = Kode(Isi(b, BidangLembar.KodeRekening));
         if (KodeAnggaran.Jenis(kode) == JenisKode.Rekening && rekening.Length == 0)
         {
             // one column for both: the account belongs to the sub kegiatan above it
@@ -113,20 +126,14 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
         var nama = namaKode.Length > 0 ? namaKode : Awal(Isi(b, BidangLembar.NamaSub), Isi(b, BidangLembar.Uraian));
         if (kode.Length == 0 && rekening.Length == 0)
         {
-            TanpaKode(b);
+            TanpaKode(b, nama);
             return;
         }
 
         var jenis = KodeAnggaran.Jenis(kode);
         if (kode.Length > 0 && jenis != JenisKode.Sub)
         {
-            _subKini = jenis == JenisKode.Lain ? _subKini : "";
-            if (jenis is JenisKode.Program or JenisKode.Kegiatan && nama.Length > 0)
-            {
-                _namaProgram.TryAdd(kode, nama);
-            }
-
-            Temuan.Subtotal++;
+            Induk(b, kode, jenis, nama, rekening);
             return;
         }
 
@@ -155,13 +162,13 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
             return;
         }
 
-        if (Nilai(b) is not var (pagu, realisasi) || (realisasi is not null && SesudahMasa(b)))
+        if (Nilai(b) is not { } isi || (isi[UkuranLembar.Realisasi] is not null && SesudahMasa(b)))
         {
             return;
         }
 
         var unit = Unit(b);
-        if (!Baru(b, unit, kode, rekening, ref pagu, ref realisasi))
+        if (!Baru(b, unit, kode, rekening, ref isi))
         {
             return;
         }
@@ -169,9 +176,27 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
         var sub = unit.Sub.TryGetValue(kode, out var ada) ? ada : unit.Sub[kode] = new SubTerkumpul(kode);
         Isi(b, sub, nama);
         var nilai = sub.Rekening.TryGetValue(rekening, out var lama) ? lama
-            : sub.Rekening[rekening] = new NilaiTerkumpul { Nama = namaRekening };
-        nilai.Tambah(pagu, realisasi);
+            : sub.Rekening[rekening] = new NilaiTerkumpul { Nama = namaRekening, Tempat = SumberLembar.Baris(_peta.Lembar, b.Nomor) };
+        nilai.Tambah(isi);
         Temuan.Diambil++;
+    }
+
+    // the same codes stand in thousands of rows; accounts of before 2021 had other ones, which only look shorter
+    private (string Kode, string Nama) Kode(string isi)
+    {
+        if (_terurai.TryGetValue(isi, out var ada))
+        {
+            return ada;
+        }
+
+        var (kode, nama) = KodeAnggaran.Urai(isi);
+        ada = (tahun is > 0 and < TahunKodeBaru ? kode : simpanan.Kode(KodeAnggaran.Baku(kode)), nama);
+        if (_terurai.Count < KodeDiingat)
+        {
+            _terurai[isi] = ada;
+        }
+
+        return ada;
     }
 
     private void Isi(BarisSumber b, SubTerkumpul sub, string nama)

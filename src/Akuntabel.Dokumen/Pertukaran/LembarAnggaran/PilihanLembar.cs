@@ -3,7 +3,14 @@ namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 /// <summary>What an office decided of sheets of one shape.</summary>
 /// <param name="Kolom">Field by column, from 0; empty: as the headings say.</param>
 /// <param name="Skpd">The SKPD of the sheet that is this office; empty: the one that is called so.</param>
-public sealed record PilihanKolom(IReadOnlyList<BidangLembar> Kolom, string Skpd = "");
+public sealed record PilihanKolom(IReadOnlyList<BidangLembar> Kolom, string Skpd = "")
+{
+    /// <summary>Whether its quarters are sums since January; <c>null</c>: nobody said.</summary>
+    public bool? SejakJanuari { get; init; }
+
+    /// <summary>Code of the budget's row by code or name of the sheet's; <see cref="SubTakDikenal"/>.</summary>
+    public IReadOnlyDictionary<string, string> Sub { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>For whom a budget sheet is read, and how.</summary>
 /// <param name="Kode">Code of the office.</param>
@@ -21,6 +28,9 @@ public sealed record PilihanLembar(string Kode, IReadOnlyList<string> Nama)
 
     /// <summary>The SKPD that was chosen; empty: the office's own.</summary>
     public string Skpd { get; init; } = "";
+
+    /// <summary>Whether quarters of the sheet are sums since January; <c>null</c>: as the sheet tells, or as the office decided.</summary>
+    public bool? SejakJanuari { get; init; }
 
     /// <summary>Told the rows read so far.</summary>
     public IProgress<int>? Kemajuan { get; init; }
@@ -54,6 +64,15 @@ public sealed record SkpdTerbaca(string Kode, string Nama)
 public sealed record UsulanLembar(string Lembar, string Sidik, IReadOnlyList<KolomUsulan> Kolom, IReadOnlyList<SkpdTerbaca> Skpd,
     bool TanyaKolom)
 {
+    /// <summary>Whether it is to be said that its quarters are sums since January, or each alone.</summary>
+    public bool TanyaMasa { get; init; }
+
+    /// <summary>Rows that the budget does not have.</summary>
+    public IReadOnlyList<SubTakDikenal> Sub { get; init; } = [];
+
+    /// <summary>Rows of the budget that they may be.</summary>
+    public IReadOnlyList<SubTersimpan> Tersimpan { get; init; } = [];
+
     /// <summary>The sheet as CSV, without the columns of persons: to be read again once it is decided.</summary>
     public byte[] Salinan { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.LembarKerja;
@@ -11,12 +12,36 @@ internal static partial class SalinanLembar
     // as many as the reader takes
     private const int BarisTerbanyak = 1_200_000;
 
-    /// <summary>All its rows, cells of persons blank.</summary>
-    public static byte[] Tulis(Lembaran lembar, PetaLembar peta)
+    /// <summary>All rows of the sheets, cells of persons blank.</summary>
+    public static byte[] Tulis(IEnumerable<(PetaLembar Peta, Lembaran Lembar)> semua)
     {
-        var lebar = Math.Max(peta.Judul.Count, peta.Bidang.Count);
-        var baris = lembar.Baca().Take(BarisTerbanyak).Select(b => Baris(b, peta, lebar));
-        return TulisanCsv.Tulis(';', baris.FirstOrDefault([]), baris.Skip(1));
+        using var hasil = new MemoryStream();
+        foreach (var (peta, lembar) in semua)
+        {
+            var lebar = Math.Max(peta.Judul.Count, peta.Bidang.Count);
+            var baris = lembar.Baca().Take(BarisTerbanyak).Select(b => (b.Nomor, Isi: Baris(b, peta, lebar)));
+            hasil.Write(Encoding.UTF8.GetBytes($"{SumberLembar.AwalLembar}{lembar.Nama.Replace('\n', ' ')}\n"));
+            var bernomor = Bernomor(baris, lebar);
+            hasil.Write(TulisanCsv.Tulis(';', bernomor.FirstOrDefault([]), bernomor.Skip(1)));
+        }
+
+        return hasil.ToArray();
+    }
+
+    // rows keep their numbers: blank ones are not in a workbook
+    private static IEnumerable<IEnumerable<string>> Bernomor(IEnumerable<(int Nomor, IEnumerable<string> Isi)> semua, int lebar)
+    {
+        var n = 1;
+        foreach (var (nomor, isi) in semua)
+        {
+            for (; n < nomor; n++)
+            {
+                yield return Enumerable.Repeat("", lebar);
+            }
+
+            n++;
+            yield return isi;
+        }
     }
 
     /// <summary>A text without the numbers of employees and citizens in it.</summary>

@@ -27,6 +27,9 @@ internal sealed class SumberLembar : IDisposable
     /// <summary>The most columns that are looked at.</summary>
     public const int KolomTerbanyak = 256;
 
+    /// <summary>What sheets that wait for a decision are parted by; no spreadsheet writes it.</summary>
+    public const char AwalLembar = '\f';
+
     private const string NamaCsv = "CSV";
 
     private readonly WadahZip? _wadah;
@@ -46,6 +49,9 @@ internal sealed class SumberLembar : IDisposable
     /// <summary>A cell as a person finds it: a CSV has neither sheets nor letters of columns.</summary>
     public static string Tempat(string lembar, int baris, int kolom) => lembar == NamaCsv ? $"baris {baris}, kolom ke-{kolom + 1}"
         : $"lembar \"{lembar}\" sel {Huruf(kolom)}{baris}";
+
+    /// <summary>A row as a person finds it.</summary>
+    public static string Baris(string lembar, int baris) => lembar == NamaCsv ? $"baris {baris}" : $"lembar \"{lembar}\" baris {baris}";
 
     public void Dispose() => _wadah?.Dispose();
 
@@ -72,9 +78,15 @@ internal sealed class SumberLembar : IDisposable
     private static SumberLembar Csv(byte[] isi)
     {
         var teks = Teks(isi);
-        return new SumberLembar([new Lembaran(NamaCsv, () => CsvBerkas.Mentah(teks)
-            .Select(b => new BarisSumber(b.Nomor, [.. b.Sel.Take(KolomTerbanyak).Select(s => new SelBuku(s))])))]);
+        // sheets that waited for a decision, each after its name
+        return teks.StartsWith(AwalLembar)
+            ? new SumberLembar([.. teks.Split(AwalLembar, StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('\n', 2))
+                .Select(l => Csv(l[0].Trim(), l.ElementAtOrDefault(1) ?? ""))])
+            : new SumberLembar([Csv(NamaCsv, teks)]);
     }
+
+    private static Lembaran Csv(string nama, string teks) => new(nama, () => CsvBerkas.Mentah(teks)
+        .Select(b => new BarisSumber(b.Nomor, [.. b.Sel.Take(KolomTerbanyak).Select(s => new SelBuku(s))])));
 
     // spreadsheets of Windows still write CSV in its own code page
     private static string Teks(byte[] isi)

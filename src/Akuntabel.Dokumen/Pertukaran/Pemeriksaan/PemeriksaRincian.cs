@@ -27,6 +27,15 @@ public static class PemeriksaRincian
         }).OfType<TemuanRencana>()];
     }
 
+    /// <summary>The cash plan of a row from January to the end of a quarter, rupiah.</summary>
+    /// <param name="b">A row of anggaran-kas.csv.</param>
+    /// <param name="triwulan">The quarter, 1 to 4.</param>
+    public static decimal KasSampai(ButirTerisi b, int triwulan)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return Enumerable.Range(0, triwulan).Sum(t => Bulan(b, t) ?? Triwulan(b, t) ?? 0);
+    }
+
     private static TemuanRencana TanpaAnggaran(IGrouping<string, ButirTerisi> g) => new("RCN-060", BobotRencana.Bertentangan,
         g.First().Alamat + ".kode_sub", $"Kode {g.Key} tidak ada di Anggaran.",
         "Perbaiki kodenya, atau tambahkan sub kegiatannya di Anggaran.", DasarKas);
@@ -47,9 +56,24 @@ public static class PemeriksaRincian
                 "Periksa keduanya, atau isi pagu perubahan di Anggaran.", DasarKas);
 
     private static TemuanRencana? Kas(IGrouping<string, ButirTerisi> g, decimal? pagu) =>
-        g.Sum(b => UraianPelaksanaan.Bulan.Sum(n => PemeriksaRencana.Angka(b[n.ToLowerInvariant()]) ?? 0)) is var jumlah
-            && (pagu is null || jumlah == pagu) ? null
+        g.Select(Beda).FirstOrDefault(t => t is not null) is { } beda ? beda
+            : g.Sum(Setahun) is var jumlah && (pagu is null || jumlah == pagu) ? null
             : new TemuanRencana("RCN-059", BobotRencana.Bertentangan, g.First().Alamat,
                 $"Anggaran kas {g.Key} berjumlah {AngkaIndonesia.Cetak(jumlah, 0)}, pagunya {AngkaIndonesia.Cetak(pagu ?? 0, 0)}.",
                 "Sesuaikan bulannya, atau pagunya.", DasarKas);
+
+    private static decimal Setahun(ButirTerisi b) => KasSampai(b, 4);
+
+    private static decimal? Triwulan(ButirTerisi b, int t) => PemeriksaRencana.Angka(b[UraianPelaksanaan.Triwulan[t]]);
+
+    private static decimal? Bulan(ButirTerisi b, int t) => UraianPelaksanaan.Bulan.Skip(3 * t).Take(3)
+        .Select(n => PemeriksaRencana.Angka(b[n.ToLowerInvariant()])).OfType<decimal>().ToList() is { Count: > 0 } isi ? isi.Sum() : null;
+
+    // a quarter that is told beside its months
+    private static TemuanRencana? Beda(ButirTerisi b) => Enumerable.Range(0, 4)
+        .Where(t => Triwulan(b, t) is { } tw && Bulan(b, t) is { } bulan && tw != bulan).Select(t => new TemuanRencana("RCN-077",
+            BobotRencana.Bertentangan, $"{b.Alamat}.{UraianPelaksanaan.Triwulan[t]}",
+            $"Anggaran kas {b["kode_sub"]} triwulan {new TriwulanKe(t + 1)} {AngkaIndonesia.Cetak(Triwulan(b, t) ?? 0, 0)}, bulan-bulannya "
+                + $"berjumlah {AngkaIndonesia.Cetak(Bulan(b, t) ?? 0, 0)}.",
+            "Isi bulannya saja, atau triwulannya saja.", DasarKas)).FirstOrDefault();
 }

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
@@ -13,6 +14,8 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
     private const string Anggaran = "anggaran.csv";
     private const string Belanja = "belanja.csv";
     private const string RealisasiTriwulan = "realisasi-anggaran.csv";
+    private const string AnggaranKas = "anggaran-kas.csv";
+    private const string KolomTriwulan = "triwulan";
     private const string RealisasiBelanja = "realisasi-belanja.csv";
     private const int Disebut = 5;
     private const int TriwulanTerakhir = 4;
@@ -34,14 +37,14 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         }
 
         if ((hanyaDikenal && !PembacaLembarAnggaran.Dikenal(sumber))
-            || PembacaLembarAnggaran.Baca(sumber, pilihan, periode?.Tahun ?? 0, periode?.Triwulan?.Nomor) is not { } hasil)
+            || PembacaLembarAnggaran.Baca(sumber, pilihan, periode?.Tahun ?? 0, periode?.Triwulan?.Nomor, dasar) is not { } hasil)
         {
             return null;
         }
 
         _catatan.AddRange(hasil.Catatan);
-        var berkas = AtasBelanja(AtasAnggaran(dasar, hasil), hasil);
-        return new HasilUnggahan(berkas, [.. _catatan.Select(c => $"{nama}: {c}")]);
+        var berkas = AtasKas(AtasBelanja(AtasAnggaran(dasar, hasil), hasil), hasil);
+        return new HasilUnggahan(berkas, [.. _catatan.Select(c => CatatanImpor.Menjumlah(c) ? c : $"{nama}: {c}")]);
     }
 
     private KumpulanBerkas AtasAnggaran(KumpulanBerkas berkas, HasilLembar hasil)
@@ -52,13 +55,12 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
             return berkas;
         }
 
-        var triwulan = periode?.Triwulan?.Nomor ?? TriwulanTerakhir;
         var lama = Tabel(Anggaran);
         var baris = new List<string[]>();
-        var tersimpan = (lama?.Baris ?? []).Select(b => (Baris: b, Kode: Sel(lama, b, "kode_sub"))).ToList();
-        foreach (var s in hasil.Sub)
+        var tersimpan = (lama?.Baris ?? []).GroupBy(b => Sel(lama, b, "kode_sub")).ToDictionary(g => g.Key, g => g.First());
+        foreach (var s in hasil.Sub.Where(s => !s.HanyaRealisasi))
         {
-            baris.Add(Baris(s, lama, tersimpan.Find(t => t.Kode == s.Kode).Baris));
+            baris.Add(Baris(s, lama, tersimpan.GetValueOrDefault(s.Kode)));
         }
 
         Sisa(lama, hasil, baris);
@@ -68,16 +70,30 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
                 "realisasi",
             "realisasi_fisik", "kelompok_sasaran", TabelTunggal.KolomHapus,
         ];
-        var jadi = Tulis(berkas, Anggaran, kepala, baris);
-        if (hasil.Realisasi is null)
+        // what says nothing of the budget leaves it as it is
+        var hanyaTersimpan = hasil.Pagu is null && hasil.Sub.All(s => s.HanyaRealisasi || tersimpan.ContainsKey(s.Kode))
+            && !baris.Exists(b => b[^4] == HapusIsian.Kata);
+        var jadi = baris.Count == 0 || hanyaTersimpan ? berkas : Tulis(berkas, Anggaran, kepala, baris);
+        var murni = hasil.Sub.Where(s => s is { HanyaRealisasi: false, PaguMurni: not null }).ToList();
+        jadi = murni.Count == 0 ? jadi : Tulis(jadi, Anggaran, ["kode_program", "kode_kegiatan", "kode_sub", "pagu_murni"],
+            Tersimpan(jadi, murni));
+        if (hasil.Triwulan.Count == 0)
         {
             return jadi;
         }
 
-        _catatan.Add(periode?.Triwulan is null ? "Realisasi setahun ditulis pada Pengukuran kinerja, sampai triwulan IV."
-            : $"Realisasi ditulis pada Pengukuran kinerja, sampai triwulan {new TriwulanKe(triwulan)}.");
+        _catatan.Add($"Realisasi ditulis pada Pengukuran kinerja, sampai triwulan {string.Join(", ", hasil.Triwulan.Select(t => new TriwulanKe(t)))}.");
         return Tulis(jadi, RealisasiTriwulan, ["kode_sub", "triwulan", "realisasi", "realisasi_fisik"],
-            hasil.Sub.Where(s => s.Realisasi is not null).Select(s => new[] { s.Kode, $"{triwulan}", Angka(s.Realisasi), "" }));
+            hasil.Sub.SelectMany(s => s.Realisasi.OrderBy(r => r.Key).Select(r => new[] { s.Kode, $"{r.Key}", Angka(r.Value), "" })));
+    }
+
+    // by the codes that the table has now
+    private static IEnumerable<string[]> Tersimpan(KumpulanBerkas berkas, List<SubLembar> murni)
+    {
+        var tabel = berkas.Coba(Anggaran, out var isi) ? IsiBerkas.Baca(Anggaran, isi) as IsiTabel : null;
+        var menurut = (tabel?.Baris ?? []).GroupBy(b => Sel(tabel, b, "kode_sub")).ToDictionary(g => g.Key, g => g.First());
+        return murni.Where(s => menurut.ContainsKey(s.Kode)).Select(s => new[] { Sel(tabel, menurut[s.Kode], "kode_program"),
+            Sel(tabel, menurut[s.Kode], "kode_kegiatan"), s.Kode, Angka(s.PaguMurni) });
     }
 
     private string[] Baris(SubLembar s, IsiTabel? lama, BarisTabel? ada) =>
@@ -89,8 +105,8 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
     ];
 
     // of the year: what is measured now is no longer told by the budget
-    private string Pindah(decimal? realisasi, IsiTabel? lama, BarisTabel? ada) =>
-        periode?.Triwulan is null && realisasi is not null && Sel(lama, ada, "realisasi").Length > 0 ? HapusIsian.Kata : "";
+    private string Pindah(IReadOnlyDictionary<int, decimal> realisasi, IsiTabel? lama, BarisTabel? ada) =>
+        periode?.Triwulan is null && realisasi.ContainsKey(TriwulanTerakhir) && Sel(lama, ada, "realisasi").Length > 0 ? HapusIsian.Kata : "";
 
     // what differs by case or blanks only is not another name
     private static string Isi(IsiTabel? lama, BarisTabel? ada, string kolom, string baru, bool tetap = false)
@@ -110,7 +126,7 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
             var (program, kegiatan, sub) = (Sel(lama, b, "kode_program"), Sel(lama, b, "kode_kegiatan"), Sel(lama, b, "kode_sub"));
             if (sub.Equals("jumlah", StringComparison.OrdinalIgnoreCase))
             {
-                var realisasi = Pindah(hasil.Realisasi, lama, b);
+                var realisasi = hasil.Sub.Select(s => Pindah(s.Realisasi, lama, b)).FirstOrDefault(p => p.Length > 0) ?? "";
                 baris.Add([program, "", kegiatan, "", sub, "", "", "", Angka(hasil.Pagu), realisasi, "", "", ""]);
             }
             else if (sub.Length == 0 && induk.Contains(kegiatan.Length > 0 ? kegiatan : program) && hasil.Pagu is not null)
@@ -118,7 +134,7 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
                 rinci.Add(kegiatan.Length > 0 ? kegiatan : program);
                 baris.Add(Hapus(program, kegiatan, sub));
             }
-            else if (!kode.Contains(sub))
+            else if (!kode.Contains(sub.Length > 0 ? sub : kegiatan.Length > 0 ? kegiatan : program))
             {
                 tinggal.Add($"{sub} {Sel(lama, b, "sub_kegiatan")}".Trim());
                 if (pilihan.Seluruhnya)
@@ -177,9 +193,51 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         }
 
         var jadi = Tulis(berkas, Belanja, ["kode", "induk", "uraian", "pagu", "realisasi", TabelTunggal.KolomHapus], baris.Values);
-        var terukur = hasil.Belanja.Where(b => periode?.Triwulan is null && b.Realisasi is not null).ToList();
-        return terukur.Count == 0 ? jadi : Tulis(jadi, RealisasiBelanja, ["kode", "realisasi"],
-            terukur.Select(b => new[] { b.Kode, Angka(b.Realisasi) }));
+        var terukur = hasil.Belanja.SelectMany(b => b.Realisasi.Select(r => (b.Kode, Triwulan: r.Key, Nilai: r.Value))).ToList();
+        return terukur.Count == 0 ? jadi : AtasRealisasiBelanja(jadi, terukur);
+    }
+
+    // that of the whole year names no quarter
+    private static KumpulanBerkas AtasRealisasiBelanja(KumpulanBerkas berkas, List<(string Kode, int Triwulan, decimal Nilai)> terukur)
+    {
+        var lama = berkas.Coba(RealisasiBelanja, out var isi) ? IsiBerkas.Baca(RealisasiBelanja, isi) as IsiTabel : null;
+        if (lama is not { } && terukur.All(t => t.Triwulan == TriwulanTerakhir) || (lama is { } l && l.Kolom(KolomTriwulan) < 0
+            && terukur.All(t => t.Triwulan == TriwulanTerakhir)))
+        {
+            return Tulis(berkas, RealisasiBelanja, ["kode", "realisasi"], terukur.Select(b => new[] { b.Kode, Angka(b.Nilai) }));
+        }
+
+        var dasar = lama is null || lama.Kolom(KolomTriwulan) >= 0 ? berkas
+            : berkas.Dengan(RealisasiBelanja, TulisanCsv.Tulis(',', [.. lama.Kepala, KolomTriwulan],
+                lama.Baris.Select(b => lama.Kepala.Select(k => b[lama.Kolom(k)]).Append(""))));
+        return Tulis(dasar, RealisasiBelanja, ["kode", KolomTriwulan, "realisasi"], terukur.Select(b =>
+            new[] { b.Kode, b.Triwulan == TriwulanTerakhir ? "" : $"{b.Triwulan}", Angka(b.Nilai) }));
+    }
+
+    private KumpulanBerkas AtasKas(KumpulanBerkas berkas, HasilLembar hasil)
+    {
+        if (hasil.Kas.Count == 0)
+        {
+            return berkas;
+        }
+
+        var kolom = UraianPelaksanaan.Bulan.Select(b => b.ToLowerInvariant()).Concat(UraianPelaksanaan.Triwulan)
+            .Where(k => hasil.Kas.Any(x => x.Nilai.ContainsKey(k))).ToList();
+        // as detailed as the sheet is: what stood there otherwise of the same sub kegiatan is replaced
+        var lama = Tabel(AnggaranKas);
+        var sub = hasil.Kas.Select(k => k.Sub).ToHashSet(StringComparer.Ordinal);
+        var baru = hasil.Kas.Select(k => (k.Sub, k.Kode)).ToHashSet();
+        var hilang = (lama?.Baris ?? []).Select(b => (Sub: Sel(lama, b, "kode_sub"), Kode: Sel(lama, b, "kode")))
+            .Where(b => sub.Contains(b.Sub) && !baru.Contains(b));
+        var kosong = kolom.Select(_ => "");
+        // months that the sheet does not tell are no longer those of another plan
+        string[] dikosongkan = [.. UraianPelaksanaan.Bulan.Select(b => b.ToLowerInvariant()).Concat(UraianPelaksanaan.Triwulan)
+            .Where(k => !kolom.Contains(k) && lama is { } l && l.Kolom(k) >= 0)];
+        _catatan.Add("Anggaran kas ditulis pada Anggaran, menurut sub kegiatan dan jenis belanja.");
+        return Tulis(berkas, AnggaranKas, ["kode_sub", "kode", .. kolom, .. dikosongkan, TabelTunggal.KolomHapus], [
+            .. hasil.Kas.Select(k => (string[])[k.Sub, k.Kode, .. kolom.Select(x => k.Nilai.TryGetValue(x, out var n) ? Angka(n) : ""),
+                .. dikosongkan.Select(_ => HapusIsian.Kata), ""]),
+            .. hilang.Select(b => (string[])[b.Sub, b.Kode, .. kosong, .. dikosongkan.Select(_ => ""), HapusIsian.Kata])]);
     }
 
     private static string Atas(string kode) => kode.LastIndexOf('.') is > 0 and var i ? kode[..i] : "";

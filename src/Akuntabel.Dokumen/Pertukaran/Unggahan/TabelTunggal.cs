@@ -31,9 +31,11 @@ internal static class TabelTunggal
             : (isi, Menggantikan(lama, kiriman));
     }
 
-    private static IReadOnlyList<string>? Pengenal(string jalur, IsiTabel lama, IsiTabel kiriman) =>
+    private static List<string>? Pengenal(string jalur, IsiTabel lama, IsiTabel kiriman) =>
+        // a column that neither has names nothing
         KatalogUraian.Untuk(jalur) is { Jamak: false, Daftar: [{ Kunci: "", Pengenal: { Count: > 0 } p }] }
-        && p.All(k => lama.Kolom(k) >= 0 && kiriman.Kolom(k) >= 0) ? p : null;
+        && p.Where(k => lama.Kolom(k) >= 0 || kiriman.Kolom(k) >= 0).ToList() is { Count: > 0 } ada
+        && ada.TrueForAll(k => lama.Kolom(k) >= 0 && kiriman.Kolom(k) >= 0) ? ada : null;
 
     private static (ReadOnlyMemory<byte>, string?) Gabung(
         string sebutan, (string Teks, IsiTabel Isi) lama, IsiTabel kiriman, IReadOnlyList<string> pengenal)

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
@@ -35,6 +36,10 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
     [BindProperty]
     public string? Alasan { get; set; }
 
+    /// <summary>Whether what has to be looked at was looked at.</summary>
+    [BindProperty]
+    public bool SudahDiperiksa { get; set; }
+
     /// <summary>What the user saw.</summary>
     [BindProperty]
     public string? SidikKini { get; set; }
@@ -68,6 +73,12 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
         if (string.IsNullOrWhiteSpace(Alasan))
         {
             ModelState.AddModelError(nameof(Alasan), "Tulis alasan singkat: ia tercatat dalam riwayat setiap dokumen.");
+            return await TampilAsync(batal);
+        }
+
+        if (kepala.Catatan.Any(CatatanImpor.Meminta) && !SudahDiperiksa)
+        {
+            ModelState.AddModelError(nameof(SudahDiperiksa), "Periksa dahulu yang disebut di atas, lalu nyatakan sudah diperiksa.");
             return await TampilAsync(batal);
         }
 

@@ -29,8 +29,26 @@ public class KolomModel(ImporInstansi impor, UnggahanSementara unggahan, KolomLe
     [BindProperty]
     public string? Skpd { get; set; }
 
+    /// <summary>What the quarters of the sheet are: "sejak-januari" or "sendiri".</summary>
+    [BindProperty]
+    public string? Masa { get; set; }
+
+    /// <summary>Row of the budget by row of the sheet, in the order in which they are asked.</summary>
+    [BindProperty]
+    public List<string?> Sub { get; set; } = [];
+
     /// <summary>What is to be decided.</summary>
     public KepalaLembar? Kepala { get; private set; }
+
+    /// <summary>What the quarters of a sheet may be.</summary>
+    public static IReadOnlyList<SelectListItem> DaftarMasa { get; } =
+        [new("Dalam triwulan itu saja", "sendiri"), new("Sejak Januari sampai akhir triwulannya", SejakJanuari)];
+
+    private const string SejakJanuari = "sejak-januari";
+
+    /// <summary>Rows of the budget to choose, and what else may become of a row.</summary>
+    public IReadOnlyList<SelectListItem> DaftarSub => [.. (Kepala?.Usulan.Tersimpan ?? []).Select(s => new SelectListItem(
+        $"{s.Kode} {s.Nama}".Trim(), s.Kode)), new("(tambahkan ke Anggaran)", PemadanSub.Baru), new("(tidak diambil)", PemadanSub.Lewati)];
 
     /// <summary>Fields to choose.</summary>
     public static IReadOnlyList<SelectListItem> DaftarBidang { get; } =
@@ -67,15 +85,29 @@ public class KolomModel(ImporInstansi impor, UnggahanSementara unggahan, KolomLe
             return Tampil(kepala);
         }
 
+        if (kepala.Usulan.TanyaMasa && DaftarMasa.All(m => m.Value != Masa))
+        {
+            ModelState.AddModelError(nameof(Masa), "Pilih arti angka tiap triwulan dalam lembar ini.");
+            return Tampil(kepala);
+        }
+
+        if (kepala.Usulan.Sub.Where((_, i) => string.IsNullOrEmpty(Sub.ElementAtOrDefault(i))).Select(s => s.Sebutan).FirstOrDefault()
+            is { } belum)
+        {
+            ModelState.AddModelError(nameof(Sub), $"Pilih baris Anggaran untuk {belum}, atau pilih tidak diambil.");
+            return Tampil(kepala);
+        }
+
         try
         {
             return await PratinjauAsync(kepala, isi, batal);
         }
         catch (PilihanLembarException e)
         {
-            // the columns are known now, but the SKPD is not
+            // what was said stands; something else is not known yet
             var usulan = e.Usulan with { Salinan = [], TanyaKolom = kepala.Usulan.TanyaKolom, Sidik = kepala.Usulan.Sidik };
-            var id = await kolom.SimpanAsync(pengakses.Pemda, kepala with { Usulan = usulan }, isi, batal);
+            var id = await kolom.SimpanAsync(pengakses.Pemda, kepala with { Usulan = usulan, Terjawab = Pilihan(kepala,
+                await kolom.PilihanAsync(pengakses.Pemda, Pd, batal)) }, isi, batal);
             await kolom.BuangAsync(pengakses.Pemda, Id, CancellationToken.None);
             this.Pesan(e.Message, Ragam.Peringatan);
             return Redirect(Alamat.Berkas.Kolom(Pd, id));
@@ -89,8 +121,8 @@ public class KolomModel(ImporInstansi impor, UnggahanSementara unggahan, KolomLe
 
     private async Task<IActionResult> PratinjauAsync(KepalaLembar kepala, byte[] isi, CancellationToken batal)
     {
-        var pilihan = new PilihanKolom(kepala.Usulan.TanyaKolom ? [.. Bidang.Take(kepala.Usulan.Kolom.Count)] : [], Skpd ?? "");
         var semula = await kolom.PilihanAsync(pengakses.Pemda, Pd, batal);
+        var pilihan = Pilihan(kepala, semula);
         var lembar = semula with
         {
             Ingatan = new Dictionary<string, PilihanKolom>(semula.Ingatan) { [kepala.Usulan.Sidik] = pilihan },
@@ -103,6 +135,18 @@ public class KolomModel(ImporInstansi impor, UnggahanSementara unggahan, KolomLe
         var id = await unggahan.SimpanAsync(pengakses.Pemda, baru, dasar, hasil.Berkas, batal);
         await kolom.BuangAsync(pengakses.Pemda, Id, CancellationToken.None);
         return Redirect(Alamat.Berkas.Impor(Pd, id));
+    }
+
+    // with what was said on an earlier page, or of an earlier sheet
+    private PilihanKolom Pilihan(KepalaLembar kepala, PilihanLembar semula)
+    {
+        var (usulan, lalu) = (kepala.Usulan, kepala.Terjawab ?? semula.Ingatan.GetValueOrDefault(kepala.Usulan.Sidik) ?? new PilihanKolom([]));
+        return new PilihanKolom(usulan.TanyaKolom ? [.. Bidang.Take(usulan.Kolom.Count)] : lalu.Kolom, Skpd ?? lalu.Skpd)
+        {
+            SejakJanuari = usulan.TanyaMasa ? Masa == SejakJanuari : lalu.SejakJanuari,
+            Sub = new Dictionary<string, string>(usulan.Sub.Select((s, i) => KeyValuePair.Create(s.Kunci,
+                Sub.ElementAtOrDefault(i) ?? PemadanSub.Lewati)).Concat(lalu.Sub).DistinctBy(s => s.Key)),
+        };
     }
 
     private PageResult Tampil(KepalaLembar kepala)

@@ -14,7 +14,11 @@ namespace Akuntabel.Web.Fitur.Berkas;
 /// <param name="Seluruhnya">Whether it is the whole budget.</param>
 /// <param name="Usulan">What is to be decided.</param>
 public sealed record KepalaLembar(string Pemilik, string PerangkatDaerah, Periode Periode, string Nama, bool Seluruhnya,
-    UsulanLembar Usulan);
+    UsulanLembar Usulan)
+{
+    /// <summary>What was decided of it before something else was asked; <c>null</c>: nothing.</summary>
+    public PilihanKolom? Terjawab { get; init; }
+}
 
 /// <summary>Keeps budget sheets between upload and decision, and what was decided.</summary>
 public sealed class KolomLembar(ImporTertundaStore store, BerkasSementaraStore berkas, KolomImporStore kolom, PerangkatDaerahStore kantor)

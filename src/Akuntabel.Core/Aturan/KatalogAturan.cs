@@ -17,7 +17,7 @@ public static partial class KatalogAturan
         JumlahAnggaran, Serapan, SisaAnggaran, PersenSisaAnggaran, CapaianFisik, CapaianFisikTertimbang, BanyakSimpul, PemenuhanMinimum,
         CapaianRealisasiPerTarget, CapaianSelisih, CapaianTargetPerRealisasi, CapaianDibatasi, CapaianTargetNol,
         CapaianRealisasiNol, CapaianTidakTerhitung,
-        KumulatifTriwulan, TriwulanTerakhir, RataRataTriwulan, AgregasiDitolak,
+        KumulatifTriwulan, TriwulanTerakhir, RataRataTriwulan, AgregasiDitolak, TriwulanSendiri,
         RataRataCapaian, RataRataCapaianTertimbang,
         CakupanKomponen, KemajuanDokumen, RasioCacah, RumusIndikator,
         SelisihPeriode, ArahPerubahan, KemajuanJangkaMenengah, SelisihStandar, KedudukanStandar, KemajuanDariAwal,

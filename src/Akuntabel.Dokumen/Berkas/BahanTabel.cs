@@ -14,8 +14,23 @@ namespace Akuntabel.Dokumen.Berkas;
 /// <param name="Bahan">Files and folders that it prints from: what is wrong elsewhere is no concern of the table.</param>
 /// <param name="Dokumen">Kind of document that is set with it, and whose setting it prints; empty: it always prints what is known now.</param>
 /// <param name="Dievaluasi">Whether the head signs it and the planning office evaluates it.</param>
+/// <param name="Triwulan">Which spans it may speak of.</param>
 public sealed record TabelResmi(
-    string Kunci, string Nama, string Dasar, string Blok, string Kertas, IReadOnlyList<string> Bahan, string Dokumen, bool Dievaluasi);
+    string Kunci, string Nama, string Dasar, string Blok, string Kertas, IReadOnlyList<string> Bahan, string Dokumen, bool Dievaluasi,
+    TriwulanTabel Triwulan);
+
+/// <summary>Which spans an official table may speak of.</summary>
+public enum TriwulanTabel
+{
+    /// <summary>The year.</summary>
+    Tidak,
+
+    /// <summary>The year, or what is known up to the end of a quarter.</summary>
+    Boleh,
+
+    /// <summary>A quarter.</summary>
+    Wajib,
+}
 
 /// <summary>What an official table is composed of when it is printed alone: the office's data, and of an outline the one block that
 /// describes the table. An office that changed the table in its report has it so here too.</summary>
@@ -34,7 +49,8 @@ public static partial class BahanTabel
     /// <summary>All tables.</summary>
     public static IReadOnlyList<TabelResmi> Semua { get; } =
         [.. CsvBerkas.Mentah(Sumber("tabel-resmi/daftar.csv")).Skip(1).Select(b => new TabelResmi(b.Sel[0], b.Sel[1], b.Sel[2], b.Sel[3],
-            b.Sel[4], b.Sel[5].Split(' ', StringSplitOptions.RemoveEmptyEntries), b.Sel[6], b.Sel[7] == "ya"))];
+            b.Sel[4], b.Sel[5].Split(' ', StringSplitOptions.RemoveEmptyEntries), b.Sel[6], b.Sel[7] == "ya",
+            b.Sel[8] switch { "wajib" => TriwulanTabel.Wajib, "boleh" => TriwulanTabel.Boleh, _ => TriwulanTabel.Tidak }))];
 
     /// <summary>What a table prints from; empty: it is none.</summary>
     /// <param name="kunci">Which table.</param>
@@ -44,8 +60,9 @@ public static partial class BahanTabel
     /// <param name="semua">The office's files of that year.</param>
     /// <param name="tahun">The year.</param>
     /// <param name="tabel">The table.</param>
+    /// <param name="triwulan">Up to the end of which quarter; <c>null</c>: of the year.</param>
     /// <param name="menurut">As what it is printed, which the paper says below the table; empty: nothing is said.</param>
-    public static KumpulanBerkas Dari(KumpulanBerkas semua, int tahun, TabelResmi tabel, string menurut = "")
+    public static KumpulanBerkas Dari(KumpulanBerkas semua, int tahun, TabelResmi tabel, int? triwulan = null, string menurut = "")
     {
         ArgumentNullException.ThrowIfNull(semua);
         ArgumentNullException.ThrowIfNull(tabel);
@@ -57,6 +74,7 @@ public static partial class BahanTabel
             .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
                 $"jenis: {Jenis}\n{Jenis}: {tabel.Kunci}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\nnomor-tabel: tidak\n"
                 + (tabel.Dievaluasi ? "dievaluasi: ya\n" : "")
+                + (triwulan is { } t ? $"triwulan: {t}\nsampai: \" s.d. Triwulan {BilanganRomawi.Dari(t)}\"\n" : "")
                 + (menurut.Length > 0 ? $"menurut: {JsonSerializer.Serialize(menurut)}\n" : "") + $"kertas: {(tabel.Kertas.Length > 0 ? tabel.Kertas : BahanPerjanjian.Kertas(SumberBerkas.Memori(semua)))}\n"))
             .Dengan(Isi, Encoding.UTF8.GetBytes(Sumber(Isi).Replace(Tempat, blok, StringComparison.Ordinal)));
     }

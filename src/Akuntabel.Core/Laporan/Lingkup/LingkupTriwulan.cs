@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Anggaran;
+using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
@@ -16,6 +17,8 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
     // the first row of a code and quarter counts, as in the totals of the period
     private readonly Dictionary<(string Kode, int Triwulan), RealisasiTriwulan> _sub = data.RealisasiTriwulan
         .GroupBy(r => (r.Kode, r.Triwulan.Nomor)).ToDictionary(g => g.Key, g => g.First());
+
+    private readonly Dictionary<SimpulAnggaran, IReadOnlyList<Fakta?>> _sendiri = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Names of an indikator.</summary>
     /// <param name="isi">Its row.</param>
@@ -46,7 +49,7 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
     {
         var (sub, uang) = (s.Tingkat == TingkatAnggaran.SubKegiatan, Uang(s));
         var fisik = Sampai(q => sub ? _sub.GetValueOrDefault((s.Kode, q))?.Fisik : null);
-        var (satuUang, satuFisik) = (Sendiri(s, uang), TriwulanSendiri.Dari(fisik));
+        var (satuUang, satuFisik) = (Sendiri(s), TriwulanSendiri.Dari(fisik));
         return
         [
             new("triwulan", Isi.Daftar(Enumerable.Range(1, 4).Select(q => Isi.Peta(("triwulan", Isi.Teks($"{new TriwulanKe(q)}")),
@@ -61,7 +64,7 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
 
     /// <summary>What was spent in the period as the sum of its quarters, rupiah; as it is where it is of none.</summary>
     /// <param name="s">Node of the budget.</param>
-    public Fakta Jumlah(SimpulAnggaran s) => TriwulanSendiri.Jumlah(Sendiri(s, Uang(s)), s.Realisasi);
+    public Fakta Jumlah(SimpulAnggaran s) => TriwulanSendiri.Jumlah(Sendiri(s), s.Realisasi);
 
     /// <summary>What each row of the reported quarter says of obstacles and of what is done about them.</summary>
     /// <param name="kode">Of an indikator.</param>
@@ -86,19 +89,21 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
     private Fakta?[] Uang(SimpulAnggaran s) => Sampai(q =>
         s.Tingkat == TingkatAnggaran.SubKegiatan ? _sub.GetValueOrDefault((s.Kode, q))?.Anggaran : JumlahSub(s, q));
 
+    private IReadOnlyList<Fakta?> Sendiri(SimpulAnggaran s) => _sendiri.TryGetValue(s, out var ada) ? ada : _sendiri[s] = SatuPersatu(s);
+
     // a group adds up the quarters of its rows where all of them reported in the same ones
-    private IReadOnlyList<Fakta?> Sendiri(SimpulAnggaran s, Fakta?[] uang)
+    private IReadOnlyList<Fakta?> SatuPersatu(SimpulAnggaran s)
     {
-        var sendiri = TriwulanSendiri.Dari(uang);
+        var sendiri = TriwulanSendiri.Dari(Uang(s));
         if (s.Tingkat == TingkatAnggaran.SubKegiatan)
         {
             return sendiri;
         }
 
-        var anak = s.Sub.Select(x => TriwulanSendiri.Dari(Uang(x))).ToList();
-        return [.. sendiri.Select((f, i) => f is not { Besaran.Ada: true } ? f : (Asli: f, Jumlah: new Jumlah([.. anak.Select(a => a[i])
-            .OfType<Fakta>().Select(a => new Ambil(a))])) is var x && x.Jumlah.Hitung().Nilai == f.Besaran.Nilai
-                ? FaktaHitung.Dari(f.Id + ".jumlah", f.Nama, f.Satuan, 0, Aturan.KatalogAturan.JumlahAnggaran, x.Jumlah) : f)];
+        var anak = s.Sub.Select(Sendiri).ToList();
+        return [.. sendiri.Select((f, i) => f is not { Besaran.Ada: true } ? f : new Jumlah([.. anak.Select(a => a[i]).OfType<Fakta>()
+            .Select(a => new Ambil(a))]) is var jumlah && jumlah.Hitung().Nilai == f.Besaran.Nilai
+                ? FaktaHitung.Dari(f.Id + ".jumlah", f.Nama, f.Satuan, 0, KatalogAturan.JumlahAnggaran, jumlah) : f)];
     }
 
     // a quarter of which nothing was reported says nothing; one that was reported for some rows only is unknown, as the year is
@@ -110,7 +115,7 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
         }
 
         var (id, nama) = ($"{s.Realisasi.Id}-tw{triwulan}", $"{s.Realisasi.Nama} s.d. triwulan {new TriwulanKe(triwulan)}");
-        return FaktaHitung.Dari(id, nama, Satuan.Rupiah, 0, Aturan.KatalogAturan.JumlahAnggaran, new Jumlah([.. s.Sub.Select(x => new Ambil(
+        return FaktaHitung.Dari(id, nama, Satuan.Rupiah, 0, KatalogAturan.JumlahAnggaran, new Jumlah([.. s.Sub.Select(x => new Ambil(
             _sub.GetValueOrDefault((x.Kode, triwulan))?.Anggaran ?? new Fakta($"{x.Realisasi.Id}-tw{triwulan}", x.Realisasi.Nama,
                 Besaran.Kosong($"realisasi {x.Nama} s.d. triwulan {new TriwulanKe(triwulan)} belum diisi"), Satuan.Rupiah, 0,
                 x.Realisasi.Turunan)))]));

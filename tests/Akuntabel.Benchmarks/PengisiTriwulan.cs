@@ -16,6 +16,9 @@ internal sealed partial class PengisiTriwulan(HttpClient klien, int nomor)
     /// <summary>Figures that were answered as saved, by name of their field.</summary>
     public Dictionary<string, string> Tersimpan { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Figures of the last saving that was not answered: whether it was done is not known.</summary>
+    public Dictionary<string, string> TakTerjawab { get; private set; } = [];
+
     /// <summary>Address of the page of one who fills in.</summary>
     public static string Alamat(int nomor, int triwulan = Triwulan)
     {
@@ -71,7 +74,8 @@ internal sealed partial class PengisiTriwulan(HttpClient klien, int nomor)
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
-            return (Stopwatch.GetElapsedTime(mulai).TotalMilliseconds, e is HttpRequestException ? e.Message : "tidak dijawab dalam 30 detik");
+            TakTerjawab = ketikan;
+            return (Stopwatch.GetElapsedTime(mulai).TotalMilliseconds, e is HttpRequestException ? e.Message : "tidak dijawab");
         }
     }
 

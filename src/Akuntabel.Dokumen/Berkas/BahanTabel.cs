@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -46,8 +47,30 @@ public static partial class BahanTabel
 
     private static readonly string[] TidakDipakai = ["kerangka/", "narasi/", "sop/", "register/"];
 
-    /// <summary>All tables.</summary>
-    public static IReadOnlyList<TabelResmi> Semua { get; } =
+    /// <summary>What a number of a form stands for in the names of tables.</summary>
+    private const string TempatNomor = "{nomor}";
+
+    // numbers of forms differ by edition of the annex, and by who reads it
+    private static readonly ILookup<string, (int Mulai, string Nomor)> DaftarNomor = CsvBerkas.Mentah(Sumber("tabel-resmi/nomor.csv")).Skip(1)
+        .Select(b => (Kunci: b.Sel[0], Mulai: int.Parse(b.Sel[1], CultureInfo.InvariantCulture), Nomor: b.Sel[2]))
+        .ToLookup(b => b.Kunci, b => (b.Mulai, b.Nomor));
+
+    /// <summary>All tables with their names as they are called in a year.</summary>
+    /// <param name="tahun">The year.</param>
+    /// <param name="berkas">Files of an office, which says what its region numbers a form; <c>null</c>: as most do.</param>
+    public static IReadOnlyList<TabelResmi> Pada(int tahun, KumpulanBerkas? berkas = null) =>
+        [.. Semua.Select(t => t with { Nama = t.Nama.Replace(TempatNomor, Nomor(t.Kunci, tahun, berkas), StringComparison.Ordinal) })];
+
+    // the latest that is in force; where there are several the one that the office says
+    private static string Nomor(string kunci, int tahun, KumpulanBerkas? berkas)
+    {
+        var mulai = DaftarNomor[kunci].Where(n => n.Mulai <= tahun).Select(n => n.Mulai).DefaultIfEmpty(int.MaxValue).Max();
+        var daftar = DaftarNomor[kunci].Where(n => n.Mulai == mulai || mulai == int.MaxValue).Select(n => n.Nomor).ToList();
+        var kantor = berkas?.Coba("instansi.yaml", out var isi) == true ? PolaNomor().Match(Encoding.UTF8.GetString(isi.Span)).Groups[1].Value : "";
+        return daftar.Contains(kantor) ? kantor : daftar.FirstOrDefault("");
+    }
+
+    private static IReadOnlyList<TabelResmi> Semua { get; } =
         [.. CsvBerkas.Mentah(Sumber("tabel-resmi/daftar.csv")).Skip(1).Select(b => new TabelResmi(b.Sel[0], b.Sel[1], b.Sel[2], b.Sel[3],
             b.Sel[4], b.Sel[5].Split(' ', StringSplitOptions.RemoveEmptyEntries), b.Sel[6], b.Sel[7] == "ya",
             b.Sel[8] switch { "wajib" => TriwulanTabel.Wajib, "boleh" => TriwulanTabel.Boleh, _ => TriwulanTabel.Tidak }))];
@@ -73,6 +96,7 @@ public static partial class BahanTabel
         return new KumpulanBerkas(semua.Isi.Where(b => !Array.Exists(TidakDipakai, f => b.Key.StartsWith(f, StringComparison.Ordinal))))
             .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
                 $"jenis: {Jenis}\n{Jenis}: {tabel.Kunci}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\nnomor-tabel: tidak\n"
+                + $"nomor-formulir: {JsonSerializer.Serialize(Nomor(tabel.Kunci, tahun, semua))}\n"
                 + (tabel.Dievaluasi ? "dievaluasi: ya\n" : "")
                 + (triwulan is { } t ? $"triwulan: {t}\nsampai: \" s.d. Triwulan {BilanganRomawi.Dari(t)}\"\n" : "")
                 + (menurut.Length > 0 ? $"menurut: {JsonSerializer.Serialize(menurut)}\n" : "") + $"kertas: {(tabel.Kertas.Length > 0 ? tabel.Kertas : BahanPerjanjian.Kertas(SumberBerkas.Memori(semua)))}\n"))
@@ -91,6 +115,9 @@ public static partial class BahanTabel
         using var aliran = new StreamReader(typeof(BahanTabel).Assembly.GetManifestResourceStream(nama) ?? Stream.Null, Encoding.UTF8);
         return aliran.ReadToEnd();
     }
+
+    [GeneratedRegex(@"^formulir-evaluasi-rpjmd:\s*[""']?([^\s""']+)", RegexOptions.Multiline)]
+    private static partial Regex PolaNomor();
 
     [GeneratedRegex(@"^```tabel\r?\nid: ([\w-]+)\r?\n.*?^```\r?$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex PolaBlok();

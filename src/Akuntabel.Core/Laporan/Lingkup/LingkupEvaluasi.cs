@@ -19,8 +19,7 @@ internal static class LingkupEvaluasi
     public static NilaiLingkup Nama(HasilKinerja hasil, PeriodeLaporan periode, Func<SimpulAnggaran, Fakta> serapan, LingkupTriwulan triwulan)
     {
         var (kinerja, anggaran) = (
-            RataCapaian.Hitung("evaluasi.rata-kinerja", "Rata-rata capaian kinerja", [.. hasil.DaftarIndikator.Select(h =>
-                h.Renstra.Kemajuan.Dilaporkan)]).Rata,
+            RataCapaian.Hitung("evaluasi.rata-kinerja", "Rata-rata capaian kinerja", [.. hasil.DaftarIndikator.Select(LingkupTriwulan.Kemajuan)]).Rata,
             RataCapaian.Hitung("evaluasi.rata-anggaran", "Rata-rata realisasi anggaran", [.. hasil.Anggaran.DaftarProgram.Select(serapan)]).Rata);
         var skala = KatalogSkala.Cari(Skala86, new DateOnly(periode.Tahun, 12, 31));
         Nilai Predikat(string id, string nama, Fakta rata) => skala is null ? Isi.Teks("") : Isi.Fakta(skala.Tentukan(id, nama, rata));

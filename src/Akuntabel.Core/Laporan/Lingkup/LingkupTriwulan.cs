@@ -34,8 +34,8 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
             new("triwulan", Isi.Daftar(Enumerable.Range(1, 4).Select(q => Isi.Peta(("triwulan", Isi.Teks($"{new TriwulanKe(q)}")),
                 ("target-aksi", Isi.Fakta(h?.DaftarTriwulan.FirstOrDefault(t => t.Dijanjikan && t.Triwulan.Nomor == q)?.Target)),
                 ("realisasi", Isi.Fakta(diukur[q - 1])), ("sendiri", Isi.Fakta(sendiri[q - 1])))))),
-            new("realisasi-triwulanan", Isi.Fakta(h is null ? null : h.Indikator.SampaiDengan
-                ? TriwulanSendiri.Jumlah(sendiri, h.Kini.Realisasi) : h.Kini.Realisasi)),
+            new("realisasi-triwulanan", Isi.Fakta(h is null ? null : Realisasi(h))),
+            new("kemajuan-triwulanan", Isi.Fakta(h is null ? null : Kemajuan(h))),
             new("kini", Isi.Peta([("target", Isi.Fakta(kini?.Target)), ("realisasi", Isi.Fakta(kini?.Realisasi)),
                 ("capaian", Isi.Fakta(kini?.Capaian.Dilaporkan)), ("dijanjikan", Isi.Ya(kini?.Dijanjikan == true)),
                 .. Keterangan(q => _indikator.GetValueOrDefault((kode, q)) is { } b ? (b.Kendala, b.TindakLanjut, b.Bukti) : default)])),
@@ -56,7 +56,7 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
                 ("realisasi", Isi.Fakta(uang[q - 1])), ("realisasi-fisik", Isi.Fakta(fisik[q - 1])),
                 ("sendiri", Isi.Fakta(satuUang[q - 1])), ("sendiri-fisik", Isi.Fakta(satuFisik[q - 1])))))),
             new("realisasi-triwulanan", Isi.Fakta(Jumlah(s))), new("serapan-triwulanan", Isi.Fakta(serapan)),
-            new("fisik-triwulanan", Isi.Fakta(s.RealisasiFisik is { } f ? TriwulanSendiri.Jumlah(satuFisik, f) : s.CapaianFisik)),
+            .. Fisik(s, satuFisik),
             new("kini", Isi.Peta(Keterangan(q => _sub.GetValueOrDefault((s.Kode, q)) is { } b && sub
                 ? (b.Kendala, b.TindakLanjut, b.Bukti) : default))),
         ];
@@ -74,6 +74,31 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
             .FirstOrDefault(k => k is not null && (k.Kendala.Length > 0 || k.TindakLanjut.Length > 0))
             ?? (periode.TriwulanAkhir < 4 ? null : data.Kinerja.FirstOrDefault(k => k.Tahun == periode.Tahun && k.Triwulan is null && k.Indikator == kode));
         return (b?.Kendala ?? "", b?.TindakLanjut ?? "", _indikator.GetValueOrDefault((kode, periode.TriwulanAkhir - 1))?.TindakLanjut ?? "");
+    }
+
+    /// <summary>How far the end of the Renstra is reached, percent, of the figure that its row prints.</summary>
+    /// <param name="h">The indikator.</param>
+    public static Fakta Kemajuan(HasilIndikator h)
+    {
+        var realisasi = Realisasi(h);
+        return ReferenceEquals(realisasi, h.Kini.Realisasi) ? h.Renstra.Kemajuan.Dilaporkan : Perbandingan.KemajuanJangkaMenengah(
+            h.Renstra.Kemajuan.Dilaporkan.Id + ".triwulan", h.Renstra.Kemajuan.Dilaporkan.Nama, h.Renstra.Akhir, realisasi,
+            h.Indikator.RumusCapaian, h.Indikator.Target.Awal).Dilaporkan;
+    }
+
+    // what the quarters state since January adds up of what each of them brought
+    private static Fakta Realisasi(HasilIndikator h) => h.Indikator.SampaiDengan
+        ? TriwulanSendiri.Jumlah(TriwulanSendiri.Dari(h.DaftarTriwulan.Select(t => t.Diukur)), h.Kini.Realisasi) : h.Kini.Realisasi;
+
+    private static KeyValuePair<string, Nilai>[] Fisik(SimpulAnggaran s, IReadOnlyList<Fakta?> sendiri)
+    {
+        var jumlah = s.RealisasiFisik is { } f ? TriwulanSendiri.Jumlah(sendiri, f) : s.CapaianFisik;
+        var capaian = s.TargetFisik is { } t && !ReferenceEquals(jumlah, s.RealisasiFisik) && s.CapaianFisik.Besaran.Ada
+            ? FaktaHitung.Persen(s.CapaianFisik.Id + ".triwulan", s.CapaianFisik.Nama, KatalogAturan.CapaianFisik,
+                FaktaHitung.PersenDari(new Ambil(jumlah), new Ambil(t))) : s.CapaianFisik;
+        return [new("fisik-triwulanan", Isi.Fakta(jumlah)),
+            // a rule that caps what is reported stays what is printed
+            new("capaian-fisik-triwulanan", Isi.Fakta(capaian.Besaran.Nilai == s.CapaianFisik.Besaran.Nilai ? capaian : s.CapaianFisik))];
     }
 
     private (string, Nilai)[] Keterangan(Func<int, (string? Kendala, string? TindakLanjut, string? Bukti)> baris)

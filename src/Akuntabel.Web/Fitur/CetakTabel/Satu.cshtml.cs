@@ -56,7 +56,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     public VersiDokumen? Dicetak { get; private set; }
 
     /// <summary>The table.</summary>
-    public TabelResmi Tabel { get; private set; } = BahanTabel.Semua[0];
+    public TabelResmi Tabel { get; private set; } = BahanTabel.Pada(WaktuKerja.TahunPertama)[0];
 
     /// <summary>Whether it could be composed.</summary>
     public bool Tersusun { get; private set; }
@@ -65,7 +65,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     public KurangNaskah Kurang { get; private set; } = KurangNaskah.Kosong;
 
     /// <summary>The other tables of the year.</summary>
-    public IReadOnlyList<Tautan> Semua => [.. BahanTabel.Semua.Select(t => new Tautan(t.Nama,
+    public IReadOnlyList<Tautan> Semua => [.. BahanTabel.Pada(Tahun, _berkas).Select(t => new Tautan(t.Nama,
         Alamat.Tabel.Satu(Pd, t.Kunci, Tahun, Masa(t))))];
 
     /// <summary>The spans that it may speak of, as tabs.</summary>
@@ -183,7 +183,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
     private async Task<bool> BukaAsync(CancellationToken batal)
     {
-        if (BahanTabel.Semua.FirstOrDefault(t => t.Kunci == Jenis) is not { } tabel || Tahun is < 2000 or > 2100
+        if (BahanTabel.Pada(Tahun).FirstOrDefault(t => t.Kunci == Jenis) is not { } tabel || Tahun is < 2000 or > 2100
             || Triwulan is < 1 or > 4 || !await KenalAsync(batal))
         {
             return false;
@@ -198,9 +198,10 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
         var pada = SaatUtc.Coba(Dicetak?.DitetapkanSaat ?? "") is { } saat ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
         var bahan = await dokumen.BahanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), pada, Dicetak, batal);
-        (_berkas, _dokumen) = (BahanTabel.Dari(IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda), Tahun,
-            tabel, Triwulan, Sebutan),
+        var isi = IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda);
+        (_berkas, _dokumen) = (BahanTabel.Dari(isi, Tahun, BahanTabel.Pada(Tahun, isi).First(t => t.Kunci == Jenis), Triwulan, Sebutan),
             bahan.Daftar);
+        Tabel = BahanTabel.Pada(Tahun, _berkas).First(t => t.Kunci == Jenis);
         return true;
     }
 

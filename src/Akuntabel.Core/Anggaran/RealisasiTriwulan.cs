@@ -10,6 +10,15 @@ namespace Akuntabel.Core.Anggaran;
 /// <param name="Asal">Row.</param>
 public sealed record RealisasiTriwulan(string Kode, TriwulanKe Triwulan, Fakta Anggaran, Fakta Fisik, Asal Asal)
 {
+    /// <summary>What was in the way; empty: nothing was said.</summary>
+    public string Kendala { get; init; } = "";
+
+    /// <summary>What is done about it; empty: nothing was said.</summary>
+    public string TindakLanjut { get; init; } = "";
+
+    /// <summary>Names of the files that show where it comes from, one in each line; empty: none.</summary>
+    public string Bukti { get; init; } = "";
+
     /// <summary>Whether a report takes its realisation from quarters: one has been reported up to its end.</summary>
     /// <param name="daftar">Rows of the year.</param>
     /// <param name="periode">What is reported.</param>

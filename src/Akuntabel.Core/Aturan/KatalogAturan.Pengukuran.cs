@@ -73,6 +73,12 @@ public static partial class KatalogAturan
         "Persen, indeks, nilai dan rasio tidak dijumlahkan antartriwulan; satuan yang berbeda tidak digabung.",
         Aritmetika, "40 % + 45 % bukan 85 %");
 
+    /// <summary>What one quarter brought.</summary>
+    public static AturanHitung TriwulanSendiri { get; } = new(
+        "KIN-HIT-14", "Realisasi satu triwulan",
+        "Angka sejak Januari sampai akhir suatu triwulan dikurangi angka sampai akhir triwulan sebelumnya yang dilaporkan; triwulan yang tidak dilaporkan termuat dalam triwulan berikutnya.",
+        "Kolom Realisasi Triwulan formulir E.81, Permendagri 86/2017; " + Aritmetika, "700.000 − 300.000 = 400.000");
+
     /// <summary>Mean achievement.</summary>
     public static AturanHitung RataRataCapaian { get; } = new(
         "KIN-HIT-15", "Rata-rata capaian",

@@ -18,7 +18,7 @@ public static partial class KatalogAturan
         KasSampai, DeviasiKas, CapaianPendapatan,
         CapaianRealisasiPerTarget, CapaianSelisih, CapaianTargetPerRealisasi, CapaianDibatasi, CapaianTargetNol,
         CapaianRealisasiNol, CapaianTidakTerhitung,
-        KumulatifTriwulan, TriwulanTerakhir, RataRataTriwulan, AgregasiDitolak,
+        KumulatifTriwulan, TriwulanTerakhir, RataRataTriwulan, AgregasiDitolak, TriwulanSendiri,
         RataRataCapaian, RataRataCapaianTertimbang,
         CakupanKomponen, KemajuanDokumen, RasioCacah, RumusIndikator,
         SelisihPeriode, ArahPerubahan, KemajuanJangkaMenengah, SelisihStandar, KedudukanStandar, KemajuanDariAwal,

@@ -86,6 +86,9 @@ public sealed record BarisKinerja(string Indikator, int Tahun, int? Triwulan, Fa
 
     /// <summary>What is done about it; empty: nothing was said.</summary>
     public string TindakLanjut { get; init; } = "";
+
+    /// <summary>Names of the files that show where it comes from, one in each line; empty: none.</summary>
+    public string Bukti { get; init; } = "";
 }
 
 /// <summary>What was measured of a component of an indikator in a year or quarter.</summary>

@@ -5,7 +5,7 @@ internal static class KepalaTabel
 {
     /// <summary>Header rows; none when every heading is empty.</summary>
     /// <param name="kolom">Columns.</param>
-    /// <param name="nomorKolom">Whether a row (1) (2) (3) follows.</param>
+    /// <param name="nomorKolom">Whether a row (1) (2) (3) follows, with the formula of a column that has one.</param>
     public static IReadOnlyList<Baris> Buat(IReadOnlyList<KolomTerurai> kolom, bool nomorKolom)
     {
         if (kolom.All(k => k.Jalur.All(j => j.Length == 0)))
@@ -17,7 +17,7 @@ internal static class KepalaTabel
         var baris = Enumerable.Range(0, tinggi).Select(r => new Baris(JenisBaris.Isi, Tingkat(kolom, r, tinggi))).ToList();
         if (nomorKolom)
         {
-            baris.Add(new Baris(JenisBaris.Isi, [.. kolom.Select((_, i) => Kepala($"({i + 1})"))]));
+            baris.Add(new Baris(JenisBaris.Isi, [.. kolom.Select((k, i) => Kepala($"({i + 1})" + (k.Rumus.Length > 0 ? $" = {k.Rumus}" : "")))]));
         }
 
         return baris;

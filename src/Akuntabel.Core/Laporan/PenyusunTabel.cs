@@ -55,7 +55,8 @@ internal sealed class PenyusunTabel(PenilaiIkatan penilai, PenomorNaskah penomor
             {
                 var jalur = penilai.Teks(k.Teks("judul"), c, k.Asal).Split(" > ", StringSplitOptions.TrimEntries);
                 hasil.Add(new KolomTerurai(
-                    jalur, Lebar(k), PenyusunArahan.Pilih(k, "rata", "kiri", RataKata, kesalahan), k.Teks("gabung") == "ya"));
+                    jalur, Lebar(k), PenyusunArahan.Pilih(k, "rata", "kiri", RataKata, kesalahan), k.Teks("gabung") == "ya",
+                    k.Teks("rumus")));
             }
         }
 
@@ -162,7 +163,7 @@ internal sealed class PenyusunTabel(PenilaiIkatan penilai, PenomorNaskah penomor
 }
 
 /// <summary>A column after its loops are unrolled.</summary>
-internal sealed record KolomTerurai(IReadOnlyList<string> Jalur, decimal Lebar, Rata Rata, bool Gabung);
+internal sealed record KolomTerurai(IReadOnlyList<string> Jalur, decimal Lebar, Rata Rata, bool Gabung, string Rumus);
 
 /// <summary>A row before its cells are merged: one entry for each column.</summary>
 internal sealed record BarisMentah(JenisBaris Jenis, IReadOnlyList<SelMentah> Sel);

@@ -15,7 +15,14 @@ public sealed record KinerjaTahun(int Tahun, Fakta Target, Fakta Realisasi, Hasi
 /// <param name="Target">Target up to its end, in the unit of the indikator.</param>
 /// <param name="Realisasi">Realisation up to its end, in the same unit; blank when not measured.</param>
 /// <param name="Capaian">Achievement, percent.</param>
-public sealed record KinerjaTriwulan(TriwulanKe Triwulan, Fakta Target, Fakta Realisasi, HasilCapaian Capaian);
+public sealed record KinerjaTriwulan(TriwulanKe Triwulan, Fakta Target, Fakta Realisasi, HasilCapaian Capaian)
+{
+    /// <summary>Whether the rencana aksi states a target for it.</summary>
+    public bool Dijanjikan { get; init; }
+
+    /// <summary>What was measured for the quarter itself, in the same unit; <c>null</c>: nothing.</summary>
+    public Fakta? Diukur { get; init; }
+}
 
 /// <summary>A value beside that of the year before.</summary>
 /// <param name="Selisih">Difference; points for percentages.</param>
@@ -92,8 +99,11 @@ public sealed record HasilIndikator(Indikator Indikator, KinerjaTahun Kini, Kine
     public IEnumerable<TargetDokumen> TargetBerbeda =>
         TargetLain.Where(t => t.Triwulan is null && t.Nilai.Besaran.Nilai != Kini.Target.Besaran.Nilai);
 
-    /// <summary>Quarters up to the reported one that the rencana aksi states a target for, in order.</summary>
-    public IReadOnlyList<KinerjaTriwulan> RencanaAksi { get; init; } = [];
+    /// <summary>Quarters up to the reported one, in order.</summary>
+    public IReadOnlyList<KinerjaTriwulan> DaftarTriwulan { get; init; } = [];
+
+    /// <summary>Of those, the ones that the rencana aksi states a target for.</summary>
+    public IReadOnlyList<KinerjaTriwulan> RencanaAksi => [.. DaftarTriwulan.Where(t => t.Dijanjikan)];
 
     /// <summary>That of the reported quarter; <c>null</c> when the rencana aksi states no target for it.</summary>
     public KinerjaTriwulan? RencanaAksiKini { get; init; }

@@ -31,7 +31,7 @@ internal sealed class PenghitungIndikator
     public HasilIndikator Hitung()
     {
         var (kini, lalu, skala, uraian) = (Tahun(_periode.Tahun), Tahun(_periode.Tahun - 1), _konteks.Parameter.Skala, _indikator.Uraian);
-        var aksi = RencanaAksi(kini.Realisasi).ToList();
+        var triwulan = DaftarTriwulan(kini.Realisasi).ToList();
         List<KinerjaTahun> riwayat = [.. TahunBerdata().Select(t => t == kini.Tahun ? kini : t == lalu.Tahun ? lalu : Tahun(t))];
         return new HasilIndikator(_indikator, kini, lalu, riwayat)
         {
@@ -48,7 +48,7 @@ internal sealed class PenghitungIndikator
             TargetMenurut = _berlaku is { Nilai.Besaran.Ada: true } t ? t.Dokumen : null,
             Cacah = _cacah.Hasil,
             TargetLain = _target.Lain(kini.Target),
-            RencanaAksi = aksi, RencanaAksiKini = aksi.Find(t => t.Triwulan.Nomor == _periode.TriwulanAkhir),
+            DaftarTriwulan = triwulan, RencanaAksiKini = triwulan.Find(t => t.Dijanjikan && t.Triwulan.Nomor == _periode.TriwulanAkhir),
         };
     }
 
@@ -84,18 +84,15 @@ internal sealed class PenghitungIndikator
             : _cacah.Persen($"{_id}.target", nama, _cacah.Hasil.Target);
     }
 
-    // quarters of the reported year that a rencana aksi states a target for, each up to its end as the realisation is
-    private IEnumerable<KinerjaTriwulan> RencanaAksi(Fakta kini)
+    // quarters of the reported year, each with what a rencana aksi promises up to its end as the realisation is
+    private IEnumerable<KinerjaTriwulan> DaftarTriwulan(Fakta kini)
     {
         var aksi = _konteks.Rencana.Semua(_indikator.Kode, _periode.Tahun).Where(t => t.Triwulan is not null)
             .ToDictionary(t => t.Triwulan?.Nomor ?? 0, t => t.Nilai);
         for (var q = 1; q <= _periode.TriwulanAkhir; q++)
         {
-            if (aksi.GetValueOrDefault(q) is { Besaran.Ada: true })
-            {
-                yield return Triwulan(q, kini,
-                    [.. Enumerable.Range(1, q).Select(n => aksi.GetValueOrDefault(n) ?? Kosong(_periode.Tahun, "target"))]);
-            }
+            yield return Triwulan(q, kini, aksi.GetValueOrDefault(q) is { Besaran.Ada: true }
+                ? [.. Enumerable.Range(1, q).Select(n => aksi.GetValueOrDefault(n) ?? Kosong(_periode.Tahun, "target"))] : []);
         }
     }
 
@@ -103,14 +100,19 @@ internal sealed class PenghitungIndikator
     {
         var (id, nama) = ($"{_id}.aksi.tw{q}", $"rencana aksi s.d. triwulan {BilanganRomawi.Dari(q)} – {_indikator.Uraian}");
         var (setahun, triwulan) = _konteks.Pengukuran.Dari(_indikator.Kode, _periode.Tahun, q);
-        var sampai = AgregasiKinerja.Hitung(id + ".target", "Target " + nama, target, _indikator.Agregasi);
+        var sampai = target.Count > 0 ? AgregasiKinerja.Hitung(id + ".target", "Target " + nama, target, _indikator.Agregasi)
+            : new Fakta(id + ".target", "Target " + nama, Besaran.Kosong("rencana aksi belum menyebut target triwulan ini"),
+                _indikator.Satuan, 0, new Isian(new Asal("target.csv", 0)));
         // what was measured in an earlier quarter is not what became of this one
         var realisasi = triwulan.Any(t => t.Triwulan?.Nomor == q && t.Nilai.Besaran.Ada)
             ? AgregasiKinerja.Hitung(id + ".realisasi", "Realisasi " + nama, [.. triwulan.Select(t => t.Nilai)], _indikator.Agregasi)
             : q == _periode.TriwulanAkhir && (triwulan.Count == 0 || setahun is { Nilai.Besaran.Ada: true }) ? kini
             : Kosong(_periode.Tahun, "realisasi");
         return new KinerjaTriwulan(new TriwulanKe(q), sampai, realisasi,
-            Capaian(id + ".capaian", $"Capaian s.d. triwulan {BilanganRomawi.Dari(q)}", sampai, realisasi));
+            Capaian(id + ".capaian", $"Capaian s.d. triwulan {BilanganRomawi.Dari(q)}", sampai, realisasi))
+        {
+            Dijanjikan = target.Count > 0, Diukur = triwulan.FirstOrDefault(t => t.Triwulan?.Nomor == q)?.Nilai,
+        };
     }
 
     private KinerjaMurni Murni(KinerjaTahun kini)

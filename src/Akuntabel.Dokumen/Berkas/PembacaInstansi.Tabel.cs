@@ -88,7 +88,7 @@ public sealed partial class PembacaInstansi
             b.Angka(kolom, $"{id}.{kolom}", $"{nama} indikator {b["indikator"]} tahun {tahun}", satuan, Desimal(b[kolom]), "belum diukur", _kesalahan);
         return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal())
         {
-            Kendala = b["kendala"], TindakLanjut = b["tindak_lanjut"],
+            Kendala = b["kendala"], TindakLanjut = b["tindak_lanjut"], Bukti = b["bukti"],
         };
     }
 
@@ -193,7 +193,10 @@ public sealed partial class PembacaInstansi
             kode, ke, b.Angka("realisasi", id + ".realisasi", $"Realisasi anggaran {kode} s.d. triwulan {ke}", Satuan.Rupiah, 0,
                 "realisasi anggaran belum diisi", _kesalahan),
             b.Angka("realisasi_fisik", id + ".realisasi-fisik", $"Realisasi fisik {kode} s.d. triwulan {ke}", Satuan.Bilangan, 0,
-                "realisasi fisik belum diisi", _kesalahan), b.Asal());
+                "realisasi fisik belum diisi", _kesalahan), b.Asal())
+        {
+            Kendala = b["kendala"], TindakLanjut = b["tindak_lanjut"], Bukti = b["bukti"],
+        };
     }
 
     private static int Desimal(string teks) => teks.IndexOf(',') is var koma && koma >= 0 ? Math.Min(4, teks.Length - koma - 1) : 0;

@@ -20,6 +20,8 @@ public sealed partial class PembacaInstansi
     // "file/heading" of every narrative that the outline binds; those of sasaran under "sasaran"
     private readonly HashSet<string> _judulNarasi = new(StringComparer.Ordinal);
 
+    private bool _angkaSaja;
+
     private PembacaInstansi(SumberBerkas sumber) => _folder = new FolderInstansi(sumber, _kesalahan);
 
     /// <summary>Reads a folder.</summary>
@@ -31,6 +33,10 @@ public sealed partial class PembacaInstansi
     /// <param name="sumber">Where the files are.</param>
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
     public static HasilBaca Baca(SumberBerkas sumber, string? jenis = null) => new PembacaInstansi(sumber).Semua(jenis);
+
+    /// <summary>The figures of an agency, without the outline of a report that would print them.</summary>
+    /// <param name="sumber">Where the files are.</param>
+    public static HasilBaca BacaAngka(SumberBerkas sumber) => new PembacaInstansi(sumber) { _angkaSaja = true }.Semua(null);
 
     /// <summary>The procedures of an agency alone, whatever else of its files is there, each with what keeps it from running.</summary>
     /// <param name="sumber">Where the files are.</param>
@@ -82,8 +88,12 @@ public sealed partial class PembacaInstansi
         };
         var kertas = Enum.TryParse<UkuranKertas>(laporan.Teks("kertas"), ignoreCase: true, out var k) && Enum.IsDefined(k) ? k
             : UkuranKertas.A4;
-        var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));
-        PeriksaJudulNarasi(data.Narasi);
+        var kerangka = _angkaSaja ? [] : BacaKerangka(kata, laporan.AsalKunci("jenis"));
+        if (!_angkaSaja)
+        {
+            PeriksaJudulNarasi(data.Narasi);
+        }
+
         return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak, Jenis = kata,
             Jabatan = laporan.Teks(PilihanJabatan.Kunci), Bahan = bahan };
     }

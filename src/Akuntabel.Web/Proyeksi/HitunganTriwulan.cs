@@ -46,7 +46,7 @@ public sealed class HitunganTriwulan
         ArgumentNullException.ThrowIfNull(berkas);
         var angka = new KumpulanBerkas(berkas.Isi.Where(b => b.Key != Setelan && !TanpaAngka.Any(a =>
             b.Key.StartsWith(a, StringComparison.Ordinal)))).Dengan(Setelan, Masa(berkas, tahun, triwulan));
-        var dokumen = PembacaInstansi.Baca(SumberBerkas.Memori(angka)).Data is { } data ? DokumenInstansi.Baca(data).Nilai : null;
+        var dokumen = PembacaInstansi.BacaAngka(SumberBerkas.Memori(angka)).Data is { } data ? DokumenInstansi.Baca(data).Nilai : null;
         return new HitunganTriwulan(dokumen, dokumen?.Hitung(), new PeriodeLaporan(tahun, new TriwulanKe(triwulan)));
     }
 

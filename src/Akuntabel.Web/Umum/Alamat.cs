@@ -294,12 +294,13 @@ public static class Alamat
         /// <param name="perangkatDaerah">Whose.</param>
         /// <param name="jenis">Which table.</param>
         /// <param name="tahun">Year.</param>
+        /// <param name="triwulan">Up to the end of which quarter; <c>null</c>: of the year.</param>
         /// <param name="handler">Which answer; <c>null</c>: the page.</param>
         /// <param name="format">Form of a download.</param>
         /// <param name="menurut">As which version of its document; empty: as last set.</param>
-        public static string Satu(string perangkatDaerah, string jenis, int tahun, string? handler = null, string? format = null,
-            string? menurut = null) => Dengan($"{Pd(perangkatDaerah)}/tabel/{Uri.EscapeDataString(jenis)}/{tahun}",
-                ("handler", handler), ("format", format), ("menurut", menurut));
+        public static string Satu(string perangkatDaerah, string jenis, int tahun, int? triwulan = null,
+            string? handler = null, string? format = null, string? menurut = null) => Dengan($"{Pd(perangkatDaerah)}/tabel/{Uri.EscapeDataString(jenis)}/{tahun}",
+                ("triwulan", Angka(triwulan)), ("handler", handler), ("format", format), ("menurut", menurut));
     }
 
     /// <summary>Official codes.</summary>

@@ -76,7 +76,7 @@ public class HalamanPerjanjianTests
     public void Tabel_resmi_mulai_di_halaman_pertamanya_dan_mendatar()
     {
         var kantor = Kantor("belitung-timur-2022");
-        foreach (var tabel in BahanTabel.Semua)
+        foreach (var tabel in BahanTabel.Pada(2022))
         {
             var naskah = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanTabel.Dari(kantor, 2022, tabel))).Naskah.ShouldNotBeNull();
             naskah.DaftarBagian.ShouldHaveSingleItem(tabel.Kunci).Lanskap.ShouldBeTrue(tabel.Kunci);
@@ -99,7 +99,7 @@ public class HalamanPerjanjianTests
     public void Program_bagi_dua_sasaran_beranggaran_sekali(string kunci)
     {
         var tabel = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanTabel.Dari(DuaSasaran(), 2022,
-            BahanTabel.Semua.Single(t => t.Kunci == kunci)))).Naskah.ShouldNotBeNull().DaftarBlok().OfType<Tabel>().ShouldHaveSingleItem();
+            BahanTabel.Pada(2022).Single(t => t.Kunci == kunci)))).Naskah.ShouldNotBeNull().DaftarBlok().OfType<Tabel>().ShouldHaveSingleItem();
         tabel.Baris.SelectMany(b => b.Sel).SelectMany(s => s.Isi).OfType<Angka>().Count(a => a.Fakta.Id == "anggaran.program.8.01.03.pagu")
             .ShouldBe(1);
         tabel.Baris.Count(b => b.Sel.Any(s => s.Isi.Gabung().Contains("bersama sasaran 2 dan 3; anggarannya di bawah", StringComparison.Ordinal)))
@@ -119,7 +119,7 @@ public class HalamanPerjanjianTests
     public void Program_bagi_dua_sasaran_dijumlahkan_sekali_dalam_rkt()
     {
         var kantor = DuaSasaran();
-        var rkt = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanTabel.Dari(kantor, 2022, BahanTabel.Semua.Single(t => t.Kunci == "rkt"))))
+        var rkt = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanTabel.Dari(kantor, 2022, BahanTabel.Pada(2022).Single(t => t.Kunci == "rkt"))))
             .Naskah.ShouldNotBeNull().DaftarBlok().OfType<Tabel>().ShouldHaveSingleItem();
         var baris = rkt.Baris.Where(b => b.Jenis == JenisBaris.Isi).ToList();
         // of each kegiatan its sub kegiatan carry the amounts, and no row twice

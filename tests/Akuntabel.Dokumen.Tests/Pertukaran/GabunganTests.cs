@@ -44,6 +44,21 @@ public class GabunganTests
     }
 
     [Fact]
+    public void Tabel_yang_baru_dimulai_keduanya_memuat_baris_masing_masing_dan_teks_baru_tetap_bentrok()
+    {
+        var milik = Satu("realisasi-anggaran.csv", "kode_sub,triwulan,realisasi,kendala\n8.1.1.02,1,20,\n8.1.1.03,1,,hujan\n");
+        var lain = Satu("realisasi-anggaran.csv", "kode_sub,triwulan,realisasi,bukti\n8.1.1.01,1,10,a.pdf\n8.1.1.03,1,7,\n");
+        var hasil = Gabungan.Gabung(KumpulanBerkas.Kosong, milik, lain);
+        hasil.DaftarBentrok.ShouldBeEmpty();
+        hasil.Berkas.Teks("realisasi-anggaran.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe(
+            ["kode_sub,triwulan,realisasi,bukti,kendala", "8.1.1.01,1,10,a.pdf,", "8.1.1.02,1,20,,", "8.1.1.03,1,7,,hujan"], ignoreOrder: true);
+        Gabungan.Gabung(KumpulanBerkas.Kosong, Satu("realisasi-anggaran.csv", "kode_sub,triwulan,realisasi\n8.1.1.01,1,20\n"), lain)
+            .DaftarBentrok.ShouldHaveSingleItem().Tempat.ShouldEndWith("kolom realisasi");
+        Gabungan.Gabung(KumpulanBerkas.Kosong, Satu("narasi/a.md", "satu\n"), Satu("narasi/a.md", "dua\n"))
+            .DaftarBentrok.ShouldHaveSingleItem().Tempat.ShouldBe("seluruh berkas");
+    }
+
+    [Fact]
     public void Satu_sel_yang_diubah_berbeda_bentrok_dan_keduanya_terlihat()
     {
         var milik = Dasar.Ganti("anggaran.csv", "1120832605", "111");

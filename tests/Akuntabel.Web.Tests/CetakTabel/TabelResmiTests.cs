@@ -43,7 +43,7 @@ public sealed class TabelResmiTests : KantorUji
         await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv",
             "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,1,%,33,\n1.1,2022,,%,66,\n"));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
-        foreach (var t in BahanTabel.Semua)
+        foreach (var t in BahanTabel.Pada(2022))
         {
             var alamat = $"/pd/{PelayanUji.Badan}/tabel/{t.Kunci}/2022";
             (await k.BukaAsync(alamat)).QuerySelector("iframe").ShouldNotBeNull(t.Kunci);
@@ -138,7 +138,8 @@ public sealed class TabelResmiTests : KantorUji
         baris.Single(b => b.StartsWith("Predikat kinerja", StringComparison.Ordinal)).ShouldContain("Sangat Rendah");
         baris.Single(b => b.StartsWith("Faktor penghambat", StringComparison.Ordinal)).ShouldContain("Jalan putus");
         baris.Single(b => b.StartsWith("Tindak lanjut yang diperlukan dalam triwulan", StringComparison.Ordinal)).ShouldContain("Dipindah ke Mei");
-        baris.Count(b => b.Contains("700.007", StringComparison.Ordinal)).ShouldBe(1, "hanya barisnya sendiri");
+        // 700.007 since January, of which 100.001 in the first quarter
+        baris.Count(b => b.Contains("600.006", StringComparison.Ordinal)).ShouldBe(1, "hanya barisnya sendiri");
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of the budget: the tree of programs, totals, distributions over classes.</summary>
 internal sealed class LingkupAnggaran(
-    HasilAnggaran hasil, RenstraTerbaca renstra, DataInstansi data, PeriodeLaporan periode, IReadOnlyList<int> tahunTarget)
+    HasilAnggaran hasil, RenstraTerbaca renstra, DataInstansi data, PeriodeLaporan periode, IReadOnlyList<int> tahunTarget,
+    LingkupTriwulan triwulan)
 {
     // above the sub kegiatan the physical target is the whole by definition
     private static readonly Fakta FisikPenuh = new(
@@ -18,11 +19,9 @@ internal sealed class LingkupAnggaran(
     // what the Perjanjian Kinerja says of all
     private readonly Nilai? _umum = BacaNilai.Peta(data.Isi, "perjanjian-kinerja")?.Isi.GetValueOrDefault("keterangan");
 
-    // the first row of a code and quarter counts, as in the totals of the period
-    private readonly Dictionary<(string Kode, int Triwulan), RealisasiTriwulan> _triwulan =
-        data.RealisasiTriwulan.GroupBy(r => (r.Kode, r.Triwulan.Nomor)).ToDictionary(g => g.Key, g => g.First());
-
     private readonly Dictionary<SimpulAnggaran, NilaiLingkup> _lingkup = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<SimpulAnggaran, Fakta> _serapan = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Names.</summary>
     public Dictionary<string, Nilai> Nama() => new(StringComparer.Ordinal)
@@ -87,7 +86,7 @@ internal sealed class LingkupAnggaran(
         var kategori = hasil.Kategori[s];
         return _lingkup[s] = new NilaiLingkup(Angka(s)).Dengan(
         [
-            .. Kategori(kategori), new("tahunan", Tahunan(s)), new("triwulan", Triwulan(s)), new("sumber-dana", SumberDana(s, _umum)),
+            .. Kategori(kategori), new("tahunan", Tahunan(s)), .. triwulan.Anggaran(s, SerapanTriwulanan(s)), new("sumber-dana", SumberDana(s, _umum)),
             .. s.Tingkat != TingkatAnggaran.Program ? []
             : (KeyValuePair<string, Nilai>[])[.. Minimum(kategori), new("sasaran", Sasaran(s.Kode)), new("kegiatan", Daftar(s.Anak))],
             .. s.Tingkat == TingkatAnggaran.SubKegiatan ? [] : (KeyValuePair<string, Nilai>[])[new("sub", Daftar(s.Sub))],
@@ -99,29 +98,18 @@ internal sealed class LingkupAnggaran(
         ("pagu", Isi.Fakta(t == data.Tahun ? s.Pagu : null)), ("realisasi", Isi.Fakta(t == data.Tahun ? s.Realisasi : null)),
         ("serapan", Isi.Fakta(t == data.Tahun ? s.Serapan : null)), ("target-fisik", Isi.Fakta(t == data.Tahun ? s.TargetFisik : null)))));
 
-    // what was reported up to the end of each quarter: of a row itself, of a group the sum of all below it, as in the year
-    private NilaiDaftar Triwulan(SimpulAnggaran s) => Isi.Daftar(Enumerable.Range(1, 4).Select(t =>
+    /// <summary>Absorption, percent, of the sum of the quarters, where there are any.</summary>
+    /// <param name="s">Part of the budget.</param>
+    public Fakta SerapanTriwulanan(SimpulAnggaran s)
     {
-        var baris = s.Tingkat == TingkatAnggaran.SubKegiatan ? Triwulan(s, t) : null;
-        return Isi.Peta(("triwulan", Isi.Teks($"{new TriwulanKe(t)}")), ("realisasi", Isi.Fakta(baris?.Anggaran ?? JumlahTriwulan(s, t))),
-            ("realisasi-fisik", Isi.Fakta(baris?.Fisik)));
-    }));
-
-    private RealisasiTriwulan? Triwulan(SimpulAnggaran sub, int triwulan) => _triwulan.GetValueOrDefault((sub.Kode, triwulan));
-
-    // a quarter of which nothing was reported says nothing; one that was reported for some rows only is unknown, as the year is
-    private Fakta? JumlahTriwulan(SimpulAnggaran s, int triwulan)
-    {
-        if (s.Tingkat == TingkatAnggaran.SubKegiatan || !s.Sub.Any(x => Triwulan(x, triwulan) is not null))
+        if (_serapan.TryGetValue(s, out var ada))
         {
-            return null;
+            return ada;
         }
 
-        var (id, nama) = ($"{s.Realisasi.Id}-tw{triwulan}", $"{s.Realisasi.Nama} s.d. triwulan {new TriwulanKe(triwulan)}");
-        return FaktaHitung.Dari(id, nama, Satuan.Rupiah, 0, KatalogAturan.JumlahAnggaran, new Jumlah([.. s.Sub.Select(x => new Ambil(
-            Triwulan(x, triwulan)?.Anggaran ?? new Fakta($"{x.Realisasi.Id}-tw{triwulan}", x.Realisasi.Nama,
-                Besaran.Kosong($"realisasi {x.Nama} s.d. triwulan {new TriwulanKe(triwulan)} belum diisi"), Satuan.Rupiah, 0,
-                x.Realisasi.Turunan)))]));
+        var jumlah = triwulan.Jumlah(s);
+        return _serapan[s] = ReferenceEquals(jumlah, s.Realisasi) ? s.Serapan : FaktaHitung.Persen($"{s.Serapan.Id}.triwulan", s.Serapan.Nama,
+            KatalogAturan.Serapan, FaktaHitung.PersenDari(new Ambil(jumlah), new Ambil(s.Pagu)));
     }
 
     /// <summary>Where the funds come from: what the rows say, else what an agreement says of all.</summary>

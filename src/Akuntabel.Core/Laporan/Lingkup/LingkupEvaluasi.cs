@@ -1,3 +1,4 @@
+using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
@@ -12,30 +13,26 @@ internal static class LingkupEvaluasi
 
     /// <summary>Names.</summary>
     /// <param name="hasil">What was computed.</param>
-    /// <param name="data">What was read.</param>
-    public static NilaiLingkup Nama(HasilKinerja hasil, DataInstansi data)
+    /// <param name="periode">What is reported.</param>
+    /// <param name="serapan">Absorption of a program as its row prints it.</param>
+    /// <param name="triwulan">What the quarters say.</param>
+    public static NilaiLingkup Nama(HasilKinerja hasil, PeriodeLaporan periode, Func<SimpulAnggaran, Fakta> serapan, LingkupTriwulan triwulan)
     {
         var (kinerja, anggaran) = (
-            RataCapaian.Hitung("evaluasi.rata-kinerja", "Rata-rata capaian kinerja", [.. hasil.DaftarIndikator.Select(h =>
-                h.Renstra.Kemajuan.Dilaporkan)]).Rata,
-            RataCapaian.Hitung("evaluasi.rata-anggaran", "Rata-rata realisasi anggaran", [.. hasil.Anggaran.DaftarProgram.Select(p =>
-                p.Serapan)]).Rata);
-        var skala = KatalogSkala.Cari(Skala86, new DateOnly(data.Tahun, 12, 31));
+            RataCapaian.Hitung("evaluasi.rata-kinerja", "Rata-rata capaian kinerja", [.. hasil.DaftarIndikator.Select(LingkupTriwulan.Kemajuan)]).Rata,
+            RataCapaian.Hitung("evaluasi.rata-anggaran", "Rata-rata realisasi anggaran", [.. hasil.Anggaran.DaftarProgram.Select(serapan)]).Rata);
+        var skala = KatalogSkala.Cari(Skala86, new DateOnly(periode.Tahun, 12, 31));
         Nilai Predikat(string id, string nama, Fakta rata) => skala is null ? Isi.Teks("") : Isi.Fakta(skala.Tentukan(id, nama, rata));
-        var terakhir = data.Kinerja.Where(k => k.Tahun == data.Tahun && (k.Kendala.Length > 0 || k.TindakLanjut.Length > 0))
-            .GroupBy(k => k.Indikator).Select(g => g.MaxBy(k => k.Triwulan ?? 4)).OfType<BarisKinerja>().ToList();
+        var kata = hasil.DaftarIndikator.Select(h => triwulan.Kata(h.Indikator.Kode.Isi)).ToList();
         return Isi.Peta(
             ("rata-kinerja", Isi.Fakta(kinerja)), ("rata-anggaran", Isi.Fakta(anggaran)),
             ("predikat-kinerja", Predikat("evaluasi.predikat-kinerja", "Predikat kinerja", kinerja)),
             ("predikat-anggaran", Predikat("evaluasi.predikat-anggaran", "Predikat anggaran", anggaran)),
-            ("penghambat", Isi.Teks(Kalimat(hasil, terakhir, k => k.Kendala))), ("tindak-lanjut", Isi.Teks(Kalimat(hasil, terakhir, k =>
-                k.TindakLanjut))));
+            ("penghambat", Kalimat(kata.Select(k => k.Kendala))), ("tindak-lanjut", Kalimat(kata.Select(k => k.TindakLanjut))),
+            ("tindak-lanjut-lalu", Kalimat(kata.Select(k => k.Lalu))));
     }
 
     // in the order of the indikator, each said once
-    private static string Kalimat(HasilKinerja hasil, List<BarisKinerja> daftar, Func<BarisKinerja, string> ambil) => string.Join("; ",
-        hasil.DaftarIndikator
-        .Select(h => daftar.Find(k => k.Indikator == h.Indikator.Kode.Isi)).OfType<BarisKinerja>().Select(k =>
-            ambil(k).Trim().TrimEnd('.', ';'))
-        .Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
+    private static NilaiTeks Kalimat(IEnumerable<string> daftar) => Isi.Teks(string.Join("; ",
+        daftar.Select(t => t.Trim().TrimEnd('.', ';')).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)));
 }

@@ -8,7 +8,8 @@ namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of sasaran with their indikator, budget, predicate, efficiency and narrative.</summary>
 internal sealed class LingkupSasaran(
-    DataInstansi data, PeriodeLaporan periode, RenstraTerbaca renstra, HasilKinerja hasil, LingkupAnggaran anggaran)
+    DataInstansi data, PeriodeLaporan periode, RenstraTerbaca renstra, HasilKinerja hasil, LingkupAnggaran anggaran,
+    LingkupTriwulan triwulan)
 {
     private static readonly string[] NamaFakta =
     [
@@ -50,7 +51,7 @@ internal sealed class LingkupSasaran(
             ["capaian-rata"] = Isi.Fakta(hasil.CapaianRata),
             ["predikat-rata"] = Isi.Fakta(hasil.PredikatRata),
             ["banyak-tercapai"] = Isi.Fakta(hasil.BanyakTercapai),
-            ["evaluasi"] = LingkupEvaluasi.Nama(hasil, data),
+            ["evaluasi"] = LingkupEvaluasi.Nama(hasil, periode, anggaran.SerapanTriwulanan, triwulan),
             ["banyak-tidak-tercapai"] = Isi.Fakta(hasil.BanyakTidakTercapai),
             ["banyak-belum-diukur"] = Isi.Fakta(BelumDiukur(indikator.Count - hasil.DaftarIndikator.Count)),
         };
@@ -92,17 +93,9 @@ internal sealed class LingkupSasaran(
             var h = hasil.DaftarIndikator.FirstOrDefault(h => ReferenceEquals(h.Indikator, b.Indikator));
             var nama = h is null ? LingkupIndikator.Celah(b, ringkas, mulai + n + 1, hasil.TahunTarget)
                 : LingkupIndikator.Nama(b, h, ringkas, mulai + n + 1, Tercetak);
-            return nama.Dengan([new("triwulan", Triwulan(b.Isi, h?.RencanaAksi ?? []))]);
+            return nama.Dengan(triwulan.Indikator(b.Isi, h));
         })];
     }
-
-    // what was measured in each quarter, as typed, and what the rencana aksi promises up to its end
-    private NilaiDaftar Triwulan(NilaiLingkup indikator, IReadOnlyList<KinerjaTriwulan> aksi) =>
-        Isi.Daftar(Enumerable.Range(1, 4).Select(t => Isi.Peta(
-        ("triwulan", Isi.Teks($"{new TriwulanKe(t)}")),
-        ("target-aksi", Isi.Fakta(aksi.FirstOrDefault(a => a.Triwulan.Nomor == t)?.Target)),
-        ("realisasi", Isi.Fakta(data.Kinerja.FirstOrDefault(k => k.Triwulan == t && k.Tahun == data.Tahun
-            && k.Indikator == BacaNilai.Teks(indikator, "kode"))?.Realisasi)))));
 
     private NilaiLingkup Satu(BarisSasaran baris, int urut, List<NilaiLingkup> indikator)
     {

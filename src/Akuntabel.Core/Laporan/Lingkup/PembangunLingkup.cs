@@ -35,8 +35,10 @@ public static class PembangunLingkup
 
     private static NilaiLingkup Semua(DataInstansi data, DokumenInstansi dokumen, HasilKinerja hasil, List<Kesalahan> kesalahan)
     {
-        var anggaran = new LingkupAnggaran(hasil.Anggaran, dokumen.Terbaca, data, dokumen.Pengaturan.Periode, hasil.TahunTarget);
-        var sasaran = new LingkupSasaran(data, dokumen.Pengaturan.Periode, dokumen.Terbaca, hasil, anggaran);
+        var periode = dokumen.Pengaturan.Periode;
+        var triwulan = new LingkupTriwulan(data, periode);
+        var anggaran = new LingkupAnggaran(hasil.Anggaran, dokumen.Terbaca, data, periode, hasil.TahunTarget, triwulan);
+        var sasaran = new LingkupSasaran(data, periode, dokumen.Terbaca, hasil, anggaran, triwulan);
         return data.Isi.Dengan(
         [
             .. Waktu(dokumen, hasil.TahunTarget), .. anggaran.Nama(), .. sasaran.Nama(),

@@ -32,6 +32,8 @@ internal static class UraianKantor
             Panjang("tugas", "Tugas", "membantu Bupati melaksanakan urusan pemerintahan bidang sosial", "Diawali kata kerja, huruf kecil, tanpa titik.").Wajib(),
             Butir("fungsi", "Fungsi", "perumusan kebijakan bidang sosial\npelaksanaan kebijakan bidang sosial", "Huruf kecil, tanpa titik.").Wajib(),
             Butir("susunan", "Susunan organisasi", "Kepala Dinas\nSekretariat\nBidang Rehabilitasi Sosial").Wajib(),
+            Pilihan("formulir-evaluasi-rpjmd", "Nomor formulir evaluasi RPJMD", "Seperti yang dipakai daerah Anda. Kosong: E.58.",
+                ("E.58", "E.58"), ("E.78", "E.78")).Khusus(),
             Butir("paraf", "Urutan paraf", "Sekretaris\nKepala Subbagian Perencanaan").Khusus(),
             Teks("logo", "Logo", "gambar/logo.png", "Nama berkas gambar yang sudah diunggah.").Khusus(),
         ],

@@ -69,12 +69,18 @@ public static class Gabungan
         }
 
         penengah.Jalur = jalur;
-        return dasar is { } d && milik is { } m && lain is { } l && Isinya(jalur, d, m, l, penengah) is { } jadi ? jadi : Seluruhnya(dasar, milik, lain, penengah);
+        return milik is { } m && lain is { } l && Isinya(jalur, dasar, m, l, penengah) is { } jadi ? jadi : Seluruhnya(dasar, milik, lain, penengah);
     }
 
-    private static ReadOnlyMemory<byte>? Isinya(string jalur, ReadOnlyMemory<byte> dasar, ReadOnlyMemory<byte> milik, ReadOnlyMemory<byte> lain, Penengah penengah)
+    private static ReadOnlyMemory<byte>? Isinya(string jalur, ReadOnlyMemory<byte>? semula, ReadOnlyMemory<byte> milik, ReadOnlyMemory<byte> lain, Penengah penengah)
     {
-        var (d, m, l) = (IsiBerkas.Baca(jalur, dasar), IsiBerkas.Baca(jalur, milik), IsiBerkas.Baca(jalur, lain));
+        var (m, l) = (IsiBerkas.Baca(jalur, milik), IsiBerkas.Baca(jalur, lain));
+        if ((semula is { } ada ? IsiBerkas.Baca(jalur, ada) : TabelBaru(m, l)) is not { } d)
+        {
+            return null;
+        }
+
+        var dasar = semula ?? ReadOnlyMemory<byte>.Empty;
         // lines of tables whose columns stand differently say different things; columns that were only put behind stand the same
         var tabel = d is IsiTabel td && m is IsiTabel tm && l is IsiTabel tl ? GabunganTabel.Selebar(td, tm, tl) : [];
         if (tabel is null)
@@ -93,6 +99,11 @@ public static class Gabungan
             : IsiBerkas.Teks(dasar) is { } x && IsiBerkas.Teks(milik) is { } y && IsiBerkas.Teks(lain) is { } z
                 ? IsiBerkas.Bytes(new IsiTeks(GabunganBaris.Gabung(IsiTeks.Dari(x).Baris, IsiTeks.Dari(y).Baris, IsiTeks.Dari(z).Baris, penengah)).Tulis(z)) : default(ReadOnlyMemory<byte>?);
     }
+
+    // a table that both began has no row of before: the rows of each are their own
+    private static IsiTabel? TabelBaru(IsiBerkas milik, IsiBerkas lain) => (milik, lain) is (IsiTabel m, IsiTabel l)
+        && m.Kepala.Zip(l.Kepala).TakeWhile(k => k.First == k.Second).Select(k => k.First).ToList() is { Count: > 0 } sama
+            ? l with { Kepala = sama, Baris = [] } : null;
 
     // line by line first: it keeps the comments of both; it stands when it says what the merge by meaning says
     private static ReadOnlyMemory<byte> Tulis(string jalur, (ReadOnlyMemory<byte> Dasar, ReadOnlyMemory<byte> Milik, ReadOnlyMemory<byte> Lain) bytes, IsiBerkas lain, IsiBerkas baru)

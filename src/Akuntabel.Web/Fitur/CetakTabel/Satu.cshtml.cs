@@ -45,6 +45,10 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     [BindProperty(SupportsGet = true)]
     public string? Menurut { get; set; }
 
+    /// <summary>Up to the end of which quarter; <c>null</c>: of the year.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Triwulan { get; set; }
+
     /// <summary>Settings of its document, newest first; none where the table belongs to none or it was never set.</summary>
     public IReadOnlyList<VersiDokumen> Ditetapkan { get; private set; } = [];
 
@@ -52,7 +56,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     public VersiDokumen? Dicetak { get; private set; }
 
     /// <summary>The table.</summary>
-    public TabelResmi Tabel { get; private set; } = BahanTabel.Semua[0];
+    public TabelResmi Tabel { get; private set; } = BahanTabel.Pada(WaktuKerja.TahunPertama)[0];
 
     /// <summary>Whether it could be composed.</summary>
     public bool Tersusun { get; private set; }
@@ -61,7 +65,17 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     public KurangNaskah Kurang { get; private set; } = KurangNaskah.Kosong;
 
     /// <summary>The other tables of the year.</summary>
-    public IReadOnlyList<Tautan> Semua => [.. BahanTabel.Semua.Select(t => new Tautan(t.Nama, Alamat.Tabel.Satu(Pd, t.Kunci, Tahun)))];
+    public IReadOnlyList<Tautan> Semua => [.. BahanTabel.Pada(Tahun, _berkas).Select(t => new Tautan(t.Nama,
+        Alamat.Tabel.Satu(Pd, t.Kunci, Tahun, Masa(t))))];
+
+    /// <summary>The spans that it may speak of, as tabs.</summary>
+    public IReadOnlyList<Tautan> DaftarTriwulan => Tabel.Triwulan == TriwulanTabel.Tidak ? []
+        : [.. Enumerable.Range(1, 4).Select(q => new Tautan($"Triwulan {BilanganRomawi.Dari(q)}", Alamat.Tabel.Satu(Pd, Tabel.Kunci, Tahun, q))),
+            .. Tabel.Triwulan == TriwulanTabel.Boleh ? [new Tautan("Setahun", Alamat.Tabel.Satu(Pd, Tabel.Kunci, Tahun))]
+                : Array.Empty<Tautan>()];
+
+    /// <summary>What is printed, with its span.</summary>
+    public string Judul => $"{Tabel.Nama} {Tahun}{(Triwulan is { } q ? $" s.d. triwulan {BilanganRomawi.Dari(q)}" : "")}";
 
     /// <summary>The ways to print it, as tabs.</summary>
     public IReadOnlyList<Tautan> Cara => [
@@ -81,9 +95,8 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     /// <param name="handler">Which; <c>null</c> for the page.</param>
     /// <param name="format">Form of a download.</param>
     /// <param name="menurut">As which setting; <c>null</c>: the one that is shown.</param>
-    public string Milik(string? handler, string? format = null, string? menurut = null) => Alamat.Tabel.Satu(Pd, Tabel.Kunci, Tahun,
-        handler,
-        format, menurut ?? (Ditetapkan.Count == 0 ? null : Dicetak is { } v ? $"v{v.Versi}" : IsianTerakhir));
+    public string Milik(string? handler, string? format = null, string? menurut = null) => Alamat.Tabel.Satu(Pd, Tabel.Kunci, Tahun, Triwulan,
+        handler, format, menurut ?? (Ditetapkan.Count == 0 ? null : Dicetak is { } v ? $"v{v.Versi}" : IsianTerakhir));
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
@@ -96,7 +109,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
         var susunan = tersusun.Ambil(_berkas);
         Tersusun = susunan.Berhasil;
         Kurang = KurangNaskah.Dari(susunan.DaftarKesalahan, _dokumen, _berkas, Pd, Tahun, Mengisi && Dicetak is null) with { Ditulis = [] };
-        ViewData["Judul"] = $"{Tabel.Nama} {Tahun}";
+        ViewData["Judul"] = Judul;
         ViewData["Remah"] = new[]
         {
             new Tautan("Perencanaan", Alamat.Siklus.Tahap(Pd, "perencanaan", Tahun)), new Tautan("Tabel resmi"), new Tautan(Tabel.Nama),
@@ -138,7 +151,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
         var kembali = Milik(null);
         var (alamat, alasan) = await pencetak.AntrekanAsync(
-            Konteks.Pemda, Pd, $"{Tabel.Nama} {Tahun}", NamaUnduhan, kembali, _berkas, batal);
+            Konteks.Pemda, Pd, Judul, NamaUnduhan, kembali, _berkas, batal);
         if (alamat is not null)
         {
             return Redirect(alamat);
@@ -152,7 +165,16 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     public string Sebutan => Dicetak is { } v
         ? $"Seperti ketika {v.Judul} ditetapkan, {Hari(v)}, dengan isi dokumen lain saat itu." : "Menurut isian terakhir, termasuk draf.";
 
+    // a table of the year has no quarter; one of a quarter that is not said is of the last one
+    private int? Masa(TabelResmi tabel) => tabel.Triwulan switch
+    {
+        TriwulanTabel.Tidak => null,
+        TriwulanTabel.Wajib => Triwulan ?? 4,
+        _ => Triwulan,
+    };
+
     private string NamaUnduhan => $"{Tabel.Kunci}-{PemdaStore.Kunci(PerangkatDaerah.Nama)}-{Tahun}"
+        + (Triwulan is { } q ? $"-tw{q}" : "")
         + (Dicetak is { Versi: > 1 } v ? $"-perubahan-{v.Versi - 1}" : "");
 
     // a field to jump to has who may type in the plan, whoever's row it is; what was set is mended by a Perubahan
@@ -161,13 +183,13 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
     private async Task<bool> BukaAsync(CancellationToken batal)
     {
-        if (BahanTabel.Semua.FirstOrDefault(t => t.Kunci == Jenis) is not { } tabel || Tahun is < 2000 or > 2100
-            || !await KenalAsync(batal))
+        if (BahanTabel.Pada(Tahun).FirstOrDefault(t => t.Kunci == Jenis) is not { } tabel || Tahun is < 2000 or > 2100
+            || Triwulan is < 1 or > 4 || !await KenalAsync(batal))
         {
             return false;
         }
 
-        Tabel = tabel;
+        (Tabel, Triwulan) = (tabel, Masa(tabel));
         ViewData["Menu"] = Alamat.Siklus.Tahap(Pd, "perencanaan");
         if (!await PilihAsync(batal))
         {
@@ -176,9 +198,10 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
         var pada = SaatUtc.Coba(Dicetak?.DitetapkanSaat ?? "") is { } saat ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
         var bahan = await dokumen.BahanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), pada, Dicetak, batal);
-        (_berkas, _dokumen) = (BahanTabel.Dari(IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda), Tahun,
-            tabel, Sebutan),
+        var isi = IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda);
+        (_berkas, _dokumen) = (BahanTabel.Dari(isi, Tahun, BahanTabel.Pada(Tahun, isi).First(t => t.Kunci == Jenis), Triwulan, Sebutan),
             bahan.Daftar);
+        Tabel = BahanTabel.Pada(Tahun, _berkas).First(t => t.Kunci == Jenis);
         return true;
     }
 

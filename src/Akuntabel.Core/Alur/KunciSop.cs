@@ -8,7 +8,8 @@ namespace Akuntabel.Core.Alur;
 public sealed record KunciSop<T>(string Kunci, T Nilai, string Kata)
     where T : struct, Enum;
 
-/// <summary>The words of the files of procedures: one table for who reads them, who writes them, and the form in which they are chosen.</summary>
+/// <summary>The words of the files of procedures: one table for who reads them, who writes them, and the form in which they are
+/// chosen.</summary>
 public static class KunciSop
 {
     /// <summary>What a step is; the first is what a step is that says nothing.</summary>

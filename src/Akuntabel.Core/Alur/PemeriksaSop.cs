@@ -22,7 +22,8 @@ public static class PemeriksaSop
         : semua.Index().Where(x => x.Index + 1 > nomor && x.Index + 1 < ke
                 && x.Item.Tindakan is TindakanLangkah.MenetapkanTriwulan or TindakanLangkah.MenetapkanLaporan)
             .Select(x => new Kesalahan(
-                l.Asal, $"langkah {nomor} yang disetujui menuju langkah {ke}, sehingga langkah {x.Index + 1} (persetujuan kepala) dilompati.",
+                l.Asal,
+                $"langkah {nomor} yang disetujui menuju langkah {ke}, sehingga langkah {x.Index + 1} (persetujuan kepala) dilompati.",
                 $"Isi setuju pada langkah {nomor} dengan {nomor + 1} sampai {x.Index + 1}, atau kosongkan."));
 
     private static IEnumerable<Kesalahan> Satu(LangkahSop l, int nomor, int banyak)

@@ -111,8 +111,8 @@ public sealed partial class PenggerakSop(KalenderKerja kalender)
         ArgumentNullException.ThrowIfNull(p);
         foreach (var t in p.Terbuka.ToList())
         {
-            if (t.Tempo is { } semula && p.Langkah(t.Langkah).Standar is { } w && Baru(semula, kalender.Sampai(t.Sejak, w), saat) is var baru
-                && baru != semula)
+            if (t.Tempo is { } semula && p.Langkah(t.Langkah).Standar is { } w
+                && Baru(semula, kalender.Sampai(t.Sejak, w), saat) is var baru && baru != semula)
             {
                 p = Ganti(p, t, t with { Tempo = baru });
             }

@@ -21,7 +21,7 @@ public class LembarSopTests
         var semula = KatalogSop.Semua.Single(s => s.Kunci == kunci);
         var berkas = new KumpulanBerkas([KeyValuePair.Create(TulisanSop.Jalur(semula),
             (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(TulisanSop.Tulis(semula)))]);
-        var kini = PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).ShouldHaveSingleItem();
+        var kini = PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).ShouldHaveSingleItem().Nilai;
         (kini.Judul, kini.Kunci).ShouldBe((semula.Judul, semula.Kunci));
         kini.DaftarPelaksana.ShouldBe(semula.DaftarPelaksana);
         kini.DaftarLangkah.Select(Ringkas).ShouldBe(semula.DaftarLangkah.Select(Ringkas));

@@ -132,26 +132,6 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
     /// <summary>Steps from which an ended procedure can be opened again.</summary>
     public IReadOnlyList<int> TujuanBuka => [.. TujuanKembali(Keadaan.Sop.DaftarLangkah.Count + 1).Order()];
 
-    /// <summary>Quarters before this one to which the head has not agreed, as a reader sees them: "I dan II"; empty: none.</summary>
-    public string BelumDisetujui => string.Join(" dan ", Keadaan.BelumDisetujui(Triwulan).Select(BilanganRomawi.Dari));
-
-    /// <summary>A later quarter with whose approval this one was locked; <c>null</c>: none was.</summary>
-    public PelaksanaanTersimpan? Pengunci => Pengumpulan ? Keadaan.Setahun.FirstOrDefault(j => j.Periode != Periode && j.Mengunci(Triwulan)) : null;
-
-    /// <summary>Later quarters to which the head agreed, as a reader sees them; empty: none.</summary>
-    public string SudahDisetujui => !Pengumpulan ? "" : string.Join(" dan ", Keadaan.Setahun.Where(j => j.Periode.Triwulan > Triwulan
-        && j.Pelaksanaan.Terkunci).Select(j => BilanganRomawi.Dari(j.Periode.Triwulan ?? 0)));
-
-    /// <summary>What of the recapitulation can be given back, and what of it was ticked.</summary>
-    public PemeriksaanIsian Pemeriksaan => new(Keadaan, Request.HasFormContentType ? Request.Form : null);
-
-    /// <summary>Whether the user reads what units handed in and may give it back: who has a step between them and the head's yes.</summary>
-    public bool BolehMemeriksa => Keadaan.Jalan is { Pelaksanaan: { Berakhir: null, Terkunci: false } }
-        && Boleh(Hak.Atas<SatuModel>(nameof(OnPostKembalikanHalAsync))) && MemegangPemeriksaan;
-
-    private bool MemegangPemeriksaan => Pemeriksaan.Langkah is > 0 and var isi && Keadaan.Sop.DaftarLangkah.Skip(isi)
-        .Any(l => l is { PerUnit: false, Otomatis: false } && alur.Memegang(Pd, Keadaan.Sop, l, []));
-
     /// <summary>How many indikator have no figure of this quarter.</summary>
     public int Belum => PenyerahTugas.Belum(Keadaan);
 

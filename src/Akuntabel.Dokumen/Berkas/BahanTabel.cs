@@ -45,7 +45,7 @@ public static partial class BahanTabel
     // where the outline has the block of the table
     private const string Tempat = "[tabel]";
 
-    private static readonly string[] TidakDipakai = ["kerangka/", "narasi/", "sop/", "register/"];
+    private static readonly string[] TidakDipakai = ["kerangka/", "narasi/", "sop/"];
 
     /// <summary>What a number of a form stands for in the names of tables.</summary>
     private const string TempatNomor = "{nomor}";

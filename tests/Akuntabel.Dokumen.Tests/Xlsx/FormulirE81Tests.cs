@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 
@@ -71,6 +72,15 @@ public class FormulirE81Tests
         }
 
         banyak.ShouldBeGreaterThan(40);
+    }
+
+    [Fact]
+    public void Realisasi_yang_dibaca_dari_daftar_kantor_tercetak_juga_di_tabel_resmi()
+    {
+        var naskah = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanTabel.Dari(Pertukaran.BerkasUji.MuatContoh("ntt-2023"), 2023,
+            BahanTabel.Pada(2023).First(t => t.Kunci == "pengukuran")))).Naskah.ShouldNotBeNull();
+        naskah.DaftarBlok().OfType<Tabel>().ShouldHaveSingleItem().Baris.SelectMany(b => b.Sel).SelectMany(s => s.Isi).OfType<Angka>()
+            .Select(a => a.Fakta.CetakAngka()).ShouldContain("97,87");
     }
 
     [Theory]

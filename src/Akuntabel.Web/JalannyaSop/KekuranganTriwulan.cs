@@ -46,8 +46,5 @@ public sealed class KekuranganTriwulan
     private static bool Sama(string teks, int n) => int.TryParse(teks, out var m) && m == n;
 
     private static HashSet<string> Terisi(KumpulanBerkas berkas, string jalur, string kunci, string isi, Func<ButirTerisi, bool> pilih) =>
-        !berkas.Coba(jalur, out var data) || FormulirBerkas.Buka(jalur, data) is not { } f ? []
-        : f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar.SelectMany(d => d.Butir).Where(b => b[isi].Length > 0
-            && pilih(b))
-            .Select(b => b[kunci]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        RekapTriwulan.Butir(berkas, jalur).Where(b => b[isi].Length > 0 && pilih(b)).Select(b => b[kunci]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

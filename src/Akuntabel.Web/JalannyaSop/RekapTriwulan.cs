@@ -2,8 +2,10 @@ using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Proyeksi;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.JalannyaSop;
 
@@ -155,10 +157,14 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
         }
     }
 
+    // while one types, one table of six changes; all of them are asked for several times by one page
+    private static readonly Ingatan<IReadOnlyList<ButirTerisi>> Terbaca = new(48);
+
     /// <summary>The rows of a table; none that cannot be read.</summary>
     internal static IEnumerable<ButirTerisi> Butir(KumpulanBerkas berkas, string jalur) =>
-        berkas.Coba(jalur, out var data) && FormulirBerkas.Buka(jalur, data) is { } f
-            ? f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar.SelectMany(d => d.Butir) : [];
+        berkas.Coba(jalur, out var data) ? Terbaca.Ambil($"{jalur} {IsiStore.Sidik(data.Span)}",
+            () => FormulirBerkas.Buka(jalur, data) is { } f
+                ? [.. f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar.SelectMany(d => d.Butir)] : []) : [];
 
     /// <summary>The quarter of a row; 0: of none, so of the year.</summary>
     internal static int Triwulan(ButirTerisi b) => Bilangan(b["triwulan"]) is { } t and >= 1 and <= 4 ? t : 0;

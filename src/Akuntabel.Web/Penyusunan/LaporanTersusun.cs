@@ -1,3 +1,4 @@
+using Akuntabel.Web.Umum;
 using System.Text;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.PerjanjianKinerja;

@@ -5,6 +5,8 @@ using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan.Rumusan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Proyeksi;
 
@@ -16,6 +18,9 @@ public sealed class HitunganTriwulan
 
     // texts and procedures hold no figure of the measurement
     private static readonly string[] TanpaAngka = ["narasi/", "kerangka/", "gambar/", "sop/"];
+
+    // pages of the same quarter ask for the same again and again
+    private static readonly Ingatan<HitunganTriwulan> Terhitung = new(12);
 
     private static readonly string[] BarisMasa = ["jenis:", "tahun:", "triwulan:"];
 
@@ -44,6 +49,11 @@ public sealed class HitunganTriwulan
     public static HitunganTriwulan Baca(KumpulanBerkas berkas, int tahun, int triwulan)
     {
         ArgumentNullException.ThrowIfNull(berkas);
+        return Terhitung.Ambil($"{IsiStore.Sidik(berkas)} {tahun} {triwulan}", () => Hitung(berkas, tahun, triwulan));
+    }
+
+    private static HitunganTriwulan Hitung(KumpulanBerkas berkas, int tahun, int triwulan)
+    {
         var angka = new KumpulanBerkas(berkas.Isi.Where(b => b.Key != Setelan && !TanpaAngka.Any(a =>
             b.Key.StartsWith(a, StringComparison.Ordinal)))).Dengan(Setelan, Masa(berkas, tahun, triwulan));
         var dokumen = PembacaInstansi.BacaAngka(SumberBerkas.Memori(angka)).Data is { } data ? DokumenInstansi.Baca(data).Nilai : null;

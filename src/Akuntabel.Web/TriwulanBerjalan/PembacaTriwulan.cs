@@ -10,6 +10,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Proyeksi;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.TriwulanBerjalan;
 

@@ -4,6 +4,7 @@ using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Fitur.Cari;
 

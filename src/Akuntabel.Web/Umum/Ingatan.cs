@@ -1,4 +1,4 @@
-namespace Akuntabel.Web.Penyusunan;
+namespace Akuntabel.Web.Umum;
 
 /// <summary>Remembers the last few results by the digest of what they were made from: the same files make the same result.</summary>
 internal sealed class Ingatan<T>(int terbanyak)

@@ -50,7 +50,7 @@ internal static class UkurTriwulan
             + "| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         // a first one, so that the compiler is done
         _ = await SimpanAsync(pelayan, data, pengisi, 1, TimeSpan.FromSeconds(singkat ? 5 : 20), "pemanasan");
-        var hilang = await SimpanAsync(pelayan, data, pengisi, 2, TimeSpan.FromSeconds(singkat ? 10 : 60), "dalam satu menit");
+        var hilang = await SimpanAsync(pelayan, data, pengisi, 2, TimeSpan.FromSeconds(singkat ? 10 : 60), singkat ? "dalam 10 detik" : "dalam satu menit");
         hilang += await SimpanAsync(pelayan, data, pengisi, 3, TimeSpan.Zero, "pada saat yang sama");
         await HalamanAsync(pelayan, data, pengisi[0], singkat ? 30 : Ulangan);
         klien.ForEach(k => k.Dispose());

@@ -112,10 +112,14 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
         ViewData["Judul"] = Judul;
         ViewData["Remah"] = new[]
         {
-            new Tautan("Perencanaan", Alamat.Siklus.Tahap(Pd, "perencanaan", Tahun)), new Tautan("Tabel resmi"), new Tautan(Tabel.Nama),
+            Tahap, new Tautan("Tabel resmi"), new Tautan(Tabel.Nama),
         };
         return Page();
     }
+
+    // what speaks of quarters tells of the measurement
+    private Tautan Tahap => Tabel.Triwulan == TriwulanTabel.Tidak ? new Tautan("Perencanaan", Alamat.Siklus.Tahap(Pd, "perencanaan", Tahun))
+        : new Tautan("Pengukuran", Alamat.Siklus.Tahap(Pd, "pengukuran", Tahun, Triwulan));
 
     /// <summary>The table as a page of its own.</summary>
     public async Task<IActionResult> OnGetTampilanAsync(CancellationToken batal)
@@ -190,7 +194,7 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
         }
 
         (Tabel, Triwulan) = (tabel, Masa(tabel));
-        ViewData["Menu"] = Alamat.Siklus.Tahap(Pd, "perencanaan");
+        ViewData["Menu"] = Alamat.Siklus.Tahap(Pd, Tabel.Triwulan == TriwulanTabel.Tidak ? "perencanaan" : "pengukuran");
         if (!await PilihAsync(batal))
         {
             return false;

@@ -30,6 +30,12 @@ public sealed record KeadaanAlur(
     /// <summary>The document that is filled in or set on the way; <c>null</c>: there is none yet.</summary>
     public VersiDokumen? Dokumen { get; init; }
 
+    /// <summary>Files of that document as they are stored.</summary>
+    public KumpulanBerkas IsiDokumen { get; init; } = KumpulanBerkas.Kosong;
+
+    /// <summary>All units of the office.</summary>
+    public IReadOnlyList<BarisUnit> DaftarUnit { get; init; } = [];
+
     /// <summary>All documents of the office with their newest versions.</summary>
     public IReadOnlyList<VersiDokumen> Semua { get; init; } = [];
 
@@ -73,6 +79,7 @@ public sealed class KonteksAlur(
         var jalan = setahun.FirstOrDefault(p => p.Jenis == jenis && p.Periode == periode);
         var semua = await dokumen.DaftarAsync(pengakses.Pemda, pd, batal);
         var milik = DokumenStore.Yang(semua, periode);
+        var sasaran = jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran : JenisDokumen.Laporan;
         var isi = await dokumen.IsiAsync(milik, batal);
         var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
         var daftarUnit = await unit.DaftarAsync(pengakses.Pemda, pd, batal);
@@ -88,9 +95,10 @@ public sealed class KonteksAlur(
         {
             Semua = semua, SopDitolak = sendiri is null ? [.. milikSendiri.Select(s => (s.Nilai.Judul, s.DaftarKesalahan))] : [],
             Setahun = [.. setahun.Where(j => j.Jenis == JenisPelaksanaan.Pengukuran)],
+            DaftarUnit = daftarUnit,
+            IsiDokumen = isi.Where(d => d.Versi.JenisDokumen == sasaran).Select(d => d.Berkas).FirstOrDefault(KumpulanBerkas.Kosong),
             DokumenSop = milik.FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Sop),
-            Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == (jenis == JenisPelaksanaan.Pengukuran ? JenisDokumen.Pengukuran
-                : JenisDokumen.Laporan)),
+            Dokumen = milik.FirstOrDefault(d => d.JenisDokumen == sasaran),
         };
     }
 

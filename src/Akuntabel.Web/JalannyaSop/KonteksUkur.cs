@@ -39,7 +39,7 @@ public sealed record KeadaanUkur(
 
 /// <summary>Reads it.</summary>
 public sealed class KonteksUkur(
-    KonteksAlur alur, DokumenStore store, UnitStore unit, PenjagaUnit penjaga, Pengakses pengakses,
+    KonteksAlur alur, DokumenStore store, PenjagaUnit penjaga, Pengakses pengakses,
     TabelKewenangan tabel, WaktuSetempat waktu)
 {
     // the form is built on another page, so its type is not known here
@@ -54,7 +54,7 @@ public sealed class KonteksUkur(
     {
         var periode = Periode.Tahun(tahun, triwulan);
         var jalannya = await alur.BacaAsync(pd, JenisPelaksanaan.Pengukuran, periode, batal);
-        IReadOnlyList<BarisUnit> daftarUnit = [.. (await unit.DaftarAsync(pengakses.Pemda, pd, batal)).Where(u => u.Aktif != 0)];
+        IReadOnlyList<BarisUnit> daftarUnit = [.. jalannya.DaftarUnit.Where(u => u.Aktif != 0)];
         var milik = pengakses.DaftarPeran.Where(p => p.PerangkatDaerah == pd && p.Peran == Peran.SubBidang).Select(p => p.Unit)
             .FirstOrDefault(u => u.Length > 0, "");
         if (jalannya.Dokumen is not { } versi)
@@ -62,7 +62,7 @@ public sealed class KonteksUkur(
             return new KeadaanUkur(jalannya, KumpulanBerkas.Kosong, KumpulanBerkas.Kosong, null, daftarUnit, milik, "");
         }
 
-        var isi = await store.IsiAsync(versi, batal);
+        var isi = jalannya.IsiDokumen;
         var semua = (await store.BerkasLaporanAsync(pengakses.Pemda, pd, periode, PilihanVersi.Terbaru, batal)).Gabung(isi);
         var lingkup = await penjaga.MenyimpanAsync(await penjaga.LingkupAsync(versi, isi, batal), pd, versi.Jenis, versi.Mulai, batal);
         var terkunci = await store.DaftarTerkunciAsync(pengakses.Pemda, pd, tahun, batal);

@@ -69,12 +69,16 @@ public static class AngkaJanggal
         {
             Angka(b.Realisasi) is { } r ? Angka(b.RealisasiLalu) is { } l && r < l
                 ? "realisasi anggaran lebih rendah daripada triwulan sebelumnya, padahal dihitung sejak Januari"
-                : b.Rincian.Pagu is { } p && r > p ? "realisasi anggaran melampaui pagunya" : "" : "",
+                : b.Rincian.Pagu is { } p && r > p ? "realisasi anggaran melampaui pagunya"
+                : Lonjak(r, Angka(b.RealisasiLalu)) ? $"realisasi anggaran {b.Realisasi} berbeda jauh dari triwulan sebelumnya ({b.RealisasiLalu})" : "" : "",
             Angka(b.Keluaran) is { } k ? Angka(b.KeluaranLalu) is { } m && k < m
                 ? "keluaran lebih rendah daripada triwulan sebelumnya, padahal dihitung sejak Januari"
-                : b.Rincian.TargetKeluaran is > 0 and { } t && k > t ? "keluaran melampaui targetnya" : "" : "",
+                : b.Rincian.TargetKeluaran is > 0 and { } t && k > t ? "keluaran melampaui targetnya"
+                : Lonjak(k, Angka(b.KeluaranLalu)) ? $"keluaran {b.Keluaran} berbeda jauh dari triwulan sebelumnya ({b.KeluaranLalu})" : "" : "",
         }.Where(x => x.Length > 0));
     }
+
+    private static bool Lonjak(decimal kini, decimal? lalu) => lalu is > 0 and { } l && kini > l * LainBesaran;
 
     private static string DiAtasTarget(BarisRekapTriwulan b, decimal n, decimal t) => n > t * 2
         ? $"{b.Kini} jauh di atas target {b.Target}{(n >= t * LainBesaran ? $", {AngkaIndonesia.Cetak(n / t, 0)} kali lipat" : "")}"

@@ -12,6 +12,9 @@ public static class SebabAngka
     /// <summary>Column of the figure that it was given for.</summary>
     public const string KolomUntuk = "sebab_untuk";
 
+    // a reason that came before its figure is for none yet
+    private const string TanpaAngka = "yang belum ada";
+
     // a full stop or a blank is no reason
     private const int TandaPaling = 3;
 
@@ -50,8 +53,8 @@ public static class SebabAngka
     {
         ArgumentNullException.ThrowIfNull(jadi);
         return jadi[Kolom].Length == 0 ? ""
-            : jadi[Kolom] != (lama?[Kolom] ?? "") ? angkaJadi
-            : jadi[KolomUntuk] is { Length: > 0 } ada ? ada : angkaLama;
+            : jadi[Kolom] == (lama?[Kolom] ?? "") && jadi[KolomUntuk] is { Length: > 0 } ada ? ada
+            : (jadi[Kolom] == (lama?[Kolom] ?? "") ? angkaLama : angkaJadi) is { Length: > 0 } angka ? angka : TanpaAngka;
     }
 
     private static string Gabung(IEnumerable<string> nilai) => string.Join("; ", nilai.Where(n => n.Length > 0));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Lampiran;
 
 namespace Akuntabel.Web.Umum;
@@ -27,7 +28,7 @@ public sealed partial class FotoLaporan(LampiranStore store)
     {
         var belum = Belum(berkas);
         return belum.Count == 0 ? berkas : berkas.Gabung(new KumpulanBerkas((await store.IsiAsync(pemda, pd, belum, batal))
-            .Select(f => KeyValuePair.Create(Berkas(f.Key), (ReadOnlyMemory<byte>)f.Value))));
+            .Where(f => GambarBerkas.Kenali(f.Value)?.Mime == "image/jpeg").Select(f => KeyValuePair.Create(Berkas(f.Key), (ReadOnlyMemory<byte>)f.Value))));
     }
 
     /// <summary>The files with a point in the place of each photo: where it is asked whether a report is complete.</summary>

@@ -9,7 +9,10 @@ internal sealed class Ingatan<T>(int terbanyak)
     private readonly Lock _pintu = new();
 
     /// <summary>The result for a digest; made when it is not remembered. Two who ask at once may both make it.</summary>
-    public T Ambil(string sidik, Func<T> buat)
+    public T Ambil(string sidik, Func<T> buat) => Cari(sidik) ?? Simpan(sidik, buat());
+
+    /// <summary>The result for a digest; <c>null</c>: it is not remembered.</summary>
+    public T? Cari(string sidik)
     {
         lock (_pintu)
         {
@@ -24,7 +27,12 @@ internal sealed class Ingatan<T>(int terbanyak)
             }
         }
 
-        var baru = buat();
+        return null;
+    }
+
+    /// <summary>Remembers a result, and gives it.</summary>
+    public T Simpan(string sidik, T baru)
+    {
         lock (_pintu)
         {
             _daftar.AddFirst((sidik, baru));

@@ -8,31 +8,47 @@ public static class PengecilFoto
     /// <summary>The longer side, in pixels: 12 cm wide at 300 dpi and a little more.</summary>
     public const int SisiTerpanjang = 1600;
 
-    // what a telephone takes today, and what unfolds to some 200 MB
+    // what a telephone takes today; a JPEG unfolds to a part of it
     private const long TitikTerbanyak = 50_000_000;
+
+    // any other kind unfolds as a whole, and once more on the way: some 200 MB
+    private const long TitikUtuhTerbanyak = 20_000_000;
 
     private const int Mutu = 82;
 
     // one at a time: each unfolds to some tens of megabytes
-    private static readonly Lock Antre = new();
+    private static readonly SemaphoreSlim Antre = new(1, 1);
 
     /// <summary>Makes it.</summary>
     /// <param name="nama">What the file is called, for the message.</param>
     /// <param name="data">Its bytes.</param>
+    /// <param name="batal">Cancels while it waits for others.</param>
     /// <returns>A JPEG, or why there is none.</returns>
-    public static (byte[] Data, string Galat) Kecilkan(string nama, byte[] data)
+    public static async Task<(byte[] Data, string Galat)> KecilkanAsync(string nama, byte[] data, CancellationToken batal)
     {
-        lock (Antre)
+        await Antre.WaitAsync(batal);
+        try
         {
-            using var aliran = new MemoryStream(data, writable: false);
-            using var baca = SKCodec.Create(aliran);
-            return baca is null || baca.EncodedFormat is not (SKEncodedImageFormat.Jpeg or SKEncodedImageFormat.Png or SKEncodedImageFormat.Webp)
-                    ? ([], $"{nama} bukan foto JPEG, PNG, atau WebP yang dapat dibaca. Bila dari iPhone (HEIC), kirim dahulu sebagai JPEG.")
-                : (long)baca.Info.Width * baca.Info.Height > TitikTerbanyak
-                    ? ([], $"{nama} berukuran {baca.Info.Width} × {baca.Info.Height} titik, lebih dari 50 juta. Kecilkan, lalu unggah lagi.")
-                : Gambar(baca) is { } jadi ? (jadi, "") : ([], $"{nama} rusak: isinya terputus di tengah. Salin ulang dari kameranya, lalu unggah lagi.");
+            return await Task.Run(() => Kecilkan(nama, data), CancellationToken.None);
+        }
+        finally
+        {
+            Antre.Release();
         }
     }
+
+    private static (byte[] Data, string Galat) Kecilkan(string nama, byte[] data)
+    {
+        using var aliran = new MemoryStream(data, writable: false);
+        using var baca = SKCodec.Create(aliran);
+        return baca is null || baca.EncodedFormat is not (SKEncodedImageFormat.Jpeg or SKEncodedImageFormat.Png or SKEncodedImageFormat.Webp)
+                ? ([], $"{nama} bukan foto JPEG, PNG, atau WebP yang dapat dibaca. Bila dari iPhone (HEIC), kirim dahulu sebagai JPEG.")
+            : Terbanyak(baca) is var paling && (long)baca.Info.Width * baca.Info.Height > paling
+                ? ([], $"{nama} berukuran {baca.Info.Width} × {baca.Info.Height} titik, lebih dari {paling / 1_000_000} juta. Kecilkan, lalu unggah lagi.")
+            : Gambar(baca) is { } jadi ? (jadi, "") : ([], $"{nama} rusak: isinya terputus di tengah. Salin ulang dari kameranya, lalu unggah lagi.");
+    }
+
+    private static long Terbanyak(SKCodec baca) => baca.EncodedFormat == SKEncodedImageFormat.Jpeg ? TitikTerbanyak : TitikUtuhTerbanyak;
 
     private static byte[]? Gambar(SKCodec baca)
     {

@@ -27,6 +27,8 @@ public partial class KegiatanTests
         return isi.ToArray();
     }
 
+    private static Task<(byte[] Data, string Galat)> Kecil(string nama, byte[] data) => PengecilFoto.KecilkanAsync(nama, data, TestContext.Current.CancellationToken);
+
     // what a camera notes: how it was held, and where
     private static byte[] Bercatatan(byte[] jpeg, byte arah)
     {
@@ -43,10 +45,10 @@ public partial class KegiatanTests
     [InlineData(8, 800, 1600, 400, 10, false)]
     [InlineData(5, 800, 1600, 400, 10, true)]
     [InlineData(2, 1600, 800, 10, 400, false)]
-    public void Foto_dikecilkan_ditegakkan_dan_tanpa_catatan_kamera(int arah, int lebar, int tinggi, int x, int y, bool merah)
+    public async Task Foto_dikecilkan_ditegakkan_dan_tanpa_catatan_kamera(int arah, int lebar, int tinggi, int x, int y, bool merah)
     {
         var asal = Bercatatan(Foto(4000, 2000), (byte)arah);
-        var (jadi, galat) = PengecilFoto.Kecilkan("foto.jpg", asal);
+        var (jadi, galat) = await Kecil("foto.jpg", asal);
         galat.ShouldBe("");
         GambarBerkas.Kenali(jadi).ShouldBe(("image/jpeg", lebar, tinggi));
         Encoding.Latin1.GetString(jadi).ShouldNotContain("Kamera Rahasia");
@@ -57,16 +59,16 @@ public partial class KegiatanTests
     }
 
     [Fact]
-    public void Yang_kecil_tidak_dibesarkan_yang_bukan_foto_dan_yang_terpotong_ditolak_dengan_sebabnya()
+    public async Task Yang_kecil_tidak_dibesarkan_yang_bukan_foto_dan_yang_terpotong_ditolak_dengan_sebabnya()
     {
-        GambarBerkas.Kenali(PengecilFoto.Kecilkan("a.png", Foto(300, 200, SKEncodedImageFormat.Png)).Data).ShouldBe(("image/jpeg", 300, 200));
-        PengecilFoto.Kecilkan("a.jpg", Encoding.UTF8.GetBytes("%PDF-1.7 bukan foto")).Galat.ShouldContain("bukan foto");
-        PengecilFoto.Kecilkan("a.jpg", []).Galat.ShouldContain("bukan foto");
-        PengecilFoto.Kecilkan("a.jpg", Foto(3000, 2000)[..2000]).Galat.ShouldContain("rusak");
+        GambarBerkas.Kenali((await Kecil("a.png", Foto(300, 200, SKEncodedImageFormat.Png))).Data).ShouldBe(("image/jpeg", 300, 200));
+        (await Kecil("a.jpg", Encoding.UTF8.GetBytes("%PDF-1.7 bukan foto"))).Galat.ShouldContain("bukan foto");
+        (await Kecil("a.jpg", [])).Galat.ShouldContain("bukan foto");
+        (await Kecil("a.jpg", Foto(3000, 2000)[..2000])).Galat.ShouldContain("rusak");
         // says of itself that it is larger than memory: 60,000 × 60,000 points
         var besar = Foto(300, 200, SKEncodedImageFormat.Png);
         (besar[16], besar[17], besar[18], besar[19], besar[20], besar[21], besar[22], besar[23]) = (0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60);
-        PengecilFoto.Kecilkan("a.png", besar).Galat.ShouldNotBe("");
+        (await Kecil("a.png", besar)).Galat.ShouldNotBe("");
     }
 
     [Fact]
@@ -105,6 +107,18 @@ public partial class KegiatanTests
         buang.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "kegiatan.yaml")).ShouldNotContain("Pembukaan dialog");
         (await satu.BukaAsync(Pangkal("1"))).QuerySelectorAll(".kegiatan-foto img").Length.ShouldBe(1);
+    }
+
+    /// <summary>What is no photo that was made here is none: another attachment would be printed as it is, or exported under a false name.</summary>
+    [Fact]
+    public async Task Lampiran_lain_tidak_menjadi_foto()
+    {
+        var v = await SiapkanAsync();
+        using var satu = await SubBidangAsync("satu");
+        using var jawaban = await KirimAsync(satu, await satu.BukaAsync(Pangkal("1")), "simpan",
+            ("f:daftar[1].foto[+1].berkas", $"foto/{new string('a', 64)}.jpg"));
+        Teks((await UtuhAsync(jawaban)).QuerySelector("main")).ShouldContain("Sebuah foto tidak ada lagi");
+        (await BacaAsync(v, "kegiatan.yaml")).ShouldNotContain("foto/");
     }
 
     private static async Task<HttpResponseMessage> UnggahFotoAsync(HttpClient klien, string ke, (string Nama, byte[] Data)[] daftar)

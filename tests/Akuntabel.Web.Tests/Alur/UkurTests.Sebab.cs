@@ -40,6 +40,33 @@ public partial class UkurTests
         Teks((await satu.BukaAsync(Pangkal())).QuerySelector("#ukur-bilah")).ShouldBe("0 dari 4 siap");
     }
 
+    [Fact]
+    public async Task Sebab_yang_mendahului_angkanya_tidak_membenarkan_angka_apa_pun()
+    {
+        var v = await SiapkanAsync(Lalu);
+        using var satu = await SubBidangAsync("satu");
+        await SimpanAsync(satu, ("ukur:i:1.2:sebab", "Nanti saja"));
+        await SimpanAsync(satu, ("ukur:i:1.2:realisasi", "98765432"));
+        Kartu(await satu.BukaAsync(Pangkal()), "1.2").ShouldContain("Perlu dipastikan");
+        using var panjang = await KirimAsync(satu, await satu.BukaAsync(Pangkal()), "simpan", ("ukur:i:1.2:sebab", new string('x', 301)));
+        Utama(await UtuhAsync(panjang)).ShouldContain("Paling panjang 300 tanda");
+        (await BacaAsync(v, "kinerja.csv")).ShouldNotContain("xxx");
+    }
+
+    [Fact]
+    public async Task Lonjakan_uang_ditanya()
+    {
+        await SiapkanAsync(Lalu);
+        using var satu = await SubBidangAsync("satu");
+        using (var lalu = await KirimAsync(satu, await satu.BukaAsync(Pangkal(1)), "simpan", ("ukur:s:8.1.1.01:realisasi", "5139450")))
+        {
+            lalu.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        await SimpanAsync(satu, ("ukur:s:8.1.1.01:realisasi", "95000000"));
+        Teks((await satu.BukaAsync(Pangkal())).QuerySelector("#ukur-sub")).ShouldContain("berbeda jauh dari triwulan sebelumnya (5.139.450)");
+    }
+
     [Theory]
     [InlineData(".")]
     [InlineData("ㅤㅤㅤㅤ")]
@@ -100,12 +127,15 @@ public partial class UkurTests
     [InlineData("ukur:s:8.1.1.01:kode_sub", "9.9")]
     [InlineData("ukur:i:7.7:realisasi", "12")]
     [InlineData("ukur:s:9.9.9:realisasi", "12")]
+    [InlineData("ukur:k:1.3:Gadungan", "5")]
+    [InlineData("ukur:k:1.1:Peserta", "5")]
     public async Task Yang_tidak_ditanyakan_tidak_tersimpan(string nama, string isi)
     {
         var v = await SiapkanAsync(Kepala + "1.1,2022,2,%,75,LHP\n");
         using var perencana = await Pelayan.KlienAsync(Core.Alur.Peran.Perencana);
         using var jawaban = await KirimAsync(perencana, await perencana.BukaAsync(Pangkal(unit: "satu")), "simpan", (nama, isi));
         (await BacaAsync(v, "kinerja.csv")).TrimEnd().ShouldEndWith("1.1,2022,2,%,75,LHP");
+        (await BacaAsync(v, "komponen.csv")).ShouldBe("(tidak ada)");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal static class UraianKegiatan
                     Panjang("bukti", "Bukti", "Notulen.pdf", "Nama berkasnya, satu tiap baris.").Khusus(),
                     Kode("indikator", "Indikator", "1.1", "Kode indikator yang realisasinya dijumlahkan dari peserta.", "indikator")
                         .Khusus(),
-                    Pilihan("dihitung", "Peserta ikut dihitung", "", ("ya", "ya"), ("kegiatan", "kegiatannya, satu kali"),
+                    Pilihan("dihitung", "Peserta ikut dihitung", "", ("ya", "pesertanya"), ("kegiatan", "kegiatannya, satu kali"),
                         ("tidak", "tidak")).Khusus(),
                     Teks("gambar", "Foto", "gambar/dialog.jpg").Khusus(),
                     Angka("partai", "Jumlah partai politik", "10").Khusus(), Angka("desa", "Jumlah desa", "18").Khusus(),

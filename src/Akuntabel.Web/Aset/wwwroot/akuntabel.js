@@ -420,7 +420,10 @@
       const lepas = buat("button", { type: "button", class: "tombol" }, "Batalkan");
       this.baris = buat("div", { class: "unggahan" }, this.teks, this.batang, lepas);
       lepas.addEventListener("click", () => { this.henti = true; this.baris.remove(); Unggahan.berjalan.delete(this); });
-      kolom.after(this.baris);
+      // in the order in which they were chosen
+      let akhir = kolom;
+      while (akhir.nextElementSibling?.classList.contains("unggahan")) akhir = akhir.nextElementSibling;
+      akhir.after(this.baris);
       Unggahan.berjalan.add(this);
       this.jalan();
     }
@@ -433,8 +436,17 @@
       throw Object.assign(new Error(), { status: jawaban.status, alasan: jawaban.headers.get("Content-Type")?.startsWith("text/plain") ? await jawaban.text() : "" });
     }
 
+    // of two files that are called alike: what they begin and end with
+    async cuplikan() {
+      let n = 2166136261;
+      for (const bagian of [this.berkas.slice(0, 65536), this.berkas.slice(-65536)]) {
+        for (const b of new Uint8Array(await bagian.arrayBuffer())) n = Math.imul(n ^ b, 16777619);
+      }
+      return (n >>> 0).toString(16);
+    }
+
     async jalan() {
-      const { berkas } = this, alamat = this.kolom.dataset.unggah, kunci = `${berkas.name}/${berkas.size}/${berkas.lastModified}`;
+      const { berkas } = this, alamat = this.kolom.dataset.unggah, kunci = `${berkas.name.slice(-120)}/${berkas.size}/${berkas.lastModified}/${await this.cuplikan()}`;
       for (let gagal = 0; !this.henti;) {
         try {
           let k = await this.kirim(alamat + "?handler=Mulai", new URLSearchParams({ kunci, nama: berkas.name, ukuran: berkas.size }));

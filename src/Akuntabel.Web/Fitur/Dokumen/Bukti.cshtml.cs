@@ -9,6 +9,9 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 /// elsewhere.</summary>
 public class BuktiModel(KonteksDokumen konteks, LampiranStore store) : HalamanDokumen(konteks)
 {
+    // whoever looks at an activity asks for all of its photos, again and again
+    private static readonly Ingatan<byte[]> Tergambar = new(32);
+
     /// <summary>Rows of a list that are shown.</summary>
     public const int BarisTerbanyak = 100;
 
@@ -48,7 +51,8 @@ public class BuktiModel(KonteksDokumen konteks, LampiranStore store) : HalamanDo
             return tolak;
         }
 
-        var (data, _) = Bergambar ? PengecilFoto.Kecilkan(Berkas.Nama, await store.BacaAsync(Berkas, batal)) : ([], "");
+        var data = !Bergambar ? [] : Tergambar.Cari(Berkas.Sidik) ?? Tergambar.Simpan(
+            Berkas.Sidik, (await PengecilFoto.KecilkanAsync(Berkas.Nama, await store.BacaAsync(Berkas, batal), batal)).Data);
         // its content never changes
         Response.Headers.CacheControl = "private, max-age=86400, immutable";
         return data.Length > 0 ? File(data, "image/jpeg") : NotFound();

@@ -22,6 +22,9 @@ public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses, Berka
     /// <summary>Before the address of one that is taken out.</summary>
     public const string AwalanBuang = "buang-foto:";
 
+    // by what is known that an attachment was made small and stripped here
+    private const string Penanda = "Foto kegiatan ";
+
     /// <summary>Photos that one activity may have.</summary>
     public const int Terbanyak = 12;
 
@@ -55,7 +58,7 @@ public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses, Berka
         ArgumentNullException.ThrowIfNull(kegiatan);
         ArgumentNullException.ThrowIfNull(kiriman);
         ArgumentNullException.ThrowIfNull(formulir);
-        var (galat, ada) = (new List<string>(), kegiatan.Foto.Select(f => f["berkas"]).ToHashSet());
+        var (galat, ada) = (await AsingAsync(versi, kegiatan, batal), kegiatan.Foto.Select(f => f["berkas"]).ToHashSet());
         foreach (var f in kegiatan.Foto.Where(f => formulir.ContainsKey(AwalanBuang + f.Alamat)))
         {
             kiriman.Buang(f.Alamat);
@@ -70,7 +73,7 @@ public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses, Berka
                 continue;
             }
 
-            var (kecil, pesan) = PengecilFoto.Kecilkan(f.Nama, f.Isi);
+            var (kecil, pesan) = await PengecilFoto.KecilkanAsync(f.Nama, f.Isi, batal);
             if (pesan.Length > 0)
             {
                 galat.Add(pesan);
@@ -79,7 +82,7 @@ public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses, Berka
 
             switch (await store.TambahAsync(pengakses.Pelaku, pd, new LampiranBaru(Path.ChangeExtension(f.Nama, ".jpg"), kecil)
             {
-                Dokumen = versi.Dokumen, Keterangan = $"Foto kegiatan {kegiatan.Judul}"[..Math.Min(200, kegiatan.Judul.Length + 14)],
+                Dokumen = versi.Dokumen, Keterangan = (Penanda + kegiatan.Judul)[..Math.Min(200, kegiatan.Judul.Length + Penanda.Length)],
             }, batal))
             {
                 case HasilLampiran.Tersimpan t when ada.Add(FotoLaporan.Berkas(t.Lampiran.Sidik)):
@@ -92,5 +95,20 @@ public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses, Berka
         }
 
         return galat;
+    }
+
+    // a photo is one that was made here: any other attachment is no picture, or one that still tells where it was taken
+    private async Task<List<string>> AsingAsync(VersiDokumen versi, KegiatanTerbaca kegiatan, CancellationToken batal)
+    {
+        var bernama = kegiatan.Foto.Select(f => f["berkas"]).Where(b => FotoLaporan.Sidik(b) is not null).ToList();
+        if (bernama.Count == 0)
+        {
+            return [];
+        }
+
+        var foto = (await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, versi.Dokumen, batal)).Where(l => l.Mime == "image/jpeg"
+            && l.Keterangan.StartsWith(Penanda, StringComparison.Ordinal)).Select(l => FotoLaporan.Berkas(l.Sidik)).ToHashSet();
+        return bernama.Exists(b => !foto.Contains(b))
+            ? ["Sebuah foto tidak ada lagi di antara foto kegiatan kantor ini. Keluarkan, lalu unggah lagi."] : [];
     }
 }

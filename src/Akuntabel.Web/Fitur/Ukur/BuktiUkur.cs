@@ -73,7 +73,7 @@ public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses, BerkasTe
             .GroupBy(l => BuktiAngka.KodeDari(l.Sidik)).ToDictionary(g => g.Key, g => g.First());
         var pemakai = Pemakai(berkas);
         return ada.SelectMany(d => BuktiAngka.Baca(d.Bukti).Select(x => (d.Pokok, Bukti: new BuktiTampil(
-            x, terlampir.GetValueOrDefault(x.Kode), x.Kode.Length == 0 ? []
+            Terhitung(x, terlampir), terlampir.GetValueOrDefault(x.Kode), x.Kode.Length == 0 ? []
                 : [.. pemakai[x.Kode].Where(p => p.Pokok != d.Pokok).Select(p => p.Sebutan).Distinct()]))))
             .ToLookup(x => x.Pokok, x => x.Bukti);
     }
@@ -137,6 +137,10 @@ public sealed class BuktiUkur(LampiranStore store, Pengakses pengakses, BerkasTe
         return new HasilBukti([.. milik.Select(m => KeyValuePair.Create(TempatUkur.Nama(m.Key.Huruf, m.Key.Kode, "bukti"),
             BuktiAngka.Tulis(m.Value)))], galat, string.Concat(kabar));
     }
+
+    // what a list holds is counted in the stored file, whatever the row says of it
+    private static BuktiAngka Terhitung(BuktiAngka x, Dictionary<string, BerkasLampiran> terlampir) =>
+        x with { Daftar = terlampir.TryGetValue(x.Kode, out var l) ? DaftarTerhitung.Baca(l.Keterangan) : null };
 
     // rows of money belong to the year of their document and name none
     private static bool SebutTriwulan(ButirTerisi b, (int Tahun, int Triwulan) masa) => RekapTriwulan.Triwulan(b) == masa.Triwulan

@@ -204,7 +204,7 @@ public partial class IndexModel
     }
 
     private IEnumerable<KeyValuePair<string, string>> Isian() => Request.Form
-        .Where(f => !f.Key.EndsWith(":bukti", StringComparison.Ordinal)).Select(f => KeyValuePair.Create(f.Key, f.Value.ToString()));
+        .Where(f => !f.Key.EndsWith(":bukti", StringComparison.Ordinal)).Select(f => KeyValuePair.Create(f.Key, f.Value.LastOrDefault() ?? ""));
 
     /// <summary>What was typed in a field that could not be read, else what stands there.</summary>
     /// <param name="nama">The field.</param>

@@ -3,6 +3,7 @@ using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.JalannyaSop;
+using Akuntabel.Web.Proyeksi;
 
 namespace Akuntabel.Web.Fitur.Ukur;
 
@@ -40,15 +41,22 @@ public sealed class KirimanUkur(IEnumerable<KeyValuePair<string, string>> isian,
         var galat = new Dictionary<string, string>(StringComparer.Ordinal);
         var dikenal = PembagianUnit.Baca(semua);
         var (dasar, kode) = (berkas, (Indikator: Kumpul(dikenal.Indikator.Select(i => i.Kode)), Sub: Kumpul(dikenal.Sub.Select(s => s.Kode))));
+        var komponen = _isian.Any(i => i.Huruf == TempatUkur.HurufKomponen) ? HitunganTriwulan.Baca(semua, masa.Tahun, masa.Triwulan) : null;
         foreach (var i in _isian.Where(i => !Dikenal(i) && i.Teks.Trim().Length > 0))
         {
-            galat[TempatUkur.Nama(i.Huruf, i.Kode, i.Kolom)] = $"Isian \"{i.Teks.Trim()}\" tidak mempunyai tempat lagi: {i.Kode} tidak ada di "
-                + (i.Huruf == TempatUkur.HurufSub ? "Anggaran" : "Renstra") + " tahun ini. Buka ulang halaman ini.";
+            galat[TempatUkur.Nama(i.Huruf, i.Kode, i.Kolom)] = $"Isian \"{Pendek(i.Teks)}\" tidak mempunyai tempat lagi: "
+                + (i.Huruf == TempatUkur.HurufKomponen ? $"{Pendek(i.Kolom)} bukan komponen indikator {i.Kode}"
+                    : $"{i.Kode} tidak ada di {(i.Huruf == TempatUkur.HurufSub ? "Anggaran" : "Renstra")} tahun ini") + ". Buka ulang halaman ini.";
+        }
+
+        foreach (var i in _isian.Where(i => Dikenal(i) && i.Teks.Length > Terpanjang(i.Kolom)))
+        {
+            galat[TempatUkur.Nama(i.Huruf, i.Kode, i.Kolom)] = $"Paling panjang {Terpanjang(i.Kolom)} tanda; sekarang {i.Teks.Length}. Ringkaskan.";
         }
 
         foreach (var (huruf, jalur) in Tabel)
         {
-            var milik = _isian.Where(i => i.Huruf == huruf && Dikenal(i)).ToList();
+            var milik = _isian.Where(i => i.Huruf == huruf && Dikenal(i) && i.Teks.Length <= Terpanjang(i.Kolom)).ToList();
             if (milik.Count > 0 && LingkunganFormulir.Buka(berkas.Coba(jalur, out _) ? berkas : semua, jalur) is { } f)
             {
                 berkas = Satu(berkas, f, milik, galat);
@@ -58,8 +66,14 @@ public sealed class KirimanUkur(IEnumerable<KeyValuePair<string, string>> isian,
         return (SebabUntuk(dasar, berkas), galat);
 
         bool Dikenal((string Huruf, string Kode, string Kolom, string Teks) i) =>
-            (i.Huruf == TempatUkur.HurufSub ? kode.Sub : kode.Indikator).Contains(i.Kode);
+            (i.Huruf == TempatUkur.HurufSub ? kode.Sub : kode.Indikator).Contains(i.Kode)
+            && (i.Huruf != TempatUkur.HurufKomponen || komponen?.Rumus(i.Kode)?.Baca().DaftarKomponen.Any(k => Sama(k.Nama.Trim(), i.Kolom.Trim())) == true);
     }
+
+    // a reason is a sentence; what hindered may take a page
+    private static int Terpanjang(string kolom) => kolom == SebabAngka.Kolom ? 300 : 4000;
+
+    private static string Pendek(string teks) => teks.Trim() is { Length: > 40 } t ? t[..39] + "…" : teks.Trim();
 
     private static HashSet<string> Kumpul(IEnumerable<string> kode) => kode.ToHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -11,8 +11,7 @@ public static class KatalogSkala
     private const string JinggaTua = "FFCC80";
     private const string Merah = "FFAB91";
 
-    private const string TanpaCelah = "Nilai dibandingkan secara tepat, sebelum dibulatkan. ";
-    private const string KosongDanLebih = "Nilai di atas 100 masuk kelas tertinggi; yang belum diukur tidak diberi kelas.";
+    private const string KosongDanLebih = "Nilai di atas 100 termasuk kategori tertinggi.";
 
     private static readonly KelasSkala[] KelasAkip =
     [
@@ -31,12 +30,12 @@ public static class KatalogSkala
         Akip(new(2015, 1, 1), new(2021, 12, 30), "PermenPANRB 12/2015, digantikan PermenPANRB 88/2021 (tanggal mulai hanya tahunnya yang diketahui)"),
         Akip(new(2021, 12, 31), null, "PermenPANRB 88/2021 (BN 2021/1569; hari mulai berlaku belum diverifikasi)"),
         Pmdn86("pmdn86-2017-gt", "batas bawah eksklusif", false, [90, 75, 65, 50],
-            "Celah tabel resmi (mis. 90–91) ditutup ke bawah: >90, >75, >65, >50; 90,31 termasuk Sangat tinggi."),
+            "Nilai di antara dua interval termasuk kategori yang lebih tinggi: batas bawahnya di atas 90, 75, 65, dan 50."),
         Pmdn86("pmdn86-2017-gte", "batas bawah tertulis", true, [91, 76, 66, 51],
-            "Celah tabel resmi (mis. 90–91) ditutup ke atas: ≥91, ≥76, ≥66, ≥51; 90,31 termasuk Tinggi."),
+            "Nilai di antara dua interval termasuk kategori yang lebih rendah: batas bawahnya 91, 76, 66, dan 51."),
         new("idi", "Kategori Indeks Demokrasi Indonesia", new(2009, 1, 1), null,
             "Publikasi BPS tentang IDI (batas 60 dan 80 konsisten antarterbitan; tanggal mulai = tahun IDI pertama)",
-            TanpaCelah + "Nilai 60 dan 80 termasuk Sedang; yang belum terbit tidak diberi kelas.",
+            "Nilai 60 dan 80 termasuk kategori Sedang.",
             [
                 new("1", "Tinggi", 80, false, ">80", Hijau),
                 new("2", "Sedang", 60, true, "60–80", Kuning),
@@ -44,7 +43,7 @@ public static class KatalogSkala
             ]),
         new("ikm", "Mutu pelayanan menurut Indeks Kepuasan Masyarakat", new(2004, 1, 1), new(2016, 12, 31),
             "KepmenPAN 25/2004, digantikan PermenPANRB 14/2017 (hanya tahunnya yang diketahui; batasnya belum diverifikasi pada teks resminya)",
-            "Nilai dibulatkan dua desimal lalu dibandingkan, karena batasnya tercetak dua desimal; di luar 25–100 tidak berkelas.",
+            "Nilai dikategorikan setelah dibulatkan dua desimal; nilai di luar 25–100 tidak dikategorikan.",
             [
                 new("A", "Sangat Baik", 81.26m, true, "81,26–100,00", Hijau),
                 new("B", "Baik", 62.51m, true, "62,51–81,25", HijauKuning),
@@ -53,8 +52,7 @@ public static class KatalogSkala
             ]) { Maksimum = 100, Ketelitian = 2 },
         new("keterbukaan", "Kualifikasi keterbukaan informasi publik", new(2018, 1, 1), null,
             "Komisi Informasi Pusat (tahun mulainya belum diverifikasi)",
-            "Nilai dibulatkan satu desimal lalu dibandingkan, karena batasnya tercetak satu desimal; "
-                + "yang belum dinilai tidak diberi kelas.",
+            "Nilai dikategorikan setelah dibulatkan satu desimal.",
             [
                 new("1", "Informatif", 90, true, "90–100", Hijau),
                 new("2", "Menuju Informatif", 80, true, "80–89,9", HijauKuning),
@@ -64,7 +62,7 @@ public static class KatalogSkala
             ]) { Maksimum = 100, Ketelitian = 1 },
         new("ikm", "Mutu pelayanan menurut Indeks Kepuasan Masyarakat", new(2017, 1, 1), null,
             "PermenPANRB 14/2017 (tanggal mulai hanya tahunnya yang diketahui)",
-            "Nilai dibulatkan dua desimal lalu dibandingkan, karena batasnya tercetak dua desimal; di luar 25–100 tidak berkelas.",
+            "Nilai dikategorikan setelah dibulatkan dua desimal; nilai di luar 25–100 tidak dikategorikan.",
             [
                 new("A", "Sangat Baik", 88.31m, true, "88,31–100,00", Hijau),
                 new("B", "Baik", 76.61m, true, "76,61–88,30", HijauKuning),
@@ -73,14 +71,14 @@ public static class KatalogSkala
             ]) { Maksimum = 100, Ketelitian = 2 },
         new("target", "Interpretasi capaian terhadap target", new(2014, 1, 1), null,
             "Praktik LKj daerah; tidak diatur tegas",
-            TanpaCelah + "Target tercapai bila capaian sekurang-kurangnya 100 %; yang belum diukur tidak diberi kelas.",
+            "Target dinyatakan tercapai apabila capaiannya 100 % atau lebih.",
             [
                 new("1", "Target Tercapai", 100, true, "≥100", Hijau),
                 new("2", "Target Tidak Tercapai", null, false, "<100", Merah),
             ]),
         new("keberhasilan", "Keberhasilan atau kegagalan", new(2014, 1, 1), null,
             "PermenPANRB 53/2014 meminta analisis keberhasilan atau kegagalan; batasnya praktik, tidak diatur tegas",
-            TanpaCelah + "Berhasil bila capaian sekurang-kurangnya 100 %; yang belum diukur tidak diberi kelas.",
+            "Sasaran dinyatakan berhasil apabila capaiannya 100 % atau lebih.",
             [
                 new("1", "Keberhasilan", 100, true, "≥100", Hijau),
                 new("2", "Kegagalan", null, false, "<100", Merah),
@@ -95,17 +93,17 @@ public static class KatalogSkala
 
     private static Skala Akip(DateOnly mulai, DateOnly? akhir, string dasar) =>
         new("akip-aa-d", "Kategori AA–D", mulai, akhir, dasar,
-            TanpaCelah + "Batas bawah tidak termasuk: 80,00 adalah BB. " + KosongDanLebih, KelasAkip);
+            "Batas bawah tidak termasuk dalam kategorinya. " + KosongDanLebih, KelasAkip);
 
     private static Skala Pmdn86(string kode, string cara, bool termasuk, decimal[] batas, string penutup) =>
         new(kode, $"Skala Nilai Peringkat Kinerja ({cara})", new(2017, 1, 1), null,
             "Permendagri 86/2017; tabel resmi bercelah, penutupannya praktik daerah (tanggal mulai hanya tahunnya yang diketahui)",
-            TanpaCelah + penutup + " " + KosongDanLebih,
+            penutup + " " + KosongDanLebih,
             [
-                new("(1)", "Sangat tinggi", batas[0], termasuk, "91 % ≤ 100 %", Hijau),
-                new("(2)", "Tinggi", batas[1], termasuk, "76 % ≤ 90 %", HijauKuning),
-                new("(3)", "Sedang", batas[2], termasuk, "66 % ≤ 75 %", Kuning),
-                new("(4)", "Rendah", batas[3], termasuk, "51 % ≤ 65 %", JinggaTua),
+                new("(1)", "Sangat tinggi", batas[0], termasuk, "91–100 %", Hijau),
+                new("(2)", "Tinggi", batas[1], termasuk, "76–90 %", HijauKuning),
+                new("(3)", "Sedang", batas[2], termasuk, "66–75 %", Kuning),
+                new("(4)", "Rendah", batas[3], termasuk, "51–65 %", JinggaTua),
                 new("(5)", "Sangat Rendah", null, false, "≤ 50 %", Merah),
             ]);
 }

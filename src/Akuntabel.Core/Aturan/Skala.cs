@@ -7,7 +7,7 @@ namespace Akuntabel.Core.Aturan;
 /// <param name="Label">Word printed: "Sangat Baik".</param>
 /// <param name="Bawah">Lower bound in the unit of the scale; <c>null</c> for a lowest class without one.</param>
 /// <param name="TermasukBawah">Whether the bound itself belongs to the class (≥) or not (&gt;).</param>
-/// <param name="Interval">The interval as the regulation prints it: "&gt;70–80".</param>
+/// <param name="Interval">The interval of the regulation, as a report prints it: "&gt;70–80", "91–100 %".</param>
 /// <param name="Warna">Background RRGGBB, light enough for black text (contrast at least 7:1).</param>
 public sealed record KelasSkala(string Kode, string Label, decimal? Bawah, bool TermasukBawah, string Interval, string Warna)
 {

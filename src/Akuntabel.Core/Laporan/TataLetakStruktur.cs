@@ -43,7 +43,11 @@ public static class TataLetakStruktur
 
         public IEnumerable<string> Kalimat() => Anak.Count == 0
             ? []
-            : Anak.SelectMany(a => a.Kalimat()).Prepend($"{Nama} membawahi {string.Join(", ", Anak.Select(a => a.Nama))}.");
+            : Anak.SelectMany(a => a.Kalimat()).Prepend($"{Nama} membawahi {Deret()}.");
+
+        // names of units have commas of their own
+        private string Deret() => string.Join("; ", Anak.SkipLast(1).Select(a => a.Nama)) + (Anak.Count > 2 ? "; dan " : Anak.Count == 2 ? " serta " : "")
+            + Anak[^1].Nama;
     }
 
     private sealed class Penggambar(decimal lebar, IReadOnlyList<decimal> tinggi)

@@ -29,7 +29,7 @@ internal static class Ulangan
     }
 }
 
-/// <summary>Conditions of an outline: <c>x</c>, <c>tidak x</c>, <c>x = kata</c>, <c>x != kata</c>, <c>x atau y</c>;
+/// <summary>Conditions of an outline: <c>x</c>, <c>tidak x</c>, <c>x = kata</c>, <c>x != kata</c>, <c>x = {{y}}</c>, <c>x atau y</c>;
 /// "tidak" before several denies all of them.</summary>
 internal static class Syarat
 {
@@ -64,5 +64,9 @@ internal static class Syarat
     }
 
     private static bool Sama(string[] sisi, Cakupan cakupan, PenilaiIkatan penilai) =>
-        string.Equals(PenilaiIkatan.Polos(penilai.Cari(sisi[0], cakupan)), sisi[1].Trim('"', '\''), StringComparison.OrdinalIgnoreCase);
+        string.Equals(PenilaiIkatan.Polos(penilai.Cari(sisi[0], cakupan)), Pembanding(sisi[1].Trim('"', '\''), cakupan, penilai),
+            StringComparison.OrdinalIgnoreCase);
+
+    private static string Pembanding(string tulisan, Cakupan cakupan, PenilaiIkatan penilai) =>
+        tulisan is ['{', '{', .. var jalur, '}', '}'] ? PenilaiIkatan.Polos(penilai.Cari(jalur.Trim(), cakupan)) : tulisan;
 }

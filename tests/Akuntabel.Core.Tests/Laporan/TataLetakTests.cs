@@ -17,7 +17,7 @@ public class TataLetakTests
         Periksa(b);
         b.Simpul.Count.ShouldBe(7);
         b.Garis.Count.ShouldBe(6);
-        b.TeksAlternatif.ShouldStartWith("Kepala membawahi Sekretariat, Bidang Ideologi, Bidang Politik. Sekretariat membawahi Umum, Keuangan.");
+        b.TeksAlternatif.ShouldStartWith("Kepala membawahi Sekretariat; Bidang Ideologi; dan Bidang Politik. Sekretariat membawahi Umum serta Keuangan.");
         Simpul(b, "Umum").Y.ShouldBe(Simpul(b, "Seksi").Y);
         Simpul(b, "Kepala").Y.ShouldBe(0);
     }

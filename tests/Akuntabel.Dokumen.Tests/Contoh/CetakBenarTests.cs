@@ -117,13 +117,16 @@ public sealed class CetakBenarTests : IDisposable
     }
 
     [Theory]
-    [InlineData("belum ditetapkan", "pembanding. belum ditetapkan.\n")]
-    [InlineData("belum ditetapkan.", "pembanding. belum ditetapkan.\n")]
-    public void Alasan_tanpa_standar_diakhiri_titik(string alasan, string tercetak)
+    [InlineData("Belum ditetapkan", "bagi indikator kinerja sasaran karena belum ditetapkan.\n")]
+    [InlineData("belum ditetapkan.", "bagi indikator kinerja sasaran karena belum ditetapkan.\n")]
+    [InlineData("", "bagi indikator kinerja sasaran.\n")]
+    public void Alasan_tanpa_standar_disebut_satu_kali(string alasan, string tercetak)
     {
         File.WriteAllText(_f.Di("kantor/perencanaan.yaml"), System.Text.RegularExpressions.Regex.Replace(
             File.ReadAllText(_f.Di("kantor/perencanaan.yaml")), "alasan-standar: .*", $"alasan-standar: \"{alasan}\""));
-        Susun().Teks.ShouldContain(tercetak);
+        var teks = Susun().Teks;
+        teks.ShouldContain(tercetak);
+        teks.Split("Tidak ada standar nasional").Length.ShouldBe(2);
     }
 
     [Fact]

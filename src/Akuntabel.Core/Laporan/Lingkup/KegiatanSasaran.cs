@@ -3,8 +3,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Lingkup;
 
-/// <summary>Activities of kegiatan.yaml by sasaran, each with its time in words. The file is that of a year: a report of a quarter leaves
-/// out what began after it.</summary>
+/// <summary>Activities of kegiatan.yaml by sasaran, each with its time in words ("Rabu–Kamis, 27–28 Juli 2022"). The file is that of a
+/// year: a report of a quarter leaves out what began after it.</summary>
 internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
 {
     private readonly ILookup<string, NilaiLingkup> _daftar = BacaNilai.Daftar(BacaNilai.Peta(data.Isi, "kegiatan"), "daftar")
@@ -18,12 +18,15 @@ internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
         (BacaNilai.Tanggal(k, "mulai") ?? BacaNilai.Tanggal(k, "bulan")) is { } mulai ? mulai > periode.Akhir
             : BacaNilai.Angka(k, "triwulan")?.Besaran.Nilai > periode.TriwulanAkhir;
 
-    private static string Waktu(NilaiLingkup k) =>
+    private string Waktu(NilaiLingkup k) =>
         (BacaNilai.Tanggal(k, "mulai"), BacaNilai.Tanggal(k, "selesai"), BacaNilai.Tanggal(k, "bulan")) switch
     {
-        ({ } a, { } b, _) when b != a => $"{TanggalIndonesia.Hari(a)} s.d. {TanggalIndonesia.Hari(b)}, {TanggalIndonesia.Rentang(a, b)}",
+        ({ } a, { } b, _) when b > a && (a.Year, a.Month) == (b.Year, b.Month) =>
+            $"{TanggalIndonesia.Hari(a)}–{TanggalIndonesia.Hari(b)}, {a.Day}–{TanggalIndonesia.Panjang(b)}",
+        ({ } a, { } b, _) when b > a => $"{TanggalIndonesia.HariTanggal(a)} s.d. {TanggalIndonesia.HariTanggal(b)}",
         ({ } a, _, _) => TanggalIndonesia.HariTanggal(a),
         (null, _, { } b) => TanggalIndonesia.BulanTahun(b),
-        _ => "",
+        _ => BacaNilai.Angka(k, "triwulan")?.Besaran.Nilai is { } t and >= 1 and <= 4
+            ? $"Triwulan {BilanganRomawi.Dari((int)t)} Tahun {data.Tahun}" : "",
     };
 }

@@ -71,7 +71,7 @@ internal sealed class LingkupAnggaran(
     private NilaiTeks AsalRealisasi() => Isi.Teks(periode.Triwulan is { Nomor: < 4 }
         && !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode)
         && data.Sub.Any(s => s.RealisasiAnggaran.Besaran.Ada)
-            ? "; realisasinya dibaca dari Anggaran, yang tidak menyebut triwulannya" : "");
+            ? "; realisasi menurut data anggaran, yang tidak dirinci menurut triwulan" : "");
 
     private KeyValuePair<string, Nilai>[] Pendapatan() => hasil.Pendapatan is not { } p ? []
         : [new("pendapatan", Isi.Fakta(p.Pendapatan)), new("belanja-pendapatan", Isi.Fakta(p.DenganBelanja))];

@@ -21,6 +21,7 @@ internal static class LingkupIndikator
         "dibatasi", "rumus-tercetak", "rumus-capaian-teks", "target-nol", "akhir-tercapai", "standar", "pk-berubah", "target-cacah",
         "target-cacah-murni", "realisasi-cacah", "pembagi", "target-triwulan", "realisasi-triwulan", "capaian-triwulan",
         "target-menurut", "target-rkt-menurut", "kemajuan-cara", "kemajuan-negatif", "arah-teks", "antartriwulan-teks", "bila-nol-teks",
+        "perubahan", "perubahan-capaian", "sisa-akhir",
     ];
 
     private static readonly string[] NamaKembar = ["target-kembar", "pk-kembar", "realisasi-kembar", "target-kembar-murni"];
@@ -99,6 +100,9 @@ internal static class LingkupIndikator
         new("capaian-lalu", Isi.Fakta(h.Lalu.Capaian.Dilaporkan)),
         new("selisih", Isi.Fakta(h.Realisasi.Selisih)), new("arah", Isi.Fakta(h.Realisasi.Arah)),
         new("selisih-capaian", Isi.Fakta(h.Capaian.Selisih)), new("arah-capaian", Isi.Fakta(h.Capaian.Arah)),
+        new("perubahan", LingkupKalimat.Perubahan(h.Realisasi.Arah, h.Realisasi.Selisih, h.Kini.Realisasi, h.Lalu.Realisasi)),
+        new("perubahan-capaian", LingkupKalimat.Perubahan(
+            h.Capaian.Arah, h.Capaian.Selisih, h.Kini.Capaian.Dilaporkan, h.Lalu.Capaian.Dilaporkan)),
         new("riwayat", Isi.Daftar(h.Riwayat.Select(n => Isi.Peta(
             ("tahun", Isi.Teks(n.Tahun)), ("target", Isi.Fakta(n.Target)), ("realisasi", Isi.Fakta(n.Realisasi)),
             ("capaian", Isi.Fakta(n.Capaian.Dilaporkan)))))),
@@ -119,6 +123,7 @@ internal static class LingkupIndikator
     [
         new("renstra", Isi.Daftar(h.Renstra.Tahunan.Select(t => Isi.Peta(("tahun", Isi.Teks(t.Tahun)), ("target", Isi.Fakta(t.Target)),
             ("realisasi", Isi.Fakta(Tahun(h, t.Tahun)?.Realisasi)), ("capaian", Isi.Fakta(t.Capaian)))))),
+        new("sisa-akhir", LingkupKalimat.SisaAkhir(h)),
         new("renstra-awal", Isi.Fakta(h.Renstra.Awal)), new("target-akhir", Isi.Fakta(h.Renstra.Akhir)),
         new("kemajuan", Isi.Fakta(h.Renstra.Kemajuan.Dilaporkan)),
         new("kemajuan-cara", Isi.Teks(CaraKemajuan(h.Renstra.Kemajuan.Mentah))),

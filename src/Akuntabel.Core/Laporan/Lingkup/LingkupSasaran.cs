@@ -23,7 +23,7 @@ internal sealed class LingkupSasaran(
     private readonly KegiatanSasaran _kegiatan = new(data, periode);
 
     /// <summary>Names.</summary>
-    public Dictionary<string, Nilai> Nama()
+    public IReadOnlyList<KeyValuePair<string, Nilai>> Nama()
     {
         var indikator = new List<NilaiLingkup>();
         var sasaran = new List<NilaiLingkup>();
@@ -37,7 +37,8 @@ internal sealed class LingkupSasaran(
         var lain = indikator.Where(i => PenilaiIkatan.Berisi(i.Isi.GetValueOrDefault("target-menurut"))).ToList();
         var beraksi = hasil.DaftarIndikator.Where(h => h.RencanaAksi.Count > 0).Select(h => h.Indikator.Kode.Isi)
             .ToHashSet(StringComparer.Ordinal);
-        return new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        var belum = BelumDiukur(indikator.Count - hasil.DaftarIndikator.Count);
+        var nama = new Dictionary<string, Nilai>(StringComparer.Ordinal)
         {
             ["sasaran"] = Isi.Daftar(sasaran),
             ["tujuan"] = Isi.Daftar(BacaNilai.Daftar(renstra.Isi, "tujuan").Select(t => Tujuan(t, sasaran))),
@@ -53,8 +54,11 @@ internal sealed class LingkupSasaran(
             ["banyak-tercapai"] = Isi.Fakta(hasil.BanyakTercapai),
             ["evaluasi"] = LingkupEvaluasi.Nama(hasil, periode, anggaran.SerapanTriwulanan, triwulan),
             ["banyak-tidak-tercapai"] = Isi.Fakta(hasil.BanyakTidakTercapai),
-            ["banyak-belum-diukur"] = Isi.Fakta(BelumDiukur(indikator.Count - hasil.DaftarIndikator.Count)),
+            ["banyak-belum-diukur"] = Isi.Fakta(belum),
+            ["hasil-indikator"] = LingkupKalimat.Hasil(hasil.BanyakTercapai, hasil.BanyakTidakTercapai, belum),
+            ["indikator-tunggal"] = Isi.Ya(renstra.Baris.All(b => b.Indikator.Count == 1)),
         };
+        return [.. nama, .. LingkupKalimat.Standar(indikator)];
     }
 
     // a row that is no indikator yet is not measured either: the counts make up all rows that are printed
@@ -93,7 +97,8 @@ internal sealed class LingkupSasaran(
             var h = hasil.DaftarIndikator.FirstOrDefault(h => ReferenceEquals(h.Indikator, b.Indikator));
             var nama = h is null ? LingkupIndikator.Celah(b, ringkas, mulai + n + 1, hasil.TahunTarget)
                 : LingkupIndikator.Nama(b, h, ringkas, mulai + n + 1, Tercetak);
-            return nama.Dengan(triwulan.Indikator(b.Isi, h));
+            return nama.Dengan(triwulan.Indikator(b.Isi, h)).Dengan(
+                [new("sebutan", LingkupKalimat.Sebutan(BacaNilai.Teks(b.Isi, "uraian"), baris.Indikator.Count == 1))]);
         })];
     }
 

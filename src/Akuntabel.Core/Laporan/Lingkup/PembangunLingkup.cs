@@ -101,7 +101,7 @@ public static class PembangunLingkup
             new("periode", Isi.Teks(periode.ToString())), new("triwulan", Isi.Teks(periode.Triwulan is { } t ? $"{t.Nomor}" : "")),
             new("triwulan-romawi", Isi.Teks($"{periode.Triwulan}")),
             new("akhir-triwulan", new NilaiTanggal(periode.Akhir)), new("tahun-awal-renstra", Isi.Teks(awal)),
-            new("tahun-akhir-renstra", Isi.Teks(akhir)),
+            new("tahun-akhir-renstra", Isi.Teks(akhir)), new("sisa-tahun-renstra", LingkupKalimat.SisaTahun(periode.Tahun, akhir)),
             new("tahun-renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)))))),
         ];
     }

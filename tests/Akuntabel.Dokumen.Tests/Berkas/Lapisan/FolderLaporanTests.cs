@@ -50,7 +50,7 @@ public sealed class FolderLaporanTests : IDisposable
     {
         const string sebab = "yang tidak menyebut triwulannya";
         var folder = _f.Berlapis(Kalteng);
-        const string tercetak = "realisasinya dibaca dari Anggaran, yang tidak menyebut triwulannya";
+        const string tercetak = "realisasi menurut data anggaran, yang tidak dirinci menurut triwulan";
         _f.Susun(folder, 2023, 2).Kesalahan.ShouldNotContain(k => k.Pesan.Contains(sebab), "satu-satunya angka yang ada");
         _f.Susun(folder, 2023, 2).Teks.ShouldContain(tercetak);
         _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", Triwulan2.Replace(",2,", ",4,", StringComparison.Ordinal));

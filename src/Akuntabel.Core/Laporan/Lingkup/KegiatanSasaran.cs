@@ -12,7 +12,10 @@ internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
 
     /// <summary>Those of a sasaran, in order.</summary>
     /// <param name="sasaran">Its code.</param>
-    public NilaiDaftar Dari(string sasaran) => Isi.Daftar(_daftar[sasaran].Select(k => k.Dengan([new("waktu", Isi.Teks(Waktu(k)))])));
+    /// <param name="dariKegiatan">Whether an indikator takes its realisation from activities: only of such is it said that one counts.</param>
+    public NilaiDaftar Dari(string sasaran, Func<string, bool> dariKegiatan) => Isi.Daftar(_daftar[sasaran].Select(k => k.Dengan(
+        [new("waktu", Isi.Teks(Waktu(k))),
+            new("terhitung", Isi.Ya(BacaNilai.Teks(k, "dihitung") == "ya" && dariKegiatan(BacaNilai.Teks(k, "indikator"))))])));
 
     private static bool Sesudah(NilaiLingkup k, PeriodeLaporan periode) =>
         (BacaNilai.Tanggal(k, "mulai") ?? BacaNilai.Tanggal(k, "bulan")) is { } mulai ? mulai > periode.Akhir

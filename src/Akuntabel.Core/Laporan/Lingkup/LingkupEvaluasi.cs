@@ -23,16 +23,23 @@ internal static class LingkupEvaluasi
             RataCapaian.Hitung("evaluasi.rata-anggaran", "Rata-rata realisasi anggaran", [.. hasil.Anggaran.DaftarProgram.Select(serapan)]).Rata);
         var skala = KatalogSkala.Cari(Skala86, new DateOnly(periode.Tahun, 12, 31));
         Nilai Predikat(string id, string nama, Fakta rata) => skala is null ? Isi.Teks("") : Isi.Fakta(skala.Tentukan(id, nama, rata));
-        var kata = hasil.DaftarIndikator.Select(h => triwulan.Kata(h.Indikator.Kode.Isi)).ToList();
+        var kata = hasil.DaftarIndikator.Select(h => (Nama: h.Indikator.Uraian, Kata: triwulan.Kata(h.Indikator.Kode.Isi)))
+            .Select(k => (k.Nama, k.Kata.Kendala, k.Kata.TindakLanjut, k.Kata.Lalu))
+            .Concat(hasil.Anggaran.DaftarProgram.SelectMany(p => p.Sub).DistinctBy(s => s.Kode).Select(s => (s.Nama, Kata: triwulan.KataSub(s.Kode)))
+                .Select(s => (s.Nama, s.Kata.Kendala, s.Kata.TindakLanjut, Lalu: ""))).ToList();
         return Isi.Peta(
             ("rata-kinerja", Isi.Fakta(kinerja)), ("rata-anggaran", Isi.Fakta(anggaran)),
             ("predikat-kinerja", Predikat("evaluasi.predikat-kinerja", "Predikat kinerja", kinerja)),
             ("predikat-anggaran", Predikat("evaluasi.predikat-anggaran", "Predikat anggaran", anggaran)),
             ("penghambat", Kalimat(kata.Select(k => k.Kendala))), ("tindak-lanjut", Kalimat(kata.Select(k => k.TindakLanjut))),
-            ("tindak-lanjut-lalu", Kalimat(kata.Select(k => k.Lalu))));
+            ("tindak-lanjut-lalu", Kalimat(kata.Select(k => k.Lalu))),
+            ("hal", Isi.Daftar(kata.Where(k => k.Kendala.Length + k.TindakLanjut.Length > 0).Select(k => Isi.Peta(("nama", Isi.Teks(k.Nama)),
+                ("kendala", Isi.Teks(Rapi(k.Kendala))), ("tindak-lanjut", Isi.Teks(Rapi(k.TindakLanjut))))))));
     }
 
-    // in the order of the indikator, each said once
+    private static string Rapi(string teks) => teks.Trim().TrimEnd('.', ';');
+
+    // in the order of the indikator and then of the budget, each said once
     private static NilaiTeks Kalimat(IEnumerable<string> daftar) => Isi.Teks(string.Join("; ",
-        daftar.Select(t => t.Trim().TrimEnd('.', ';')).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)));
+        daftar.Select(Rapi).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)));
 }

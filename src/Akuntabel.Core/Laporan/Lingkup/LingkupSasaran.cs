@@ -114,7 +114,7 @@ internal sealed class LingkupSasaran(
             new("sasaran-rpjmd", Cari("sasaran-rpjmd", BacaNilai.Teks(baris.Isi, "sasaran-rpjmd"))),
             new("tujuan-rpjmd", TujuanRpjmd(baris.Isi)), new("indikator", Isi.Daftar(indikator)),
             new("narasi", data.Narasi.GetValueOrDefault("sasaran-" + kode) ?? BacaNilai.Kosong),
-            new("daftar-kegiatan", _kegiatan.Dari(kode)),
+            new("daftar-kegiatan", _kegiatan.Dari(kode, i => hasil.DaftarIndikator.Any(h => h.Indikator.DariKegiatan && h.Indikator.Kode.Isi == i))),
             .. milik is null ? Celah(baris, urut) : [.. Kinerjanya(milik), .. Anggarannya(milik), .. Efisiensinya(milik)],
             .. milik?.DaftarIndikator.Count == indikator.Count ? [] : Banyak(kode, urut, indikator.Count),
         ]);

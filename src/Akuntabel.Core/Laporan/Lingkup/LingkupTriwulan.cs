@@ -76,6 +76,15 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
         return (b?.Kendala ?? "", b?.TindakLanjut ?? "", _indikator.GetValueOrDefault((kode, periode.TriwulanAkhir - 1))?.TindakLanjut ?? "");
     }
 
+    /// <summary>The same of a sub kegiatan.</summary>
+    /// <param name="kode">Of a sub kegiatan.</param>
+    public (string Kendala, string TindakLanjut) KataSub(string kode)
+    {
+        var b = Enumerable.Range(1, periode.TriwulanAkhir).Reverse().Select(q => _sub.GetValueOrDefault((kode, q)))
+            .FirstOrDefault(r => r is { Kendala.Length: > 0 } or { TindakLanjut.Length: > 0 });
+        return (b?.Kendala ?? "", b?.TindakLanjut ?? "");
+    }
+
     /// <summary>How far the end of the Renstra is reached, percent, of the figure that its row prints.</summary>
     /// <param name="h">The indikator.</param>
     public static Fakta Kemajuan(HasilIndikator h)

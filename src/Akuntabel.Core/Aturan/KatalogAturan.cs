@@ -46,7 +46,8 @@ public static partial class KatalogAturan
             Baris(md, [.. a]);
         }
 
-        md.Append("\n## Skala\n\nNilai dibandingkan secara tepat, sebelum dibulatkan, kecuali disebut lain; yang belum diukur tidak diberi kategori.\n");
+        md.Append("\n## Skala\n\nNilai dibandingkan secara tepat, sebelum dibulatkan, kecuali disebut lain; "
+            + "yang belum diukur tidak diberi kategori.\n");
         foreach (var s in KatalogSkala.Semua)
         {
             TulisSkala(md, s);

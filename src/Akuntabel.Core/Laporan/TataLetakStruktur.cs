@@ -46,8 +46,8 @@ public static class TataLetakStruktur
             : Anak.SelectMany(a => a.Kalimat()).Prepend($"{Nama} membawahi {Deret()}.");
 
         // names of units have commas of their own
-        private string Deret() => string.Join("; ", Anak.SkipLast(1).Select(a => a.Nama)) + (Anak.Count > 2 ? "; dan " : Anak.Count == 2 ? " serta " : "")
-            + Anak[^1].Nama;
+        private string Deret() => string.Join("; ", Anak.SkipLast(1).Select(a => a.Nama))
+            + (Anak.Count > 2 ? "; dan " : Anak.Count == 2 ? " serta " : "") + Anak[^1].Nama;
     }
 
     private sealed class Penggambar(decimal lebar, IReadOnlyList<decimal> tinggi)

@@ -58,7 +58,7 @@ internal static class LingkupIndikator
                 .. Isi.Sama(NamaKembar, LingkupCacah.Kembar(kosong.Fakta, null)),
             new("rumus-capaian", Isi.Teks(BacaNilai.Teks(baris.Isi, "rumus-capaian"))), new("riwayat", Isi.Daftar([])),
             new("rencana-aksi", Isi.Daftar([])), new("target-lain", Isi.Daftar([])), new("rumus-terdahulu", Isi.Daftar([])),
-            .. LingkupCacah.Celah(baris.Isi, kosong),
+            .. LingkupCacah.Celah(baris.Isi, kosong), new("sejajar", LingkupKalimat.Sejajar(kosong.Fakta, kosong.Fakta, kosong.Fakta)),
             new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong),
                 ("realisasi", Isi.Teks("")), ("capaian", Isi.Teks("")))))),
         ]);
@@ -71,6 +71,7 @@ internal static class LingkupIndikator
         [
             new("target", Isi.Fakta(h.Kini.Target)), new("pk", Isi.Fakta(h.Perjanjian)), new("realisasi", Isi.Fakta(h.Kini.Realisasi)),
             new("capaian", Isi.Fakta(dilaporkan)), new("capaian-mentah", Isi.Fakta(mentah)),
+            new("sejajar", LingkupKalimat.Sejajar(h.Kini.Realisasi, h.Kini.Target, h.Renstra.Akhir)),
             new("dibatasi", Isi.Ya(mentah.Besaran.Nilai != dilaporkan.Besaran.Nilai)),
             new("predikat", Isi.Fakta(h.Predikat)), new("status", Isi.Fakta(h.Status)), new("keberhasilan", Isi.Fakta(h.Keberhasilan)),
         ];

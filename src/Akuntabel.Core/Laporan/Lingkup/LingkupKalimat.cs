@@ -27,6 +27,18 @@ internal static class LingkupKalimat
                 new Teks(", dari "), Berdesimal(lalu, desimal), new Teks(" menjadi "), Berdesimal(kini, desimal)]);
     }
 
+    /// <summary>Realisation and targets of an indikator for one sentence: each with the decimals of the one that has most.</summary>
+    /// <param name="realisasi">Present realisation.</param>
+    /// <param name="target">Target of the year.</param>
+    /// <param name="akhir">Target of the last Renstra year; <c>null</c> without one.</param>
+    public static NilaiLingkup Sejajar(Fakta realisasi, Fakta target, Fakta? akhir)
+    {
+        var ada = new[] { realisasi, target, akhir }.OfType<Fakta>().Where(f => f.Besaran.Ada);
+        var desimal = ada.Select(f => f.Desimal).DefaultIfEmpty().Max();
+        Nilai Satu(Fakta? f) => f is { Besaran.Ada: true } ? new NilaiRuas([Berdesimal(f, desimal)]) : Isi.Fakta(f);
+        return Isi.Peta(("realisasi", Satu(realisasi)), ("target", Satu(target)), ("target-akhir", Satu(akhir)));
+    }
+
     /// <summary>What became of the indikator: "1 (satu) mencapai target, 2 (dua) belum mencapai target, dan 2 (dua) belum diukur", or
     /// "seluruhnya mencapai target"; a count of none is not said.</summary>
     /// <param name="tercapai">Count.</param>
@@ -61,7 +73,8 @@ internal static class LingkupKalimat
         return
         [
             new("indikator-berstandar", Isi.Daftar(berstandar)),
-            new("tanpa-standar", Isi.Daftar(indikator.Except(berstandar).GroupBy(i => BacaNilai.Teks(i, "alasan-standar").Trim(), StringComparer.Ordinal)
+            new("tanpa-standar", Isi.Daftar(indikator.Except(berstandar)
+                .GroupBy(i => BacaNilai.Teks(i, "alasan-standar").Trim(), StringComparer.Ordinal)
                 .Select(k => Isi.Peta(("alasan", Isi.Teks(k.Key)), ("indikator", Isi.Daftar(k)))))),
         ];
     }
@@ -70,12 +83,15 @@ internal static class LingkupKalimat
     /// <param name="tahun">Year of the report.</param>
     /// <param name="akhir">Last year of the Renstra.</param>
     public static Nilai SisaTahun(int tahun, int akhir) => akhir <= tahun ? Isi.Teks("") : Isi.Fakta(FaktaHitung.Banyak(
-        "renstra.sisa-tahun", "Sisa tahun Renstra", akhir - tahun, KatalogAturan.BanyakBaris, [], $"tahun {tahun + 1} sampai dengan {akhir}"));
+        "renstra.sisa-tahun", "Sisa tahun Renstra", akhir - tahun, KatalogAturan.BanyakBaris, [],
+        $"tahun {tahun + 1} sampai dengan {akhir}"));
 
     /// <summary>How far the realisation is from the target of the last Renstra year; nothing where either is not known.</summary>
     /// <param name="h">The indikator.</param>
-    public static Nilai SisaAkhir(HasilIndikator h) => h is { Renstra.Akhir: { Besaran.Ada: true } akhir, Kini.Realisasi: { Besaran.Ada: true } kini }
-        ? Isi.Fakta(Perbandingan.Selisih(kini.Id + ".sisa-akhir", $"Sisa sampai target akhir {h.Indikator.Uraian}", akhir, kini)) : Isi.Teks("");
+    public static Nilai SisaAkhir(HasilIndikator h) =>
+        h is { Renstra.Akhir: { Besaran.Ada: true } akhir, Kini.Realisasi: { Besaran.Ada: true } kini }
+            ? Isi.Fakta(Perbandingan.Selisih(kini.Id + ".sisa-akhir", $"Sisa sampai target akhir {h.Indikator.Uraian}", akhir, kini))
+            : Isi.Teks("");
 
     private static Angka Berdesimal(Fakta f, int desimal) => new(f, f.Besaran.Nilai is { } n ? Cetak(f, n, desimal) : f.Cetak());
 

@@ -30,9 +30,10 @@ internal static class AwalDokumen
 
     internal static string Jenis(Periode p) => p.Triwulan is null ? "lkj" : "triwulan";
 
-    internal static string Label(Periode p) => p.Triwulan is null ? "LKj" : "Laporan Triwulan";
+    // cover and heads name the quarter behind them
+    internal const string Label = "LKj";
 
-    internal static string JudulLaporan(Periode p) => p.Triwulan is null ? "Laporan Kinerja" : "Laporan Kinerja Triwulan";
+    internal const string JudulLaporan = "Laporan Kinerja";
 
     private static IEnumerable<(string Jalur, string Teks)> Isi(
         JenisDokumen jenis, Periode p, (string Nama, string Singkatan) kantor, string pemda) => jenis.Kode switch
@@ -141,8 +142,8 @@ internal static class AwalDokumen
         # Pengaturan laporan kinerja.
         jenis: {Jenis(p)}
         tahun: {p.Selesai}
-        {(p.Triwulan is { } t ? $"triwulan: {t}\n" : "")}label: {Label(p)}
-        judul: {JudulLaporan(p)}
+        {(p.Triwulan is { } t ? $"triwulan: {t}\n" : "")}label: {Label}
+        judul: {JudulLaporan}
         kertas: A4                 # A4 atau F4
         tempat: ""
         tanggal:                   # diisi ketika laporan ditandatangani

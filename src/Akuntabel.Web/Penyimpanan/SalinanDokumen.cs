@@ -83,8 +83,7 @@ internal static partial class SalinanDokumen
 
     private static ReadOnlyMemory<byte> Setelan(ReadOnlyMemory<byte> data, Periode dari, Periode ke)
     {
-        (string, string)[] sebutan = SeragamDengan(dari, ke) ? [] : [("label", AwalDokumen.Label(ke)), ("judul",
-            AwalDokumen.JudulLaporan(ke))];
+        (string, string)[] sebutan = SeragamDengan(dari, ke) ? [] : [("label", AwalDokumen.Label), ("judul", AwalDokumen.JudulLaporan)];
         var hasil = Ganti(
             data, [("tanggal", ""), ("bulan", ""), ("tahun", $"{ke.Selesai}"), ("triwulan", $"{ke.Triwulan}"), ("jenis",
                 AwalDokumen.Jenis(ke)), .. sebutan]);

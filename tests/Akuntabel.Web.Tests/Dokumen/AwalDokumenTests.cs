@@ -52,7 +52,7 @@ public class AwalDokumenTests
     }
 
     [Theory]
-    [InlineData(2023, null, 2023, 3, "jenis: triwulan\ntahun: 2023\nlabel: Laporan Triwulan\njudul: Laporan Kinerja Triwulan\nkertas: F4\ntanggal:\ntriwulan: 3\n")]
+    [InlineData(2023, null, 2023, 3, "jenis: triwulan\ntahun: 2023\nlabel: LKj\njudul: Laporan Kinerja\nkertas: F4\ntanggal:\ntriwulan: 3\n")]
     [InlineData(2023, null, 2024, null, "jenis: lkj\ntahun: 2024\nlabel: LKIP\njudul: Laporan Kami\nkertas: F4\ntanggal:\n")]
     public void Setelan_laporan_mengikuti_periode_barunya(int dari, int? dariTriwulan, int ke, int? keTriwulan, string setelan)
     {

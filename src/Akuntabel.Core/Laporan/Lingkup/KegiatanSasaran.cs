@@ -15,8 +15,7 @@ internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
     public NilaiDaftar Dari(string sasaran) => Isi.Daftar(_daftar[sasaran].Select(k => k.Dengan([new("waktu", Isi.Teks(Waktu(k)))])));
 
     private static bool Sesudah(NilaiLingkup k, PeriodeLaporan periode) =>
-        (BacaNilai.Tanggal(k, "mulai") ?? BacaNilai.Tanggal(k, "bulan")) is { } mulai ? mulai > periode.Akhir
-            : BacaNilai.Angka(k, "triwulan")?.Besaran.Nilai > periode.TriwulanAkhir;
+        PembacaPengukuran.Waktu(k).Tanggal(periode.Tahun) > periode.Akhir;
 
     private static string Waktu(NilaiLingkup k) =>
         (BacaNilai.Tanggal(k, "mulai"), BacaNilai.Tanggal(k, "selesai"), BacaNilai.Tanggal(k, "bulan")) switch

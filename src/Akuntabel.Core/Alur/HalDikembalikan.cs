@@ -21,6 +21,13 @@ public sealed record HalDikembalikan(JenisHal Jenis, string Kode, string Catatan
 {
     private const int DisebutPaling = 3;
 
+    /// <summary>The figure when it was given back, as it was shown; empty: there was none, or nobody noted it.</summary>
+    public string Semula { get; init; } = "";
+
+    /// <summary>Digest of all that was filled in of it when it was given back, by which one sees whether it was changed; empty: nobody
+    /// noted it.</summary>
+    public string Sidik { get; init; } = "";
+
     /// <summary>Several in a line, as a list shows it.</summary>
     public static string Ringkas(IReadOnlyList<HalDikembalikan> daftar)
     {

@@ -66,7 +66,8 @@ public sealed partial class PenggerakSop(KalenderKerja kalender)
             : Mundur(p, ke, unit, gerak, q => Ganti(q, t, Akhir(t, KeadaanTugas.Dikembalikan, gerak)));
     }
 
-    /// <summary>Opens an ended procedure again at a step, with a reason.</summary>
+    /// <summary>Opens a procedure again at a step, with a reason: one that ended, or whose figures the head has locked, whoever has something
+    /// to do afterwards.</summary>
     /// <param name="p">The procedure.</param>
     /// <param name="ke">Number of the step.</param>
     /// <param name="unit">Units that get it, where that step is done by each for itself; else empty.</param>
@@ -75,8 +76,9 @@ public sealed partial class PenggerakSop(KalenderKerja kalender)
     {
         ArgumentNullException.ThrowIfNull(p);
         ArgumentNullException.ThrowIfNull(gerak);
-        return p.Berakhir is null || !DapatKembali(p, ke)
-            ? Tolak(p, ke, p.Berakhir is null ? "masih berjalan." : "tidak dapat dibuka kembali dari sana.",
+        var tertutup = p.Berakhir is not null || p.Terkunci;
+        return !tertutup || !DapatKembali(p, ke)
+            ? Tolak(p, ke, !tertutup ? "masih berjalan." : "tidak dapat dibuka kembali dari sana.",
                 "Pilih langkah yang dikerjakan orang.")
             : Mundur(p, ke, unit, gerak, q => q with { Berakhir = null });
     }

@@ -18,7 +18,11 @@ namespace Akuntabel.Dokumen.Berkas;
 /// <param name="Triwulan">Which spans it may speak of.</param>
 public sealed record TabelResmi(
     string Kunci, string Nama, string Dasar, string Blok, string Kertas, IReadOnlyList<string> Bahan, string Dokumen, bool Dievaluasi,
-    TriwulanTabel Triwulan);
+    TriwulanTabel Triwulan)
+{
+    /// <summary>Whether the head alone signs it.</summary>
+    public bool Ditandatangani { get; init; }
+}
 
 /// <summary>Which spans an official table may speak of.</summary>
 public enum TriwulanTabel
@@ -73,7 +77,8 @@ public static partial class BahanTabel
     private static IReadOnlyList<TabelResmi> Semua { get; } =
         [.. CsvBerkas.Mentah(Sumber("tabel-resmi/daftar.csv")).Skip(1).Select(b => new TabelResmi(b.Sel[0], b.Sel[1], b.Sel[2], b.Sel[3],
             b.Sel[4], b.Sel[5].Split(' ', StringSplitOptions.RemoveEmptyEntries), b.Sel[6], b.Sel[7] == "ya",
-            b.Sel[8] switch { "wajib" => TriwulanTabel.Wajib, "boleh" => TriwulanTabel.Boleh, _ => TriwulanTabel.Tidak }))];
+            b.Sel[8] switch { "wajib" => TriwulanTabel.Wajib, "boleh" => TriwulanTabel.Boleh, _ => TriwulanTabel.Tidak })
+            { Ditandatangani = b.Sel[7] == "kepala" })];
 
     /// <summary>What a table prints from; empty: it is none.</summary>
     /// <param name="kunci">Which table.</param>
@@ -97,7 +102,7 @@ public static partial class BahanTabel
             .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
                 $"jenis: {Jenis}\n{Jenis}: {tabel.Kunci}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\nnomor-tabel: tidak\n"
                 + $"nomor-formulir: {JsonSerializer.Serialize(Nomor(tabel.Kunci, tahun, semua))}\n"
-                + (tabel.Dievaluasi ? "dievaluasi: ya\n" : "")
+                + (tabel.Dievaluasi ? "dievaluasi: ya\n" : "") + (tabel.Ditandatangani ? "ditandatangani: ya\n" : "")
                 + (triwulan is { } t ? $"triwulan: {t}\nsampai: \" s.d. Triwulan {BilanganRomawi.Dari(t)}\"\n" : "")
                 + (menurut.Length > 0 ? $"menurut: {JsonSerializer.Serialize(menurut)}\n" : "") + $"kertas: {(tabel.Kertas.Length > 0 ? tabel.Kertas : BahanPerjanjian.Kertas(SumberBerkas.Memori(semua)))}\n"))
             .Dengan(Isi, Encoding.UTF8.GetBytes(Sumber(Isi).Replace(Tempat, blok, StringComparison.Ordinal)));

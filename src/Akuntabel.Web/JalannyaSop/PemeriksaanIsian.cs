@@ -62,7 +62,8 @@ public sealed class PemeriksaanIsian(KeadaanAlur keadaan, IFormCollection? kirim
                 ? $"{tanpa.Sebutan} ditandai tanpa catatan. Tulis di sampingnya apa yang harus diperbaiki, supaya unitnya tahu."
             : null;
         return [.. Penyerah.Select(u => new PengembalianUnit(u, [.. daftar.Where(h => h.Unit.Contains(u))
-            .Select(h => new HalDikembalikan(h.Jenis, h.Kode, Catatan(h.Nilai).Trim()))])).Where(p => p.Hal.Count > 0)];
+            .Select(h => JawabanKembali.Catat(new HalDikembalikan(h.Jenis, h.Kode, Catatan(h.Nilai).Trim()), keadaan.Rekap, keadaan.Nama(u)))]))
+            .Where(p => p.Hal.Count > 0)];
     }
 
     private IEnumerable<(string Nilai, JenisHal Jenis, string Kode, IReadOnlyList<string> Unit, string Sebutan)> Semua() =>

@@ -30,6 +30,10 @@ public sealed class PenyerahTugas(PelaksanaanSopStore store, WaktuKerjaStore wak
         ];
     }
 
+    /// <summary>What a task's holder got back to be mended and has as it was.</summary>
+    public static IReadOnlyList<HalTriwulan> BelumDiubah(KeadaanAlur keadaan, TugasSop tugas) =>
+        Mengisi(keadaan, tugas) ? JawabanKembali.Tetap(tugas, keadaan.Rekap, keadaan.Nama(tugas.Unit)) : [];
+
     /// <summary>How many indikator have no figure of this quarter.</summary>
     public static int Belum(KeadaanAlur keadaan)
     {
@@ -51,6 +55,8 @@ public sealed class PenyerahTugas(PelaksanaanSopStore store, WaktuKerjaStore wak
                 ? (true, $"{kurang.Count} isian belum diisi. Isi dahulu, atau tulis di sini mengapa belum ada.")
             : Janggal(keadaan, tugas) is { Count: > 0 } janggal && diam
                 ? (true, $"{string.Join("; ", janggal.Select(j => j.Sebutan))}. Perbaiki, atau tulis di sini mengapa memang demikian.")
+            : BelumDiubah(keadaan, tugas) is { Count: > 0 } tetap && diam
+                ? (true, $"{string.Join("; ", tetap.Select(j => j.Sebutan))}. Perbaiki, atau tulis di sini mengapa tetap demikian.")
             : tindakan == TindakanLangkah.MenetapkanTriwulan && keadaan.Dokumen is null
                 ? (false, "Belum ada Pengukuran tahun ini, jadi belum ada yang dapat disetujui. Kembalikan untuk diisi.")
             : tindakan == TindakanLangkah.MenetapkanTriwulan && Belum(keadaan) > 0 && diam

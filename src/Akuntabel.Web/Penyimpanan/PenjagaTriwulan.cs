@@ -34,7 +34,8 @@ public sealed class PenjagaTriwulan(ZonaPemda zona) : IPenjagaTriwulan
         {
             var beda = Pengukuran.Where(j => !Sama(lama, jadi, j)).SelectMany(j => Beda(Baris(lama, j, k, tahun), Baris(jadi, j, k, tahun)))
                 .Concat(k.Tahun == tahun ? Anggaran.Where(a => !Sama(lama, jadi, a.Jalur)).SelectMany(a => Beda(Serapan(lama, a),
-                    Serapan(jadi, a))) : [])
+                    Serapan(jadi, a))).Concat(Sama(lama, jadi, KegiatanTerhitung.Jalur) ? []
+                        : KegiatanTerhitung.Beda(lama, jadi, tahun, k.Triwulan)) : [])
                 .Distinct().ToList();
             if (beda.Count > 0)
             {
@@ -49,8 +50,8 @@ public sealed class PenjagaTriwulan(ZonaPemda zona) : IPenjagaTriwulan
     internal static IReadOnlyList<string> Berubah(KumpulanBerkas lama, KumpulanBerkas jadi, int tahun, int triwulan)
     {
         Dictionary<string, string> Isi(KumpulanBerkas b, string jalur) => Kumpulkan(
-            b, jalur, tahun, x => int.TryParse(x["triwulan"], out var n) && n == triwulan && (x["tahun"].Length == 0
-                || (int.TryParse(x["tahun"], out var y) && y == tahun)),
+            b, jalur, tahun, x => (Kegiatan(x) ? KegiatanTerhitung.Saat(x).Triwulan : int.TryParse(x["triwulan"], out var n) ? n : 0) == triwulan
+                && (x["tahun"].Length == 0 || (int.TryParse(x["tahun"], out var y) && y == tahun)),
             x => string.Join('\u001f', x.Bidang.Select(f => f.Teks)));
         return [.. Pengukuran.Where(j => !Sama(lama, jadi, j)).SelectMany(j => Beda(Isi(lama, j), Isi(jadi, j))).Distinct()];
     }
@@ -127,15 +128,15 @@ public sealed class PenjagaTriwulan(ZonaPemda zona) : IPenjagaTriwulan
     /// <param name="tahun">Year of the document.</param>
     internal static bool Milik(ButirTerisi b, TriwulanTerkunci k, int tahun)
     {
-        if (!b.Bidang.Any(f => f.Uraian.Kunci == "mulai"))
+        if (!Kegiatan(b))
         {
             return Terkunci(f => b[f], k, tahun);
         }
 
-        // an activity belongs to the quarter of its date; one that has none may be counted in any
-        return Setahun(b["tahun"], k, tahun)
-            && (new[] { b["mulai"], b["bulan"], b["selesai"] }.FirstOrDefault(x => x.Length > 0) is not { } hari
-                || !TanggalIndonesia.Coba(hari, out var tanggal, out _) || tanggal is not { } h || h.Year != k.Tahun
-                    || k.Memuat(((h.Month - 1) / 3) + 1));
+        // an activity belongs to the quarter in which it counts; one that has none may be counted in any
+        var saat = KegiatanTerhitung.Saat(b);
+        return Setahun(b["tahun"], k, tahun) && (saat.Tanggal(k.Tahun)?.Year != k.Tahun || k.Memuat(saat.Triwulan));
     }
+
+    private static bool Kegiatan(ButirTerisi b) => b.Bidang.Any(f => f.Uraian.Kunci == "mulai");
 }

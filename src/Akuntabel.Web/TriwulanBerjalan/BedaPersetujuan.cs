@@ -22,12 +22,18 @@ public sealed record BarisBeda(string Apa, string Nama, Fakta? Semula, Fakta? Ki
 public sealed record BedaPersetujuan(
     TugasSop Setuju, string Alasan, IReadOnlyList<BarisBeda> Daftar, (Fakta Semula, Fakta Kini) Rata, (Fakta Semula, Fakta Kini) Serapan)
 {
-    /// <summary>The last agreement that was opened again afterwards, with the reason; <c>null</c>: none was.</summary>
+    /// <summary>The last agreement that was opened again afterwards, with the reason; <c>null</c>: none was, or the head has agreed again: what
+    /// stands now is what he agreed to.</summary>
     /// <param name="p">The procedure.</param>
     public static (TugasSop Setuju, string Alasan)? Dibuka(PelaksanaanSop p)
     {
         ArgumentNullException.ThrowIfNull(p);
         var daftar = p.DaftarTugas;
+        if (p.Terkunci)
+        {
+            return null;
+        }
+
         for (var i = daftar.Count - 1; i >= 0; i--)
         {
             var t = daftar[i];

@@ -26,6 +26,8 @@ public class PenggerakSopTests
     [InlineData("a3 b3 5<3a", "3:a")]
     [InlineData("a3 b3 5<3a a3 5 7 8", "selesai")]
     [InlineData("a3 b3 5 7 8 buka3a", "3:a")]
+    [InlineData("a3 b3 5 7 buka3a", "3:a")]
+    [InlineData("a3 b3 5 7 buka3a a3 5 7", "8")]
     [InlineData("a3 b3 5 7 8 buka3a a3 5 7 8", "selesai")]
     public void Yang_memegang(string gerak, string kini) => Kini(Jalankan(gerak)).ShouldBe(kini);
 

@@ -29,6 +29,29 @@ public partial class AlurTests
         mulai.StatusCode.ShouldBe(sekaligus ? HttpStatusCode.OK : HttpStatusCode.Found);
     }
 
+    // a quarter that runs and is locked with a later one: to give it back would ask for what cannot be mended
+    [Fact]
+    public async Task Yang_terkunci_bersama_triwulan_sesudahnya_tidak_dikembalikan()
+    {
+        await SiapkanAsync(Terisi + "1.1,2022,2,%,30,LHP\n1.2,2022,2,%,25,LHP\n");
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
+        await SampaiKepalaAsync(kepala);
+        await SampaiKepalaAsync(kepala, 2);
+        await GerakAsync(kepala, 2, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Sekaligus", "true"));
+        var halaman = await kepala.BukaAsync(Pangkal());
+        halaman.QuerySelector("#periksa").ShouldBeNull();
+        halaman.QuerySelector("form[action*=Kembalikan]").ShouldBeNull();
+        foreach (var (tindakan, isian) in new (string, (string, string)[])[]
+        {
+            ("KembalikanHal", [("Hal", "i:1.1"), ("catatan:i:1.1", "cek")]),
+            ("Kembalikan", [("Isian.Langkah", "7"), ("Isian.Putaran", "1"), ("Isian.Ke", "5"), ("Isian.Catatan", "cek")]),
+        })
+        {
+            using var jawaban = await KirimAsync(kepala, tindakan, isian);
+            (await UtuhAsync(jawaban)).QuerySelector("main")?.TextContent.ShouldContain("sudah terkunci bersama triwulan II 2022", customMessage: tindakan);
+        }
+    }
+
     // the head and who stands in for him, both before the same page: one decides, the other is told who and when
     [Fact]
     public async Task Dua_yang_menyetujui_satu_yang_berlaku_dan_plh_disebut_sebagai_plh()

@@ -44,6 +44,7 @@ public partial class AlurTests : KantorUji
         await GerakAsync(perencana, "Selesai", ("Isian.Langkah", "5"), ("Isian.Putaran", "2"));
         await GerakAsync(kepala, "Selesai", ("Isian.Langkah", "7"), ("Isian.Putaran", "2"));
         (await Utama(dua)).ShouldContain("Angka triwulan ini terkunci");
+        (await kepala.BukaAsync(Pangkal())).QuerySelector("form[action*='handler=Buka']").ShouldNotBeNull("langkah 8 belum selesai");
         (await KolomBerisianAsync(perencana, v, "terkunci")).ShouldNotContain("Triwulan I");
 
         // by form, by text, by whatever way: not the locked quarter; another quarter, yes

@@ -72,6 +72,34 @@ public class PenjagaTriwulanTests
         (Larangan(jadi, 2022, (2022, 4), sekaligus: false) is not null).ShouldBe(empat, "triwulan IV");
     }
 
+    // when an activity counts is when it is locked, by whichever of its fields that is told; and what it adds to an indikator is in every later
+    // quarter to which the head agreed, unless the figure of that was typed
+    [Theory]
+    [InlineData("selesai: 2022-09-30, triwulan: 2, ", "", true)]
+    [InlineData("selesai: 2022-06-30, ", "", true)]
+    [InlineData("selesai: 2022-09-30, ", "", false)]
+    [InlineData("mulai: 2022-02-03, ", "", false)]
+    [InlineData("mulai: 2022-02-03, ", ", indikator: '1.2', dihitung: ya", true)]
+    [InlineData("mulai: 2022-02-03, ", ", indikator: '1.2', dihitung: kegiatan", true)]
+    [InlineData("mulai: 2022-02-03, ", ", indikator: '1.1', dihitung: ya", false)]
+    [InlineData("mulai: 2022-07-01, ", ", indikator: '1.2', dihitung: ya", false)]
+    public void Kegiatan_baru_yang_mengubah_angka_triwulan_II(string waktu, string dihitung, bool terkunci)
+    {
+        var jadi = Ganti("kegiatan.yaml", "daftar:\n", $"daftar:\n  - {{sasaran: '1', judul: Rapat baru, {waktu}peserta: 7{dihitung}}}\n");
+        var larangan = Larangan(jadi, 2022, (2022, 2), sekaligus: false);
+        (larangan is not null).ShouldBe(terkunci);
+        (larangan ?? "Triwulan II 2022 terkunci").ShouldContain("Triwulan II 2022 terkunci");
+    }
+
+    // what a unit has handed in holds the activities that count in it, by their date
+    [Theory]
+    [InlineData("peserta: 10", "peserta: 11", 1)]
+    [InlineData("peserta: 30", "peserta: 31", 3)]
+    [InlineData("peserta: 40", "triwulan: 2, peserta: 40", 2)]
+    [InlineData("peserta: 40", "selesai: 2022-06-30, peserta: 40", 2)]
+    public void Kegiatan_dari_yang_diserahkan(string dari, string ke, int triwulan) => Enumerable.Range(1, 4)
+        .Where(t => PenjagaTriwulan.Berubah(Semula, Ganti("kegiatan.yaml", dari, ke), 2022, t).Count > 0).ShouldBe([triwulan]);
+
     // the next year's document holds this year's rows too: they are this year's
     [Theory]
     [InlineData("kinerja.csv", "1.1,2022,2,%,40", "1.1,2022,2,%,41", true)]

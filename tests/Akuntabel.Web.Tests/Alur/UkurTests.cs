@@ -239,6 +239,62 @@ public partial class UkurTests : KantorUji
         }
     }
 
+    // two figures came back, one was mended: the other is asked for, and the examiner sees of each what became of it
+    [Fact]
+    public async Task Yang_dikembalikan_dan_belum_diubah_ditanya_dan_tampak_pada_rekapitulasi()
+    {
+        const string Isi = Lalu + "1.1,2022,2,%,75,LHP\n1.2,2022,2,orang,30,LHP\n";
+        var v = await SiapkanAsync(Isi);
+        await MulaiAsync();
+        using var satu = await SubBidangAsync("satu");
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        await SerahkanAsync(satu, ("Catatan", "belum semua ada"));
+        var alamat = $"/pd/{PelayanUji.Badan}/alur/2022/2";
+        using var kembali = await perencana.KirimAsync(await perencana.BukaAsync(alamat), "#periksa", alamat + "?handler=KembalikanHal",
+            ("Hal", "i:1.1"), ("catatan:i:1.1", "Persen keliru"), ("Hal", "i:1.2"), ("catatan:i:1.2", "Peserta ganda"));
+        kembali.StatusCode.ShouldBe(HttpStatusCode.Found);
+        await DisimpanRekanAsync(v, "kinerja.csv", Isi.Replace("2,orang,30", "2,orang,38"));
+        var kartu = await satu.BukaAsync(alamat);
+        Utama(kartu).ShouldSatisfyAllConditions(
+            t => t.ShouldContain("Ormas terbina (1.1) dikembalikan dengan catatan \"Persen keliru\" dan belum diubah"),
+            t => t.ShouldNotContain("Peserta dilatih (1.2) dikembalikan"));
+        var rekap = (await perencana.BukaAsync(alamat)).QuerySelectorAll("table tbody tr").Select(r => string.Join(' ', r.TextContent.Split(
+            (char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        rekap.Single(r => r.StartsWith("Ormas terbina", StringComparison.Ordinal)).ShouldContain("Dikembalikan: Persen keliru. Belum diubah.");
+        rekap.Single(r => r.StartsWith("Peserta dilatih", StringComparison.Ordinal)).ShouldContain(
+            "Dikembalikan: Peserta ganda. Semula 30, menjadi 38.");
+    }
+
+    // only what was not mended stands in the way, and a word on it is enough
+    [Fact]
+    public async Task Penyerahan_yang_belum_diperbaiki_ditahan_sampai_dijelaskan()
+    {
+        await SiapkanAsync(Lalu + "1.4,2022,2,%,75,LHP\n");
+        await MulaiAsync();
+        using var dua = await SubBidangAsync("dua");
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
+        var alamat = $"/pd/{PelayanUji.Badan}/alur/2022/2";
+        (await GerakAsync("1", "")).ShouldBeEmpty();
+        foreach (var (putaran, catatan, ditahan) in new[] { ("2", "", true), ("2", "LHP sudah benar", false) })
+        {
+            if (ditahan)
+            {
+                using var kembali = await perencana.KirimAsync(await perencana.BukaAsync(alamat), "#periksa", alamat + "?handler=KembalikanHal",
+                    ("Hal", "i:1.4"), ("catatan:i:1.4", "Periksa LHP"));
+                kembali.StatusCode.ShouldBe(HttpStatusCode.Found);
+            }
+
+            (await GerakAsync(putaran, catatan)).Contains("belum diubah. Perbaiki, atau tulis", StringComparison.Ordinal).ShouldBe(ditahan);
+        }
+
+        async Task<string> GerakAsync(string putaran, string catatan)
+        {
+            using var jawaban = await dua.KirimAsync(await dua.BukaAsync(alamat), "form[action*=Selesai]", alamat + "?handler=Selesai",
+                ("Isian.Langkah", "3"), ("Isian.Unit", "dua"), ("Isian.Putaran", putaran), ("Isian.Catatan", catatan));
+            return jawaban.StatusCode == HttpStatusCode.Found ? "" : Utama(await jawaban.HtmlAsync());
+        }
+    }
+
     // the front page counts what the page of the quarter counts, whatever rows there are
     [Fact]
     public async Task Beranda_menyebut_kekurangan_yang_sama_dengan_isian_triwulannya()

@@ -1,7 +1,11 @@
 using System.Net;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Tests.Dokumen;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.CetakTabel;
 
@@ -95,6 +99,25 @@ public sealed class TabelTriwulanTests : KantorUji
         baris.Single(b => b.Contains("orang") && b[0].Contains("Pelatihan", StringComparison.Ordinal))[^9..].ShouldBe(
             ["orang", "20", "12", "60,00", "Narasumber sakit", "Rapat tiap Senin", "Diganti", "Bidang Latih", "Kuitansi.pdf, di halaman 2"]);
         baris.ShouldContain(b => b.Contains("700.000") && b.Contains("70,00"));
+    }
+
+    // what the head agreed to is printed as that, with who and when; any other quarter is what was typed last
+    [Fact]
+    public async Task Triwulan_terkunci_tercetak_menurut_yang_disetujui_dan_bertanda_tangan_kepala()
+    {
+        await SiapkanAsync();
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        await Pelayan.Layanan.GetRequiredService<PelaksanaanSopStore>().MulaiAsync(new Pelaku(Pelayan.Pemda, "kepala", "Kepala", "kepala"),
+            (PelayanUji.Badan, JenisPelaksanaan.Pengukuran, Periode.Tahun(2022, 2)), KatalogSop.PengumpulanData, [], new KalenderKerja());
+        await Pelayan.Basisdata.TulisAsync(s => s.JalankanAsync(
+            "UPDATE pelaksanaan_sop SET terkunci = '2022-07-10T02:00:00.000000Z', terkunci_oleh = 'Plh. Kepala Badan (Sari)' WHERE triwulan = 2"));
+        foreach (var jenis in new[] { "pengukuran", "monitoring-aksi" })
+        {
+            var tampilan = await k.BukaAsync(Alamat(jenis, "?triwulan=2&handler=Tampilan"));
+            tampilan.Body?.TextContent.Replace('\u00A0', ' ').ShouldContain("Menurut isian triwulan II yang disetujui Plh. Kepala Badan (Sari), 10 Juli 2022");
+            tampilan.QuerySelectorAll(".ttd").Length.ShouldBe(1, jenis);
+            (await k.BukaAsync(Alamat(jenis, "?triwulan=1"))).QuerySelector("main")?.TextContent.ShouldContain("Menurut isian terakhir, termasuk draf.");
+        }
     }
 
     [Fact]

@@ -186,6 +186,13 @@ public class PapanTests : KantorUji
             Rapat(bagian.TextContent).ShouldContain("rata-rata capaian sasaran 46,25 menjadi 50,00");
             bagian.TextContent.ShouldContain("Salah ketik");
         }
+
+        // once he has agreed again, what stands is what he agreed to
+        await SelesaiAsync(id, 7, "", 2);
+        foreach (var alamat in new[] { Pangkal(), $"/pd/{PelayanUji.Badan}/alur/2022/1" })
+        {
+            (await kepala.BukaAsync(alamat)).QuerySelector("section[aria-labelledby=beda]").ShouldBeNull(alamat);
+        }
     }
 
     [Theory]

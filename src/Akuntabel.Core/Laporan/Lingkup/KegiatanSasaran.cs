@@ -18,8 +18,7 @@ internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
             new("terhitung", Isi.Ya(BacaNilai.Teks(k, "dihitung") == "ya" && dariKegiatan(BacaNilai.Teks(k, "indikator"))))])));
 
     private static bool Sesudah(NilaiLingkup k, PeriodeLaporan periode) =>
-        (BacaNilai.Tanggal(k, "mulai") ?? BacaNilai.Tanggal(k, "bulan")) is { } mulai ? mulai > periode.Akhir
-            : BacaNilai.Angka(k, "triwulan")?.Besaran.Nilai > periode.TriwulanAkhir;
+        PembacaPengukuran.Waktu(k).Tanggal(periode.Tahun) > periode.Akhir;
 
     private string Waktu(NilaiLingkup k) =>
         (BacaNilai.Tanggal(k, "mulai"), BacaNilai.Tanggal(k, "selesai"), BacaNilai.Tanggal(k, "bulan")) switch

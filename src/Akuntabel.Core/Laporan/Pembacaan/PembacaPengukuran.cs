@@ -106,16 +106,17 @@ internal static class PembacaPengukuran
         {
             var cara = BacaNilai.Teks(k, "dihitung");
             if (cara is "ya" or "kegiatan" && KodeIndikator.Dari(BacaNilai.Teks(k, "indikator")) is { } kode
-                && Waktu(k, tahun) is { } waktu && (cara == "ya" ? BacaNilai.Angka(k, "peserta") : Satu(k, ke)) is { } banyak)
+                && Waktu(k).Tanggal(tahun) is { } waktu && (cara == "ya" ? BacaNilai.Angka(k, "peserta") : Satu(k, ke)) is { } banyak)
             {
                 yield return new PesertaKegiatan(kode, waktu, banyak);
             }
         }
     }
 
-    // where only the quarter is known it counts from its first day
-    private static DateOnly? Waktu(NilaiLingkup k, int tahun) => BacaNilai.Tanggal(k, "mulai") ?? BacaNilai.Tanggal(k, "bulan")
-        ?? (BacaNilai.Angka(k, "triwulan")?.Besaran.Nilai is { } t and >= 1 and <= 4 ? new DateOnly(tahun, ((int)t * 3) - 2, 1) : null);
+    /// <summary>When an activity of kegiatan.yaml counts.</summary>
+    /// <param name="k">The activity.</param>
+    public static WaktuKegiatan Waktu(NilaiLingkup k) => new(BacaNilai.Tanggal(k, "mulai"), BacaNilai.Tanggal(k, "bulan"),
+        BacaNilai.Angka(k, "triwulan")?.Besaran.Nilai, BacaNilai.Tanggal(k, "selesai"));
 
     private static Fakta Satu(NilaiLingkup k, int ke) => new($"kegiatan.{ke}.banyak", $"Kegiatan {BacaNilai.Teks(k, "judul")}",
         Besaran.Dari(1), Satuan.Bilangan, 0, new Isian(k.Asal ?? new Asal("kegiatan.yaml", 0)));

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Web.JalannyaSop;
@@ -18,11 +19,18 @@ public partial class SatuModel
     public string SudahDisetujui => !Pengumpulan ? "" : string.Join(" dan ", Keadaan.Setahun.Where(j => j.Periode.Triwulan > Triwulan
         && j.Pelaksanaan.Terkunci).Select(j => BilanganRomawi.Dari(j.Periode.Triwulan ?? 0)));
 
+    /// <summary>Why nothing of it can be given back or opened; empty: it was locked by no later quarter.</summary>
+    public string SebabPengunci => Pengunci is not { } k ? ""
+        : $"{Periode} sudah terkunci bersama {Kecil($"{k.Periode}")}, jadi tidak ada yang dapat diubah. Minta kepala membuka {Kecil($"{k.Periode}")} kembali lebih dulu.";
+
+    /// <summary>What a task's holder got back and has as it was.</summary>
+    public IReadOnlyList<HalTriwulan> BelumDiubah(TugasSop t) => PenyerahTugas.BelumDiubah(Keadaan, t);
+
     /// <summary>What of the recapitulation can be given back, and what of it was ticked.</summary>
     public PemeriksaanIsian Pemeriksaan => new(Keadaan, Request.HasFormContentType ? Request.Form : null);
 
     /// <summary>Whether the user reads what units handed in and may give it back: who has a step between them and the head's yes.</summary>
-    public bool BolehMemeriksa => Keadaan.Jalan is { Pelaksanaan: { Berakhir: null, Terkunci: false } }
+    public bool BolehMemeriksa => Keadaan.Jalan is { Pelaksanaan: { Berakhir: null, Terkunci: false } } && Pengunci is null
         && Boleh(Hak.Atas<SatuModel>(nameof(OnPostKembalikanHalAsync))) && MemegangPemeriksaan;
 
     private bool MemegangPemeriksaan => Pemeriksaan.Langkah is > 0 and var isi && Keadaan.Sop.DaftarLangkah.Skip(isi)

@@ -18,9 +18,8 @@ public partial class SatuModel
             return NotFound();
         }
 
-        if (Pengunci is { } k)
+        if (Tertahan())
         {
-            ModelState.AddModelError("", $"{Periode} sudah terkunci bersama {Kecil($"{k.Periode}")}, jadi tidak ada yang dapat diisi. Minta kepala membuka {Kecil($"{k.Periode}")} kembali lebih dulu.");
             return Page();
         }
 
@@ -64,6 +63,11 @@ public partial class SatuModel
             return NotFound();
         }
 
+        if (Tertahan())
+        {
+            return Page();
+        }
+
         if (!BolehKembalikan(t) || !TujuanKembali(t.Langkah).Contains(Isian.Ke))
         {
             return Forbid();
@@ -91,6 +95,11 @@ public partial class SatuModel
             return NotFound();
         }
 
+        if (Tertahan())
+        {
+            return Page();
+        }
+
         var pemeriksaan = Pemeriksaan;
         var hasil = pemeriksaan.Susun(out var salah);
         if (salah is not null)
@@ -107,9 +116,21 @@ public partial class SatuModel
     /// <summary>Opens an ended procedure again.</summary>
     public async Task<IActionResult> OnPostBukaAsync(CancellationToken batal) =>
         !await BukaAsync(batal) || Keadaan.Jalan is not { } j ? NotFound()
+        : Tertahan() ? Page()
         : Jawab(
             await store.BukaKembaliAsync(Konteks.Sebagai(Peran.Kepala, Pd), Pd, j.Id, (Isian.Ke, [.. Isian.KeUnit]), Isian.Catatan ?? "", Kalender, batal),
             "Dibuka kembali; angkanya dapat diubah sampai disetujui lagi.");
+
+    // what was locked together with a later quarter is opened there: here it would only seem so
+    private bool Tertahan()
+    {
+        if (SebabPengunci.Length > 0)
+        {
+            ModelState.AddModelError("", SebabPengunci);
+        }
+
+        return SebabPengunci.Length > 0;
+    }
 
     // the task that a form means, if the user may do it: whose it is, the address does not say
     private async Task<TugasSop?> TugasAsync(CancellationToken batal)

@@ -112,7 +112,7 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
     public bool BolehKembalikan(TugasSop t)
     {
         ArgumentNullException.ThrowIfNull(t);
-        return t.Unit.Length == 0 && TujuanKembali(t.Langkah).Count > 0 && Boleh(Hak.Atas<SatuModel>(nameof(OnPostKembalikanAsync)));
+        return t.Unit.Length == 0 && Pengunci is null && TujuanKembali(t.Langkah).Count > 0 && Boleh(Hak.Atas<SatuModel>(nameof(OnPostKembalikanAsync)));
     }
 
     /// <summary>Steps that a step can give the matter back to, the one its procedure names first.</summary>

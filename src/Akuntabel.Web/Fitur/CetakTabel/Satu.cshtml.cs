@@ -18,7 +18,7 @@ namespace Akuntabel.Web.Fitur.CetakTabel;
 
 /// <summary>An official table of a year, computed from what was typed: on screen, for Word, for Excel.</summary>
 public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, PencetakPdf pencetak, OpsiWeb opsi,
-    Pengakses pengakses) : HalamanPd(konteks)
+    Pengakses pengakses, WaktuSetempat waktu) : HalamanPd(konteks)
 {
     private static readonly Dictionary<string, (FormatKeluaran Format, string Mime)> Bentuk = new(StringComparer.Ordinal)
     {
@@ -32,6 +32,9 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
 
     private IReadOnlyList<VersiDokumen> _dokumen = [];
+
+    // the quarter that is printed, where the head agreed to its figures
+    private TriwulanTerkunci? _disetujui;
 
     /// <summary>Which table.</summary>
     [FromRoute]
@@ -167,7 +170,10 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
     /// <summary>As what it is printed, in words.</summary>
     public string Sebutan => Dicetak is { } v
-        ? $"Seperti ketika {v.Judul} ditetapkan, {Hari(v)}, dengan isi dokumen lain saat itu." : "Menurut isian terakhir, termasuk draf.";
+        ? $"Seperti ketika {v.Judul} ditetapkan, {Hari(v)}, dengan isi dokumen lain saat itu."
+        : _disetujui is { } k ? $"Menurut isian triwulan {BilanganRomawi.Dari(Triwulan ?? 4)} yang disetujui {k.Oleh}"
+            + (SaatUtc.Baca(k.Saat) is { } saat ? $", {waktu.Tanggal(saat)}" : "") + "; target dan anggarannya menurut isian terakhir."
+        : "Menurut isian terakhir, termasuk draf.";
 
     // a table of the year has no quarter; one of a quarter that is not said is of the last one
     private int? Masa(TabelResmi tabel) => tabel.Triwulan switch
@@ -200,6 +206,9 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
             return false;
         }
 
+        // its own yes before that of a later quarter with which it was locked
+        _disetujui = Tabel.Triwulan == TriwulanTabel.Tidak ? null : (await dokumen.DaftarTerkunciAsync(Konteks.Pemda, Pd, Tahun, batal))
+            .Where(k => k.Tahun == Tahun && k.Memuat(Triwulan ?? 4)).MinBy(k => k.Triwulan);
         var pada = SaatUtc.Coba(Dicetak?.DitetapkanSaat ?? "") is { } saat ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
         var bahan = await dokumen.BahanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), pada, Dicetak, batal);
         var isi = IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, pengakses.NamaPemda);

@@ -69,7 +69,7 @@ public sealed class BukuKegiatan
         ArgumentNullException.ThrowIfNull(kegiatan);
         TriwulanTerkunci? kunci = kegiatan.Ke == 0 ? null
             : keadaan.Terkunci.Where(t => PenjagaTriwulan.Milik(kegiatan.Isi, t, tahun)).MaxBy(t => t.Triwulan);
-        return ukur.Tertutup(keadaan, kunci, int.TryParse(kegiatan.Isi["triwulan"], out var n) ? n : 0) is { Length: > 0 } sebab ? sebab
+        return ukur.Tertutup(keadaan, kunci, kegiatan.Triwulan) is { Length: > 0 } sebab ? sebab
             : kegiatan.Ke > 0 && keadaan.Lingkup is { Indikator: not null } l && !l.Sasaran.Contains(kegiatan.Isi["sasaran"])
                 ? $"Kegiatan ini bukan bagian {l.Unit}: sasarannya milik unit lain. "
                     + "Yang mengubahnya unit pemilik sasaran itu atau perencana."

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Web.Penyimpanan;
 
 namespace Akuntabel.Web.Fitur.Kegiatan;
 
@@ -21,8 +22,7 @@ public sealed record KegiatanTerbaca(ButirTerisi Isi)
     public DateOnly? Tanggal => Hari("mulai") ?? Hari("bulan");
 
     /// <summary>Its quarter; 0: not known.</summary>
-    public int Triwulan => Tanggal is { } t ? ((t.Month - 1) / 3) + 1
-        : int.TryParse(Isi["triwulan"], out var n) && n is >= 1 and <= 4 ? n : 0;
+    public int Triwulan => KegiatanTerhitung.Saat(Isi).Triwulan;
 
     /// <summary>When it was, in words; empty: not known.</summary>
     public string Waktu => (Hari("mulai"), Hari("selesai"), Hari("bulan")) switch

@@ -38,7 +38,8 @@ public sealed class FolderLaporanTests : IDisposable
         _f.Ganti(Kalteng + "/2023/kinerja.csv", "4.1;2023;;%;;", "4.1;2023;;%;77;");
         File.AppendAllText(_f.Di(Kalteng + "/2023/kegiatan.yaml"),
             "\n  - sasaran: \"1\"\n    judul: Kegiatan sesudahnya\n    mulai: 2023-08-01\n    peserta: 40\n    indikator: \"3.1\"\n    dihitung: ya\n"
-            + "\n  - sasaran: \"1\"\n    judul: Kegiatan tanpa tanggal\n    triwulan: 3\n    peserta: 40\n");
+            + "\n  - sasaran: \"1\"\n    judul: Kegiatan tanpa tanggal\n    triwulan: 3\n    peserta: 40\n"
+            + "\n  - sasaran: \"1\"\n    judul: Kegiatan dengan tanggal selesai saja\n    selesai: 2023-08-01\n    peserta: 40\n");
         var kini = _f.Susun(folder, 2023, 2);
         kini.Teks.ShouldBe(semula.Teks);
         kini.Fakta.ShouldBe(semula.Fakta);

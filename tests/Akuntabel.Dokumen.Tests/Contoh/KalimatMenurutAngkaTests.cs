@@ -87,10 +87,8 @@ public sealed class KalimatMenurutAngkaTests : IDisposable
     public void Waktu_beberapa_hari_satu_baris_dan_keputusan_bertanggal()
     {
         var teks = Teks();
-        teks.ShouldContain("| Waktu | : | Rabu–Kamis, 27–28 Juli 2022 |");
+        teks.ShouldContain("| Waktu | : | Rabu, 27 Juli 2022 s.d. Kamis, 28 Juli 2022 |");
         teks.ShouldContain("Tim Pemantauan Orang Asing Tahun 2022, ditetapkan pada 10 Maret 2022 |");
-        Ganti("kegiatan.yaml", "selesai: 2022-07-28", "selesai: 2022-08-02");
-        Teks().ShouldContain("| Waktu | : | Rabu, 27 Juli 2022 s.d. Selasa, 2 Agustus 2022 |");
     }
 
     [Fact]

@@ -36,7 +36,35 @@ internal static class BerkasUji
         3.3.1.1,2021,,%,100,100,Laporan hasil pelaksanaan kegiatan
         3.3.1.1,2022,,%,100,100,Laporan hasil pelaksanaan kegiatan
 
-        """.ReplaceLineEndings("\n")));
+        """.ReplaceLineEndings("\n"))).Bunyi(BunyiPertama);
+
+    // what the example said when its first book was written
+    private static readonly (string Jalur, string Kini, string Dulu)[] BunyiPertama =
+    [
+        ("kegiatan.yaml", "a dihimpun sampai dengan {{g.bulan|bulan-tahun}}.",
+            "a dihimpun sampai dengan bulan tersebut."),
+        ("kegiatan.yaml", "    unsur: anggota Tim Kewaspadaan Dini dari jajaran intelijen",
+            "    unsur: unsur intelijen"),
+        ("narasi/keuangan.md", " rutin, sehingga pagunya tidak terpakai. Akibatnya kegiatan {{kegiatan.1.nama}} hanya menyerap {{kegiatan.1.serapan}}.",
+            " rutin, sehingga pagunya sendiri tidak terpakai. Akibatnya kegiatan {{kegiatan.1.nama}} hanya menyerap {{kegiatan.1.serapan}}."),
+        ("narasi/pengantar.md", "Meskipun target indikator tercapai, masih ada sub kegiatan yang belum mencapai target fisiknya dan perlu diselesaikan pada tahun {{tahun-depan}}.",
+            "Pada tahun {{tahun}} {{instansi.nama}} mencapai rata-rata kinerja sasaran {{capaian-rata}} dengan predikat {{predikat-rata}} dan penyerapan anggaran {{anggaran.serapan}}. Capaian indikator tersebut perlu dibaca bersama realisasi fisik, karena masih ada sub kegiatan yang belum mencapai target fisiknya."),
+        ("narasi/sasaran-1.1.1.md", "alisasi fisik sasaran ini sebesar {{s.fisik}}.",
+            "alisasi fisik sasaran ini, yang ditimbang menurut pagu, sebesar {{s.fisik}}."),
+        ("narasi/sasaran-1.1.1.md", "saikan bersama-sama oleh seluruh sub bidang.",
+            "saikan bersama-sama oleh lintas sub bidang."),
+        ("narasi/sasaran-3.3.1.md", "atan selesai secara fisik.",
+            "atan selesai secara fisik, sedangkan anggarannya terserap {{s.serapan}}."),
+        ("narasi/sasaran-3.3.1.md", "- Tim dibentuk dengan keputusan Bupati pada triwulan I.",
+            "- Tim dibentuk sejak awal tahun dengan keputusan Bupati, antara lain pada {{s.daftar-kegiatan.1.tanggal-dasar|tanggal}} dan {{s.daftar-kegiatan.2.tanggal-dasar|tanggal}}."),
+        ("narasi/sasaran-3.3.1.md", "- Anggaran terserap {{s.serapan}}, meskipun seluruh sub kegiatan selesai; serapan terendah pada {{s.sub.1.nama}} ({{s.sub.1.serapan}}).",
+            "- Penyerapan anggaran belum optimal."),
+        ("perencanaan.yaml", "        alasan-standar: dirumuskan khusus dalam Renstra perangkat daerah",
+            "        alasan-standar: Indikator ini dirumuskan khusus dalam Renstra perangkat daerah sehingga tidak memiliki standar nasional pembanding."),
+    ];
+
+    private static KumpulanBerkas Bunyi(this KumpulanBerkas b, (string Jalur, string Kini, string Dulu)[] bunyi) =>
+        bunyi.Aggregate(b, (k, u) => k.Ganti(u.Jalur, u.Kini, u.Dulu));
 
     public static KumpulanBerkas Satu(string jalur, string isi) => KumpulanBerkas.Kosong.Dengan(jalur, Bytes(isi));
 

@@ -3,7 +3,7 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Lingkup;
 
-/// <summary>Activities of kegiatan.yaml by sasaran, each with its time in words ("Rabu–Kamis, 27–28 Juli 2022"). The file is that of a
+/// <summary>Activities of kegiatan.yaml by sasaran, each with its time in words ("Rabu, 27 Juli 2022 s.d. Kamis, 28 Juli 2022"). The file is that of a
 /// year: a report of a quarter leaves out what began after it.</summary>
 internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
 {
@@ -23,8 +23,6 @@ internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
     private string Waktu(NilaiLingkup k) =>
         (BacaNilai.Tanggal(k, "mulai"), BacaNilai.Tanggal(k, "selesai"), BacaNilai.Tanggal(k, "bulan")) switch
     {
-        ({ } a, { } b, _) when b > a && (a.Year, a.Month) == (b.Year, b.Month) =>
-            $"{TanggalIndonesia.Hari(a)}–{TanggalIndonesia.Hari(b)}, {a.Day}–{TanggalIndonesia.Panjang(b)}",
         ({ } a, { } b, _) when b > a => $"{TanggalIndonesia.HariTanggal(a)} s.d. {TanggalIndonesia.HariTanggal(b)}",
         ({ } a, _, _) => TanggalIndonesia.HariTanggal(a),
         (null, _, { } b) => TanggalIndonesia.BulanTahun(b),

@@ -112,7 +112,8 @@ internal sealed class CatatanLembar
                 + "Tanpa angka itu jumlahnya salah, jadi belum ada yang diambil. Ubah bentuk kolom angka menjadi Angka dan kolom kode menjadi Teks, "
                 + "atau tulis ribuan dengan titik dan desimal dengan koma, lalu unggah lagi."
                 + (_salah.Exists(s => s.Contains(SelBuku.SebutHilang, StringComparison.Ordinal))
-                    ? " Sel yang isinya tidak ikut tersimpan biasanya rumus: buka berkasnya di Excel atau LibreOffice, simpan, lalu unggah lagi." : ""));
+                    ? " Sel yang isinya tidak ikut tersimpan biasanya rumus: buka berkasnya di Excel atau LibreOffice, simpan, "
+                        + "lalu unggah lagi." : ""));
         }
 
         if (Diambil == 0)
@@ -236,7 +237,8 @@ internal sealed class CatatanLembar
         if (_banyakSerupa > 0)
         {
             yield return $"{CatatanImpor.Periksa}{_banyakSerupa} baris persis sama dengan baris lain; semuanya dijumlahkan: "
-                + $"{string.Join(", ", _serupa)}{(_banyakSerupa > Disebut ? ", …" : "")}. Bila tersalin dua kali, hapus salah satunya lalu unggah lagi.";
+                + $"{string.Join(", ", _serupa)}{(_banyakSerupa > Disebut ? ", …" : "")}. "
+                + "Bila tersalin dua kali, hapus salah satunya lalu unggah lagi.";
         }
     }
 

@@ -31,9 +31,11 @@ internal sealed record JumlahTertulis(decimal?[] Nilai, Func<int, string> Tempat
         var tempat = cocok?.Tempat(nomor) ?? string.Join(", ", daftar.Select(l => l[^1].Tempat(nomor)));
         var apa = nomor == UkuranLembar.Pagu ? "" : $" {ukuran.Sebut}";
         return cocok is not null || tertulis == n
-            ? new HasilJumlah(true, 0, $"{CatatanLembar.Rp(tertulis)}{apa}, sama dengan baris jumlah pada {tempat}.", ukuran.Bidang == BidangLembar.Realisasi)
+            ? new HasilJumlah(true, 0, $"{CatatanLembar.Rp(tertulis)}{apa}, sama dengan baris jumlah pada {tempat}.",
+                ukuran.Bidang == BidangLembar.Realisasi)
             : new HasilJumlah(false, tertulis - n, $"baris yang diambil berjumlah {CatatanLembar.Rp(n)}{apa}, sedangkan baris jumlah pada {tempat} "
-                + $"menyatakan {CatatanLembar.Rp(tertulis)} (selisih {CatatanLembar.Rp(tertulis - n)}).", ukuran.Bidang == BidangLembar.Realisasi);
+                + $"menyatakan {CatatanLembar.Rp(tertulis)} (selisih {CatatanLembar.Rp(tertulis - n)}).",
+                ukuran.Bidang == BidangLembar.Realisasi);
     }
 
     /// <summary>An amount of it; <c>null</c>: not stated.</summary>

@@ -74,7 +74,8 @@ internal sealed class PenyusunHasil(PenghimpunLembar himpun, IReadOnlyList<UnitT
         {
             var lain = utuh.Where(t => t != diminta).Select(t => new TriwulanKe(t).ToString()).ToList();
             return utuh.Contains(diminta) ? ([diminta], [Dibaca([diminta]), .. lain.Count == 0 ? [] : new[] {
-                    $"Realisasi triwulan {string.Join(", ", lain)} dalam lembar tidak ditulis, karena yang dipilih triwulan {new TriwulanKe(diminta)}." }])
+                    $"Realisasi triwulan {string.Join(", ", lain)} dalam lembar tidak ditulis, "
+                        + $"karena yang dipilih triwulan {new TriwulanKe(diminta)}." }])
                 : terisi.Exists(t => t.Triwulan == diminta) && atas.Any(n => masa.Realisasi.SejakJanuari(n, _ => null)[3 * diminta] is not null)
                 ? ([diminta], [Dibaca([diminta]), $"{CatatanImpor.Periksa}bulan terakhir triwulan {new TriwulanKe(diminta)} masih kosong di semua "
                     + "baris. Pastikan memang tidak ada realisasi dalam bulan itu."])

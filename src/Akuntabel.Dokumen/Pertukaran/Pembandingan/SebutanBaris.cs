@@ -38,7 +38,8 @@ internal static class SebutanBaris
     {
         var isi = d.Pengenal.Select(k => (Kunci: k, Nilai: t.Kolom(k) is var c and >= 0 ? b[c].Trim() : "")).Where(k => k.Nilai.Length > 0)
             .Select(k => k.Kunci == d.Pengenal[0] ? $"{k.Nilai} {nama.GetValueOrDefault(k.Nilai, "")}".TrimEnd()
-                : k is { Kunci: "triwulan", Nilai: ['1' or '2' or '3' or '4'] } ? $"triwulan {BilanganRomawi.Dari(k.Nilai[0] - '0')}" : Pilihan(d, k.Kunci, k.Nilai) ?? $"{k.Kunci.Replace('_', ' ')} {k.Nilai}")
+                : k is { Kunci: "triwulan", Nilai: ['1' or '2' or '3' or '4'] } ? $"triwulan {BilanganRomawi.Dari(k.Nilai[0] - '0')}"
+                : Pilihan(d, k.Kunci, k.Nilai) ?? $"{k.Kunci.Replace('_', ' ')} {k.Nilai}")
             .ToList();
         return isi.Count == 0 ? "baris tanpa kode" : string.Join(", ", isi);
     }
@@ -66,7 +67,8 @@ internal static class SebutanBaris
 
     private static readonly IReadOnlyList<(string Jalur, string Kode, string Kata)> Bernama =
     [
-        ("anggaran.csv", "kode_program", "program"), ("anggaran.csv", "kode_kegiatan", "kegiatan"), ("anggaran.csv", "kode_sub", "sub_kegiatan"),
+        ("anggaran.csv", "kode_program", "program"), ("anggaran.csv", "kode_kegiatan", "kegiatan"),
+        ("anggaran.csv", "kode_sub", "sub_kegiatan"),
         ("belanja.csv", "kode", "uraian"), ("pendapatan.csv", "kode", "uraian"), ("apbn.csv", "kode", "kegiatan"),
     ];
 

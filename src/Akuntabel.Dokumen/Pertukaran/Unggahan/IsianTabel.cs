@@ -7,8 +7,8 @@ using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Dokumen.Pertukaran.Unggahan;
 
-/// <summary>What was measured, as it is sent: one figure that cannot be read would make all figures of the office unreadable, so it is refused
-/// before it is stored.</summary>
+/// <summary>What was measured, as it is sent: one figure that cannot be read would make all figures of the office unreadable, so it is
+/// refused before it is stored.</summary>
 internal static class IsianTabel
 {
     private const string Triwulan = "triwulan";
@@ -46,8 +46,8 @@ internal static class IsianTabel
     }
 
     private static UraianBerkas? Uraian(string jalur) =>
-        KatalogUraian.Untuk(jalur) is { Jamak: false } u && u.Jenis == JenisDokumen.Pengukuran && jalur.EndsWith(".csv", StringComparison.Ordinal) ? u
-            : null;
+        KatalogUraian.Untuk(jalur) is { Jamak: false } u && u.Jenis == JenisDokumen.Pengukuran && jalur.EndsWith(".csv", StringComparison.Ordinal)
+            ? u : null;
 
     private static IEnumerable<string> Satu(string jalur, KumpulanBerkas dasar, KumpulanBerkas hasil)
     {
@@ -72,7 +72,8 @@ internal static class IsianTabel
             {
                 if (teks.Length > 0 && Keberatan(bidang, teks) is { } cara)
                 {
-                    var nama = d.SemuaBidang.Zip(isi).Where(x => d.Pengenal.Contains(x.First.Kunci) && x.First != bidang && x.Second.Length > 0)
+                    var nama = d.SemuaBidang.Zip(isi).Where(x => d.Pengenal.Contains(x.First.Kunci) && x.First != bidang
+                            && x.Second.Length > 0)
                         .Select(x => $"{x.First.Label.ToLowerInvariant()} {x.Second}");
                     yield return $"{u.Judul}, baris {string.Join(", ", nama)}: {bidang.Label.ToLowerInvariant()} {cara}";
                 }
@@ -85,7 +86,8 @@ internal static class IsianTabel
 
     private static string? Keberatan(UraianBidang b, string teks) => b.Jenis switch
     {
-        JenisBidang.Tahun => teks.Length == 4 && teks.All(char.IsAsciiDigit) ? null : $"\"{teks}\" bukan tahun: tulis empat angka, misalnya 2025",
+        JenisBidang.Tahun => teks.Length == 4 && teks.All(char.IsAsciiDigit) ? null
+            : $"\"{teks}\" bukan tahun: tulis empat angka, misalnya 2025",
         JenisBidang.Pilihan when b.Kunci == Triwulan => teks is "1" or "2" or "3" or "4" ? null
             : $"\"{teks}\" tidak ada: tulis 1, 2, 3, atau 4" + (b.Perlu == KeperluanBidang.Menyusun ? "" : ", atau kosongkan untuk setahun"),
         JenisBidang.Angka or JenisBidang.Rupiah or JenisBidang.Persen => BacaAngka.Coba(teks, out _, out var alasan) ? null

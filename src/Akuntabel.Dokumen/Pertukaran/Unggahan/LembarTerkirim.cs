@@ -44,7 +44,8 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
 
         _catatan.AddRange(hasil.Catatan);
         var berkas = AtasKas(AtasBelanja(AtasAnggaran(dasar, hasil), hasil), hasil);
-        return new HasilUnggahan(berkas, [.. _catatan.Select(c => CatatanImpor.Menjumlah(c) || CatatanImpor.MenyebutRealisasi(c) ? c : $"{nama}: {c}")]);
+        return new HasilUnggahan(berkas, [.. _catatan.Select(c =>
+            CatatanImpor.Menjumlah(c) || CatatanImpor.MenyebutRealisasi(c) ? c : $"{nama}: {c}")]);
     }
 
     private KumpulanBerkas AtasAnggaran(KumpulanBerkas berkas, HasilLembar hasil)

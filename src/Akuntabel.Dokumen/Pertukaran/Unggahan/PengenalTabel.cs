@@ -77,7 +77,8 @@ internal static class PengenalTabel
     {
         var (d, ada) = (u.Daftar[0], DenahKolom(dasar, u.Pola).ToList());
         var dikirim = t.Kepala.Where(k => !k.Equals(TabelTunggal.KolomHapus, StringComparison.OrdinalIgnoreCase)).ToList();
-        return (d.Pengenal.Any(k => t.Kolom(k) >= 0) || !d.Pengenal.Any(ada.Contains)) && dikirim.Count(k => ada.Contains(k, StringComparer.OrdinalIgnoreCase)
+        return (d.Pengenal.Any(k => t.Kolom(k) >= 0) || !d.Pengenal.Any(ada.Contains))
+            && dikirim.Count(k => ada.Contains(k, StringComparer.OrdinalIgnoreCase)
             || d.SemuaBidang.Any(b => b.Kunci.Equals(k, StringComparison.OrdinalIgnoreCase))) * 2 > dikirim.Count;
     }
 

@@ -34,12 +34,14 @@ internal static class TabelTunggal
     // a column that neither has names nothing; one that only the table has must be blank, or the rows sent could be any of several
     private static List<string>? Pengenal(string jalur, IsiTabel lama, IsiTabel kiriman)
     {
-        if (KatalogUraian.Untuk(jalur) is not { Jamak: false, Daftar: [{ Kunci: "", Pengenal: { Count: > 0 } p } d] } || !p.Any(k => lama.Kolom(k) >= 0))
+        if (KatalogUraian.Untuk(jalur) is not { Jamak: false, Daftar: [{ Kunci: "", Pengenal: { Count: > 0 } p } d] }
+            || !p.Any(k => lama.Kolom(k) >= 0))
         {
             return null;
         }
 
-        var kurang = p.Where(k => kiriman.Kolom(k) < 0 && lama.Kolom(k) is >= 0 and var n && lama.Baris.Any(b => b[n].Trim().Length > 0)).ToList();
+        var kurang = p.Where(k => kiriman.Kolom(k) < 0 && lama.Kolom(k) is >= 0 and var n
+            && lama.Baris.Any(b => b[n].Trim().Length > 0)).ToList();
         return kurang.Count == 0 ? [.. p.Where(k => lama.Kolom(k) >= 0 || kiriman.Kolom(k) >= 0)] : throw new DokumenTakTerbacaException(
             $"tabel {d.Judul} mengenali barisnya dari kolom {string.Join(", ", p)}, sedangkan berkas ini tidak memuat kolom "
             + $"{string.Join(", ", kurang)}. Tambahkan kolom itu, lalu unggah lagi.");

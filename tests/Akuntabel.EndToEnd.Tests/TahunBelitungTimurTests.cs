@@ -172,10 +172,13 @@ public sealed partial class TahunBelitungTimurTests(AplikasiBerjam aplikasi, ITe
         contoh.Count.ShouldBeGreaterThan(300);
         // the year's realisation was one typed figure in the example; here it is that of the fourth quarter
         var tahunan = contoh.Keys.Where(k => !jadi.ContainsKey(k)).ToList();
-        tahunan.ShouldBe(["kinerja.1.1.1.1.2022.realisasi", "kinerja.2.2.1.1.2022.realisasi", "kinerja.3.3.1.1.2022.realisasi"], ignoreOrder: true);
+        string[] asalnya = ["kinerja.1.1.1.1.2022.realisasi", "kinerja.2.2.1.1.2022.realisasi", "kinerja.3.3.1.1.2022.realisasi"];
+        tahunan.Where(k => k.EndsWith(".realisasi", StringComparison.Ordinal)).ShouldBe(asalnya, ignoreOrder: true);
+        // what is computed of them is called after them
+        tahunan.Where(k => !asalnya.Any(a => k == a || k.StartsWith(a + ".", StringComparison.Ordinal))).ShouldBeEmpty();
         foreach (var k in tahunan)
         {
-            jadi.Where(f => f.Key.StartsWith(k[..^"realisasi".Length], StringComparison.Ordinal) && !contoh.ContainsKey(f.Key))
+            jadi.Where(f => f.Key.StartsWith(k[..k.IndexOf("realisasi", StringComparison.Ordinal)], StringComparison.Ordinal) && !contoh.ContainsKey(f.Key))
                 .Select(f => f.Value).ShouldContain(contoh[k], string.Join('\n', jadi.Keys.Where(x => x.StartsWith(k[..20], StringComparison.Ordinal))));
         }
 

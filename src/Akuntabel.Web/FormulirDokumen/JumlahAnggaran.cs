@@ -26,7 +26,7 @@ public sealed record JumlahAnggaran(IReadOnlyList<PaguProgram> Program)
     /// <summary>The whole budget after it, in rupiah.</summary>
     public decimal Menjadi => Program.Sum(p => p.Menjadi ?? 0);
 
-    /// <summary>Adds up both budgets; <c>null</c>: the import leaves the budget alone.</summary>
+    /// <summary>Adds up both budgets; <c>null</c>: the import leaves every pagu alone.</summary>
     /// <param name="kini">The files that are stored.</param>
     /// <param name="hasil">The files after the import.</param>
     public static JumlahAnggaran? Susun(KumpulanBerkas kini, KumpulanBerkas hasil)
@@ -40,8 +40,10 @@ public sealed record JumlahAnggaran(IReadOnlyList<PaguProgram> Program)
 
         var (lama, baru) = (SubAnggaran.Baca(kini), SubAnggaran.Baca(hasil));
         var (semula, menjadi) = (lama.ToLookup(s => s.Program), baru.ToLookup(s => s.Program));
-        return new JumlahAnggaran([.. baru.Concat(lama).DistinctBy(s => s.Program).Select(s => new PaguProgram(
-            s.Program, s.NamaProgram, menjadi[s.Program].Count(), Jumlah(semula[s.Program]), Jumlah(menjadi[s.Program])))]);
+        PaguProgram[] program = [.. baru.Concat(lama).DistinctBy(s => s.Program).Select(s => new PaguProgram(
+            s.Program, s.NamaProgram, menjadi[s.Program].Count(), Jumlah(semula[s.Program]), Jumlah(menjadi[s.Program])))];
+        // what leaves every pagu as it is tells nothing of the budget
+        return Array.TrueForAll(program, p => p.Semula == p.Menjadi && p.Sub == semula[p.Kode].Count()) ? null : new JumlahAnggaran(program);
     }
 
     private static ReadOnlyMemory<byte> Isi(KumpulanBerkas berkas) => berkas.Coba(UsulanSub.Jalur, out var isi) ? isi : default;

@@ -58,7 +58,7 @@ public class PerubahanKataTests
         var lama = Satu("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi\n1.1,2024,,%,40\n1.2,2024,2,%,50\n");
         var baru = lama.Ganti("kinerja.csv", "40", "41").Ganti("kinerja.csv", ",50", ",51");
         PerubahanKata.Susun(BandingBerkas.Banding(lama, baru), lama, baru).Select(k => k.Tempat)
-            .ShouldBe(["Realisasi, indikator 1.1, tahun 2024", "Realisasi, indikator 1.2, tahun 2024, triwulan 2"]);
+            .ShouldBe(["Realisasi, indikator 1.1, tahun 2024", "Realisasi, indikator 1.2, tahun 2024, triwulan II"]);
     }
 
     [Fact]

@@ -67,6 +67,18 @@ public sealed class ImporRealisasiTests : IAsyncLifetime
         (await KiniAsync()).ShouldContain($"{Sub1},2,1200,");
     }
 
+    [Fact]
+    public async Task Lembar_realisasi_menyebut_jumlah_realisasinya_dan_barisnya_bukan_pagu_yang_tetap()
+    {
+        using var klien = await _pelayan.KlienAsync(Peran.Perencana);
+        var halaman = await klien.BukaAsync(Tujuan(await KirimAsync(klien,
+            $"Kode Sub Kegiatan;Nama Sub Kegiatan;Pagu;Realisasi s.d. 30 Juni 2026\n{Sub1};Dialog;1000;300\n{Sub2};Forum;500;70\n")));
+        halaman.QuerySelector("#jumlah-anggaran").ShouldBeNull();
+        var isi = halaman.QuerySelector("main").ShouldNotBeNull().TextContent;
+        isi.ShouldContain("s.d. triwulan II Rp370 pada 2 baris");
+        isi.ShouldContain($"{Sub1} Dialog, triwulan II");
+    }
+
     private static string Tujuan(HttpResponseMessage jawaban)
     {
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Redirect);

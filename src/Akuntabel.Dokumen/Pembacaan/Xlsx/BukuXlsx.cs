@@ -52,6 +52,9 @@ internal sealed class BukuXlsx
 
     public GayaSel GayaKe(int nomor) => nomor >= 0 && nomor < _gaya.Count ? _gaya[nomor] : Polos;
 
+    /// <summary>Whether the workbook holds the text that a cell names by number.</summary>
+    public bool AdaTeks(string nomor) => int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < _teks.Count;
+
     public string TeksKe(string nomor) =>
         int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < _teks.Count ? _teks[n] : "";
 

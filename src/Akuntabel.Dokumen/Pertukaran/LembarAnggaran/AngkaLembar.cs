@@ -28,6 +28,11 @@ internal static partial class AngkaLembar
     public static KepastianAngka Baca(SelBuku sel, out decimal? nilai)
     {
         nilai = null;
+        if (sel.Hilang)
+        {
+            return KepastianAngka.Salah;
+        }
+
         var teks = PembacaSel.Rapi(sel.Teks ?? "");
         if (teks.Length == 0 || teks is "-" or "–" or "—" || teks.Equals("null", StringComparison.OrdinalIgnoreCase))
         {
@@ -52,6 +57,12 @@ internal static partial class AngkaLembar
             return KepastianAngka.Pasti;
         }
 
+        // three digits behind one point may be thousands or decimals
+        if (PolaTitikRagu().IsMatch(teks))
+        {
+            return KepastianAngka.Salah;
+        }
+
         var baku = PembacaSel.Baku(teks);
         var ragu = PolaKomaRagu().IsMatch(baku);
         if (!BacaAngka.Coba(ragu ? baku.Replace(",", "", StringComparison.Ordinal) : baku, out nilai, out _))
@@ -64,8 +75,11 @@ internal static partial class AngkaLembar
             : KepastianAngka.Pasti;
     }
 
-    [GeneratedRegex(@"^-?\d{4,}\.\d{1,4}$|^-?\d+\.0{1,2}$")]
+    [GeneratedRegex(@"^-?\d{4,}\.(\d{1,2}|\d{4})$|^-?\d+\.0{1,2}$")]
     private static partial Regex PolaMentah();
+
+    [GeneratedRegex(@"^-?\d{4,}\.\d{3}$")]
+    private static partial Regex PolaTitikRagu();
 
     [GeneratedRegex(@"^-?\d{1,3},\d{3}$")]
     private static partial Regex PolaKomaRagu();

@@ -12,6 +12,16 @@ public static class CatatanImpor
     /// <summary>Begins the note of anything else that has to be looked at before it is taken.</summary>
     internal const string Periksa = "Periksa: ";
 
+    /// <summary>Begins the note of what is written as spent, with its sums.</summary>
+    internal const string Realisasi = "Realisasi yang ";
+
+    /// <summary>Whether a note tells the sums of what is written as spent.</summary>
+    public static bool MenyebutRealisasi(string catatan)
+    {
+        ArgumentNullException.ThrowIfNull(catatan);
+        return catatan.StartsWith(Realisasi, StringComparison.Ordinal);
+    }
+
     /// <summary>Whether a note asks to be looked at before what it speaks of is taken.</summary>
     public static bool Meminta(string catatan) => Menjumlah(catatan) && !Baik(catatan);
 

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
 
 namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
@@ -18,6 +19,7 @@ internal sealed class CatatanLembar
     private readonly List<IReadOnlyList<JumlahTertulis>> _jumlah = [];
     private readonly List<string> _tanpaKode = [];
     private readonly List<string> _negatif = [];
+    private readonly List<string> _serupa = [];
     private readonly List<PetaLembar> _peta = [];
     private int _banyakSalah;
     private int _banyakGanda;
@@ -67,6 +69,9 @@ internal sealed class CatatanLembar
         }
     }
 
+    /// <summary>Budgets that rows of totals state.</summary>
+    public IReadOnlyList<decimal> PaguTertulis => [.. _jumlah.SelectMany(l => l).Select(j => j.Di(UkuranLembar.Pagu)).OfType<decimal>()];
+
     public void Salah(string lembar, int baris, int kolom, string isi) =>
         Catat(_salah, ref _banyakSalah, Tempat(lembar, baris, kolom, isi));
 
@@ -92,7 +97,7 @@ internal sealed class CatatanLembar
         }
         else
         {
-            _banyakSerupa++;
+            Catat(_serupa, ref _banyakSerupa, $"{SumberLembar.Baris(lembar, baru)} (sama dengan baris {lama})");
         }
     }
 
@@ -105,7 +110,10 @@ internal sealed class CatatanLembar
             throw new DokumenTakTerbacaException($"{_banyakSalah} angka tidak dapat dibaca dengan pasti: "
                 + $"{string.Join("; ", _salah.Take(Disebut))}{(_banyakSalah > Disebut ? "; …" : "")}. "
                 + "Tanpa angka itu jumlahnya salah, jadi belum ada yang diambil. Ubah bentuk kolom angka menjadi Angka dan kolom kode menjadi Teks, "
-                + "atau tulis ribuan dengan titik dan desimal dengan koma, lalu unggah lagi.");
+                + "atau tulis ribuan dengan titik dan desimal dengan koma, lalu unggah lagi."
+                + (_salah.Exists(s => s.Contains(SelBuku.SebutHilang, StringComparison.Ordinal))
+                    ? " Sel yang isinya tidak ikut tersimpan biasanya rumus: buka berkasnya di Excel atau LibreOffice, simpan, "
+                        + "lalu unggah lagi." : ""));
         }
 
         if (Diambil == 0)
@@ -203,8 +211,11 @@ internal sealed class CatatanLembar
         }
 
         var semua = ukuran.Select((u, i) => JumlahTertulis.Bandingkan(_jumlah, u, i, jumlah[i], kantor[i])).OfType<HasilJumlah>().ToList();
-        return [.. semua.Where(h => h.Cocok).Take(1).Select(h => $"{CatatanImpor.Cocok}{h.Kalimat}"
-                + (semua.Count(x => x.Cocok) is > 1 and var n ? $" Begitu pula {n - 1} kolom lain." : "")),
+        // the budget, and what was spent last: that is what is taken of the sheet
+        var cocok = semua.Where(h => h.Cocok).ToList();
+        var utama = cocok.Take(1).Concat(cocok.Where(h => h.Realisasi).TakeLast(1)).Distinct().ToList();
+        return [.. utama.Select((h, i) => $"{CatatanImpor.Cocok}{h.Kalimat}"
+                + (i == utama.Count - 1 && cocok.Count > utama.Count ? $" Begitu pula {cocok.Count - utama.Count} kolom lain." : "")),
             .. semua.Where(h => !h.Cocok).Take(Disebut).Select(h => $"{CatatanImpor.Beda}{h.Kalimat}"
                 + (h.Selisih == _nilaiGanda && _nilaiGanda != 0 ? SelisihGanda : ""))];
     }
@@ -225,7 +236,8 @@ internal sealed class CatatanLembar
 
         if (_banyakSerupa > 0)
         {
-            yield return $"{_banyakSerupa} baris persis sama dengan baris lain; semuanya dijumlahkan. "
+            yield return $"{CatatanImpor.Periksa}{_banyakSerupa} baris persis sama dengan baris lain; semuanya dijumlahkan: "
+                + $"{string.Join(", ", _serupa)}{(_banyakSerupa > Disebut ? ", …" : "")}. "
                 + "Bila tersalin dua kali, hapus salah satunya lalu unggah lagi.";
         }
     }

@@ -22,6 +22,9 @@ internal sealed record KasLembar(string Sub, string Kode, IReadOnlyDictionary<st
 internal sealed record HasilLembar(IReadOnlyList<SubLembar> Sub, IReadOnlyList<BelanjaLembar> Belanja, IReadOnlyList<KasLembar> Kas,
     IReadOnlyList<string> Catatan)
 {
+    /// <summary>Budgets that rows of totals of the sheet state.</summary>
+    public IReadOnlyList<decimal> PaguTertulis { get; init; } = [];
+
     public decimal? Pagu => Jumlah(Sub.Count > 0 ? Sub.Select(s => s.Pagu) : Belanja.Select(b => b.Pagu));
 
     /// <summary>Quarters of which something was spent.</summary>

@@ -1,7 +1,7 @@
 namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
 /// <summary>How a total that sheets state compares with their rows.</summary>
-internal sealed record HasilJumlah(bool Cocok, decimal Selisih, string Kalimat);
+internal sealed record HasilJumlah(bool Cocok, decimal Selisih, string Kalimat, bool Realisasi);
 
 /// <summary>A row of totals that the sheet states itself.</summary>
 /// <param name="Nilai">Its amounts, by number.</param>
@@ -31,10 +31,13 @@ internal sealed record JumlahTertulis(decimal?[] Nilai, Func<int, string> Tempat
         var tempat = cocok?.Tempat(nomor) ?? string.Join(", ", daftar.Select(l => l[^1].Tempat(nomor)));
         var apa = nomor == UkuranLembar.Pagu ? "" : $" {ukuran.Sebut}";
         return cocok is not null || tertulis == n
-            ? new HasilJumlah(true, 0, $"{CatatanLembar.Rp(tertulis)}{apa}, sama dengan baris jumlah pada {tempat}.")
+            ? new HasilJumlah(true, 0, $"{CatatanLembar.Rp(tertulis)}{apa}, sama dengan baris jumlah pada {tempat}.",
+                ukuran.Bidang == BidangLembar.Realisasi)
             : new HasilJumlah(false, tertulis - n, $"baris yang diambil berjumlah {CatatanLembar.Rp(n)}{apa}, sedangkan baris jumlah pada {tempat} "
-                + $"menyatakan {CatatanLembar.Rp(tertulis)} (selisih {CatatanLembar.Rp(tertulis - n)}).");
+                + $"menyatakan {CatatanLembar.Rp(tertulis)} (selisih {CatatanLembar.Rp(tertulis - n)}).",
+                ukuran.Bidang == BidangLembar.Realisasi);
     }
 
-    private decimal? Di(int nomor) => nomor < Nilai.Length ? Nilai[nomor] : null;
+    /// <summary>An amount of it; <c>null</c>: not stated.</summary>
+    public decimal? Di(int nomor) => nomor < Nilai.Length ? Nilai[nomor] : null;
 }

@@ -34,6 +34,28 @@ internal static class PemeriksaLembar
         return Sebut($"kolom jumlah {apa} tidak sama dengan bagiannya", beda);
     }
 
+    /// <summary>Sums since January that shrink from month to month; from quarter to quarter they are told with what is stored.</summary>
+    public static IEnumerable<string> Turun(IEnumerable<NilaiTerkumpul> semua, PenentuMasa masa)
+    {
+        var turun = new List<string>();
+        foreach (var n in semua.Where(_ => masa.Ada))
+        {
+            var (sejak, lalu) = (masa.SejakJanuari(n, _ => null), 0);
+            for (var m = 1; m < sejak.Length; m++)
+            {
+                if (sejak[m] is { } kini && sejak[lalu] is { } dulu && kini < dulu && (m % 3 != 0 || lalu % 3 != 0))
+                {
+                    turun.Add($"{n.Tempat}: s.d. {TanggalIndonesia.NamaBulan[m - 1]} {Rp(kini)}, padahal s.d. "
+                        + $"{(lalu == 0 ? "awal tahun" : TanggalIndonesia.NamaBulan[lalu - 1])} {Rp(dulu)}");
+                }
+
+                lalu = sejak[m] is null ? lalu : m;
+            }
+        }
+
+        return Sebut("realisasi sejak Januari lebih kecil daripada bulan sebelumnya", turun);
+    }
+
     /// <summary>What was spent: not above the budget, not below what was spent before, not below zero.</summary>
     public static IEnumerable<string> Wajar(IReadOnlyList<SubLembar> sub, SimpananAnggaran simpanan)
     {

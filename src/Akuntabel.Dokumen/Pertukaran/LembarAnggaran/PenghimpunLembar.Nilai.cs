@@ -52,7 +52,7 @@ internal sealed partial class PenghimpunLembar
         switch (AngkaLembar.Baca(b.Sel[kolom], out nilai))
         {
             case KepastianAngka.Salah:
-                Temuan.Salah(_peta.Lembar, b.Nomor, kolom, b[kolom]);
+                Temuan.Salah(_peta.Lembar, b.Nomor, kolom, b.Sebut(kolom));
                 return false;
             case KepastianAngka.KomaRagu:
                 Temuan.KomaRagu(_peta.Lembar, b.Nomor, kolom, b[kolom]);
@@ -104,6 +104,11 @@ internal sealed partial class PenghimpunLembar
             Temuan.Diganti++;
             isi = [.. isi.Select((n, i) => n - (semula[i] ?? 0))];
             lama = kini;
+            return true;
+        }
+
+        if (!pasti && Array.TrueForAll(isi, n => n is null or 0))
+        {
             return true;
         }
 

@@ -81,9 +81,9 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan, Simpana
     {
         foreach (var kolom in new[] { _kolom[(int)BidangLembar.KodeSub], _kolom[(int)BidangLembar.KodeRekening] })
         {
-            if (kolom >= 0 && kolom < b.Sel.Length && b.Sel[kolom].Jenis == JenisSkalar.Tanggal)
+            if (kolom >= 0 && kolom < b.Sel.Length && (b.Sel[kolom].Jenis == JenisSkalar.Tanggal || b.Sel[kolom].Hilang))
             {
-                Temuan.Salah(_peta.Lembar, b.Nomor, kolom, b[kolom]);
+                Temuan.Salah(_peta.Lembar, b.Nomor, kolom, b.Sebut(kolom));
                 return true;
             }
         }

@@ -30,8 +30,12 @@ internal sealed class PenyusunHasil(PenghimpunLembar himpun, IReadOnlyList<UnitT
         return new HasilLembar(sub, belanja, kas, [
             .. himpun.Temuan.Kalimat(NilaiTerkumpul.Jumlah(Rincian(himpun.DaftarUnit)), NilaiTerkumpul.Jumlah(semua), himpun.DaftarUkuran),
             .. sebab, .. catatan, .. PemeriksaLembar.Subtotal(unit, himpun.DaftarUkuran), .. PemeriksaLembar.Seluruhnya(semua, masa.Realisasi),
+            .. PemeriksaLembar.Turun(semua, masa.Realisasi),
             .. PemeriksaLembar.Seluruhnya(semua, masa.Kas), .. PemeriksaLembar.Wajar(sub, simpanan), .. Padan(),
-            .. Kantor(himpun.DaftarUnit, unit), .. Lain(lembarLain)]);
+            .. Kantor(himpun.DaftarUnit, unit), .. Lain(lembarLain)])
+        {
+            PaguTertulis = himpun.Temuan.PaguTertulis,
+        };
     }
 
     private string? Padanan(SubTerkumpul s) => padan.Padankan(s, BolehBaru(s));
@@ -68,7 +72,10 @@ internal sealed class PenyusunHasil(PenghimpunLembar himpun, IReadOnlyList<UnitT
         var utuh = terisi.Where(t => t.Utuh).Select(t => t.Triwulan).ToList();
         if (triwulan is { } diminta)
         {
-            return utuh.Contains(diminta) ? ([diminta], [Dibaca([diminta])])
+            var lain = utuh.Where(t => t != diminta).Select(t => new TriwulanKe(t).ToString()).ToList();
+            return utuh.Contains(diminta) ? ([diminta], [Dibaca([diminta]), .. lain.Count == 0 ? [] : new[] {
+                    $"Realisasi triwulan {string.Join(", ", lain)} dalam lembar tidak ditulis, "
+                        + $"karena yang dipilih triwulan {new TriwulanKe(diminta)}." }])
                 : terisi.Exists(t => t.Triwulan == diminta) && atas.Any(n => masa.Realisasi.SejakJanuari(n, _ => null)[3 * diminta] is not null)
                 ? ([diminta], [Dibaca([diminta]), $"{CatatanImpor.Periksa}bulan terakhir triwulan {new TriwulanKe(diminta)} masih kosong di semua "
                     + "baris. Pastikan memang tidak ada realisasi dalam bulan itu."])

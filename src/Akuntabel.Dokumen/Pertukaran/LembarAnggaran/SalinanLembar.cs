@@ -52,7 +52,8 @@ internal static partial class SalinanLembar
         .Select(k => b.Nomor > peta.BarisKepala && peta.Bidang.ElementAtOrDefault(k) == BidangLembar.Pribadi ? "" : Isi(b, k));
 
     // a figure keeps being one: three decimals would look like thousands
-    private static string Isi(BarisSumber b, int k) => k < b.Sel.Length && b.Sel[k] is { Jenis: JenisSkalar.Angka } s
+    private static string Isi(BarisSumber b, int k) => k < b.Sel.Length && b.Sel[k].Hilang ? SelBuku.TandaHilang
+        : k < b.Sel.Length && b.Sel[k] is { Jenis: JenisSkalar.Angka } s
         ? s.Teks.Contains(',', StringComparison.Ordinal) ? s.Teks + "0" : s.Teks : Bersih(b[k]).Replace('\n', ' ');
 
     [GeneratedRegex(@"(?<!\d)(\d{8}\s?\d{6}\s?\d\s?\d{3}|\d{16})(?!\d)")]

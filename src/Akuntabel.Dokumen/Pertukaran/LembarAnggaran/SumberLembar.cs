@@ -15,7 +15,10 @@ namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 internal readonly record struct BarisSumber(int Nomor, SelBuku[] Sel)
 {
     /// <summary>Text of a cell without blanks around it; empty when the row is shorter.</summary>
-    public string this[int kolom] => kolom >= 0 && kolom < Sel.Length ? PembacaSel.Rapi(Sel[kolom].Teks ?? "") : "";
+    public string this[int kolom] => kolom >= 0 && kolom < Sel.Length && !Sel[kolom].Hilang ? PembacaSel.Rapi(Sel[kolom].Teks ?? "") : "";
+
+    /// <summary>A cell as it is told to who sent it.</summary>
+    public string Sebut(int kolom) => kolom >= 0 && kolom < Sel.Length && Sel[kolom].Hilang ? SelBuku.SebutHilang : this[kolom];
 }
 
 /// <summary>A sheet, read row by row each time it is asked for.</summary>

@@ -77,6 +77,12 @@ internal sealed class PembacaLembar(BukuXlsx buku, int kolomTerbanyak = 0)
     {
         var (jenis, format) = (xml.Atribut("t") ?? "n", buku.GayaKe(Bilangan(xml.Atribut("s")) ?? 0).Format ?? "");
         var (nilai, rumus) = Nilai(xml);
+        // in a sheet of amounts nothing is taken for blank that is only not stored; in the office's own workbook it says nothing
+        if (kolomTerbanyak > 0 && (jenis == "s" ? nilai.Length > 0 && !buku.AdaTeks(nilai) : rumus && nilai.Length == 0 && jenis == "n"))
+        {
+            return new SelBuku(SelBuku.TandaHilang, Rumus: rumus);
+        }
+
         return jenis switch
         {
             "s" => new SelBuku(Urai(buku.Hitung(buku.TeksKe(nilai))), Rumus: rumus),

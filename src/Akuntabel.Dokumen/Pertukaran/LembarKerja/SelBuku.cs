@@ -12,6 +12,13 @@ namespace Akuntabel.Dokumen.Pertukaran.LembarKerja;
 /// <param name="Rumus">Whether a formula gave the value.</param>
 internal readonly partial record struct SelBuku(string Teks, JenisSkalar Jenis = JenisSkalar.Teks, bool Rumus = false)
 {
+    /// <summary>Stands for what a workbook says of a cell but does not hold: a formula that was never calculated, a text that is not
+    /// there. No spreadsheet writes it.</summary>
+    public const string TandaHilang = "\u0002";
+
+    /// <summary>How such a cell is called.</summary>
+    public const string SebutHilang = "isinya tidak ikut tersimpan";
+
     /// <summary>The most characters of a cell.</summary>
     public const int TeksTerpanjang = 32_767;
 
@@ -19,6 +26,9 @@ internal readonly partial record struct SelBuku(string Teks, JenisSkalar Jenis =
     private const int DigitTerbanyak = 15;
 
     private static readonly DateOnly HariNol = new(1899, 12, 30);
+
+    /// <summary>Whether the workbook does not hold what it says of the cell.</summary>
+    public bool Hilang => Teks == TandaHilang;
 
     /// <summary>A text as a figure, when a spreadsheet can hold it without loss; as a text otherwise.</summary>
     public static SelBuku Angka(string teks)

@@ -101,8 +101,11 @@ internal sealed class KunciTabel(IReadOnlyList<string> kolom)
     public string Sebut(IsiTabel t, BarisTabel b)
     {
         var nilai = Nilai(t, b).Where(n => n.Length > 0).ToList();
-        return nilai.Count == 0 ? "tanpa kunci" : kolom.Count > 1 && kolom[0].StartsWith("kode", StringComparison.OrdinalIgnoreCase) ? nilai[^1] : string.Join(" / ", nilai);
+        return nilai.Count == 0 ? "tanpa kunci" : kolom.Count > 1 && Bertingkat(kolom) ? nilai[^1] : string.Join(" / ", nilai);
     }
+
+    /// <summary>Whether columns hold codes in codes, of program, kegiatan and sub kegiatan: the longest says the others.</summary>
+    public static bool Bertingkat(IReadOnlyList<string> kolom) => kolom.All(k => k.StartsWith("kode_", StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<string> Nilai(IsiTabel t, BarisTabel b) => kolom.Select(k => b[t.Kolom(k)].Trim());
 

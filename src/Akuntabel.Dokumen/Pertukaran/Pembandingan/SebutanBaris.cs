@@ -19,27 +19,58 @@ internal static class SebutanBaris
             .OfType<IsiTabel>().ToArray();
         var hasil = new Dictionary<string, string>(StringComparer.Ordinal);
         // codes in codes name a row by the longest of them
-        if (tabel.Length == 0 || d.Pengenal.Count < 2 || d.Pengenal[0].StartsWith("kode", StringComparison.Ordinal)
+        if (tabel.Length == 0 || d.Pengenal.Count < 2 || KunciTabel.Bertingkat(d.Pengenal)
             || KunciTabel.Cari(tabel) is not { } kunci)
         {
             return hasil;
         }
 
+        var nama = d.Pengenal[0].StartsWith("kode", StringComparison.Ordinal) ? Nama(lama, baru) : [];
         foreach (var (t, b) in tabel.SelectMany(t => t.Baris.Select(b => (t, b))))
         {
-            hasil[kunci.Sebut(t, b)] = Sebut(d, t, b);
+            hasil[kunci.Sebut(t, b)] = Sebut(d, t, b, nama);
         }
 
         return hasil;
     }
 
-    private static string Sebut(UraianDaftar d, IsiTabel t, BarisTabel b)
+    private static string Sebut(UraianDaftar d, IsiTabel t, BarisTabel b, Dictionary<string, string> nama)
     {
         var isi = d.Pengenal.Select(k => (Kunci: k, Nilai: t.Kolom(k) is var c and >= 0 ? b[c].Trim() : "")).Where(k => k.Nilai.Length > 0)
-            .Select(k => k.Kunci == d.Pengenal[0] ? k.Nilai : Pilihan(d, k.Kunci, k.Nilai) ?? $"{k.Kunci.Replace('_', ' ')} {k.Nilai}")
+            .Select(k => k.Kunci == d.Pengenal[0] ? $"{k.Nilai} {nama.GetValueOrDefault(k.Nilai, "")}".TrimEnd()
+                : k is { Kunci: "triwulan", Nilai: ['1' or '2' or '3' or '4'] } ? $"triwulan {BilanganRomawi.Dari(k.Nilai[0] - '0')}"
+                : Pilihan(d, k.Kunci, k.Nilai) ?? $"{k.Kunci.Replace('_', ' ')} {k.Nilai}")
             .ToList();
         return isi.Count == 0 ? "baris tanpa kode" : string.Join(", ", isi);
     }
+
+    // what codes are called in the documents that hold them
+    private static Dictionary<string, string> Nama(params KumpulanBerkas[] versi)
+    {
+        var hasil = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (jalur, kode, kata) in Bernama)
+        {
+            foreach (var t in versi.Select(v => v.Coba(jalur, out var isi) ? IsiBerkas.Baca(jalur, isi) as IsiTabel : null).OfType<IsiTabel>())
+            {
+                if (t.Kolom(kode) is >= 0 and var k && t.Kolom(kata) is >= 0 and var n)
+                {
+                    foreach (var b in t.Baris)
+                    {
+                        hasil[b[k].Trim()] = b[n].Trim();
+                    }
+                }
+            }
+        }
+
+        return hasil;
+    }
+
+    private static readonly IReadOnlyList<(string Jalur, string Kode, string Kata)> Bernama =
+    [
+        ("anggaran.csv", "kode_program", "program"), ("anggaran.csv", "kode_kegiatan", "kegiatan"),
+        ("anggaran.csv", "kode_sub", "sub_kegiatan"),
+        ("belanja.csv", "kode", "uraian"), ("pendapatan.csv", "kode", "uraian"), ("apbn.csv", "kode", "kegiatan"),
+    ];
 
     // what a choice is called, where that is more than what is stored: "Renja" for renja
     private static string? Pilihan(UraianDaftar d, string kunci, string nilai) =>

@@ -44,7 +44,8 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
 
         _catatan.AddRange(hasil.Catatan);
         var berkas = AtasKas(AtasBelanja(AtasAnggaran(dasar, hasil), hasil), hasil);
-        return new HasilUnggahan(berkas, [.. _catatan.Select(c => CatatanImpor.Menjumlah(c) ? c : $"{nama}: {c}")]);
+        return new HasilUnggahan(berkas, [.. _catatan.Select(c =>
+            CatatanImpor.Menjumlah(c) || CatatanImpor.MenyebutRealisasi(c) ? c : $"{nama}: {c}")]);
     }
 
     private KumpulanBerkas AtasAnggaran(KumpulanBerkas berkas, HasilLembar hasil)
@@ -77,12 +78,20 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         var murni = hasil.Sub.Where(s => s is { HanyaRealisasi: false, PaguMurni: not null }).ToList();
         jadi = murni.Count == 0 ? jadi : Tulis(jadi, Anggaran, ["kode_program", "kode_kegiatan", "kode_sub", "pagu_murni"],
             Tersimpan(jadi, murni));
+        if (hasil.Pagu is not null && JumlahDinyatakan.Susun(jadi, hasil) is var (jumlah, catatan))
+        {
+            _catatan.AddRange(catatan is null ? [] : [catatan]);
+            jadi = jumlah is null ? jadi : Tulis(jadi, Anggaran, ["kode_program", "kode_kegiatan", "kode_sub", "pagu"], [jumlah]);
+        }
+
         if (hasil.Triwulan.Count == 0)
         {
             return jadi;
         }
 
-        _catatan.Add($"Realisasi ditulis pada Pengukuran kinerja, sampai triwulan {string.Join(", ", hasil.Triwulan.Select(t => new TriwulanKe(t)))}.");
+        _catatan.Add(CatatanImpor.Realisasi + "ditulis pada Pengukuran kinerja: " + string.Join(", ", hasil.Triwulan.Select(t =>
+            $"s.d. triwulan {new TriwulanKe(t)} {CatatanLembar.Rp(hasil.Sub.Sum(s => s.Realisasi.GetValueOrDefault(t)))} pada "
+            + $"{hasil.Sub.Count(s => s.Realisasi.ContainsKey(t))} baris")) + ".");
         return Tulis(jadi, RealisasiTriwulan, ["kode_sub", "triwulan", "realisasi", "realisasi_fisik"],
             hasil.Sub.SelectMany(s => s.Realisasi.OrderBy(r => r.Key).Select(r => new[] { s.Kode, $"{r.Key}", Angka(r.Value), "" })));
     }
@@ -127,7 +136,7 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
             if (sub.Equals("jumlah", StringComparison.OrdinalIgnoreCase))
             {
                 var realisasi = hasil.Sub.Select(s => Pindah(s.Realisasi, lama, b)).FirstOrDefault(p => p.Length > 0) ?? "";
-                baris.Add([program, "", kegiatan, "", sub, "", "", "", Angka(hasil.Pagu), realisasi, "", "", ""]);
+                baris.Add([program, "", kegiatan, "", sub, "", "", "", "", realisasi, "", "", ""]);
             }
             else if (sub.Length == 0 && induk.Contains(kegiatan.Length > 0 ? kegiatan : program) && hasil.Pagu is not null)
             {

@@ -33,17 +33,19 @@ internal static class PengenalTabel
         }
 
         var sama = dasar.DaftarJalur.Where(j => Path.GetFileName(j) == nama).Take(2).ToList();
-        if (sama.Count == 1 && Serupa(t, DenahKolom(dasar, sama[0])))
+        // a known name says what it is: its headings never make another table of it
+        var bernama = KatalogUraian.Untuk(nama) is { } u && Tabel(u) ? u : null;
+        if (bernama is not null ? Memuat(t, bernama, dasar) : sama.Count == 1 && Serupa(t, DenahKolom(dasar, sama[0])))
         {
-            return sama[0];
+            return bernama?.Pola ?? sama[0];
         }
 
-        var milik = KatalogUraian.Semua
-            .Where(u => u.Pola.EndsWith(".csv", StringComparison.Ordinal) && !u.Jamak && Serupa(t, Kolom(u, t)))
-            .MaxBy(u => Kolom(u, t).Count(k => t.Kolom(k) >= 0));
-        if (milik is not null)
+        if (bernama is null && Menurut(t) is { Count: > 0 } milik)
         {
-            return milik.Pola;
+            alasan = milik.Count == 1 && Serupa(t, Kolom(milik[0], t)) ? null
+                : $"judul kolomnya ({Kolom(t)}) dapat berarti {string.Join(" atau ", milik.Select(m => m.Judul))}. "
+                    + $"Namai berkasnya {string.Join(" atau ", milik.Select(m => m.Pola))}, lalu unggah lagi.";
+            return alasan is null ? milik[0].Pola : null;
         }
 
         var register = dasar.DaftarJalur.Where(j => j.StartsWith("register/", StringComparison.Ordinal) && j.EndsWith(".csv", StringComparison.Ordinal) && Path.GetFileName(j) == nama).ToList();
@@ -67,6 +69,28 @@ internal static class PengenalTabel
         var lain = Lain.Select(l => (l.Nama, Cocok: kata.Count(k => l.Kata.Any(x => k.Contains(x, StringComparison.Ordinal))))).MaxBy(x => x.Cocok);
         return lain.Cocok >= 2 && lain.Cocok >= uraian.Cocok ? lain.Nama : uraian.Cocok >= 3 ? $"tabel {uraian.Judul} dengan kolom yang lain" : $"tabel berisi {string.Join(", ", kepala.Take(4).Select(k => k.Trim()))}";
     }
+
+    private static bool Tabel(UraianBerkas u) => u is { Jamak: false } && u.Pola.EndsWith(".csv", StringComparison.Ordinal);
+
+    // most of what was sent are columns of the table, and one of them names its rows; what is left out stays as it is stored
+    private static bool Memuat(IsiTabel t, UraianBerkas u, KumpulanBerkas dasar)
+    {
+        var (d, ada) = (u.Daftar[0], DenahKolom(dasar, u.Pola).ToList());
+        var dikirim = t.Kepala.Where(k => !k.Equals(TabelTunggal.KolomHapus, StringComparison.OrdinalIgnoreCase)).ToList();
+        return (d.Pengenal.Any(k => t.Kolom(k) >= 0) || !d.Pengenal.Any(ada.Contains))
+            && dikirim.Count(k => ada.Contains(k, StringComparer.OrdinalIgnoreCase)
+            || d.SemuaBidang.Any(b => b.Kunci.Equals(k, StringComparison.OrdinalIgnoreCase))) * 2 > dikirim.Count;
+    }
+
+    /// <summary>Whether all its headings are columns of one of the office's tables: then it is no sheet of another program.</summary>
+    /// <param name="isi">Its bytes.</param>
+    public static bool Berjudul(byte[] isi) => IsiTabel.Coba(isi) is { } t && KatalogUraian.Semua.Where(Tabel)
+        .Any(u => t.Kepala.All(k => u.Daftar[0].SemuaBidang.Any(b => b.Kunci.Equals(k, StringComparison.OrdinalIgnoreCase))));
+
+    // the tables that know most of the headings; several: the headings do not tell
+    private static List<UraianBerkas> Menurut(IsiTabel t) => KatalogUraian.Semua.Where(Tabel)
+        .GroupBy(u => u.Daftar[0].SemuaBidang.Count(b => t.Kolom(b.Kunci) >= 0)).Where(g => g.Key * 2 > t.Kepala.Count && g.Key > 1)
+        .MaxBy(g => g.Key)?.ToList() ?? [];
 
     // of the columns of the first version, those that the table has
     private static IEnumerable<string> Kolom(UraianBerkas u, IsiTabel t) =>

@@ -31,11 +31,21 @@ internal static class TabelTunggal
             : (isi, Menggantikan(lama, kiriman));
     }
 
-    private static List<string>? Pengenal(string jalur, IsiTabel lama, IsiTabel kiriman) =>
-        // a column that neither has names nothing
-        KatalogUraian.Untuk(jalur) is { Jamak: false, Daftar: [{ Kunci: "", Pengenal: { Count: > 0 } p }] }
-        && p.Where(k => lama.Kolom(k) >= 0 || kiriman.Kolom(k) >= 0).ToList() is { Count: > 0 } ada
-        && ada.TrueForAll(k => lama.Kolom(k) >= 0 && kiriman.Kolom(k) >= 0) ? ada : null;
+    // a column that neither has names nothing; one that only the table has must be blank, or the rows sent could be any of several
+    private static List<string>? Pengenal(string jalur, IsiTabel lama, IsiTabel kiriman)
+    {
+        if (KatalogUraian.Untuk(jalur) is not { Jamak: false, Daftar: [{ Kunci: "", Pengenal: { Count: > 0 } p } d] }
+            || !p.Any(k => lama.Kolom(k) >= 0))
+        {
+            return null;
+        }
+
+        var kurang = p.Where(k => kiriman.Kolom(k) < 0 && lama.Kolom(k) is >= 0 and var n
+            && lama.Baris.Any(b => b[n].Trim().Length > 0)).ToList();
+        return kurang.Count == 0 ? [.. p.Where(k => lama.Kolom(k) >= 0 || kiriman.Kolom(k) >= 0)] : throw new DokumenTakTerbacaException(
+            $"tabel {d.Judul} mengenali barisnya dari kolom {string.Join(", ", p)}, sedangkan berkas ini tidak memuat kolom "
+            + $"{string.Join(", ", kurang)}. Tambahkan kolom itu, lalu unggah lagi.");
+    }
 
     private static (ReadOnlyMemory<byte>, string?) Gabung(
         string sebutan, (string Teks, IsiTabel Isi) lama, IsiTabel kiriman, IReadOnlyList<string> pengenal)
@@ -80,7 +90,7 @@ internal static class TabelTunggal
     // how many stored rows the table does not name, and whether a row names none of them
     private static (int Tetap, Func<BarisLembar, bool> Asing) Tinggal(IsiTabel lama, IsiTabel kiriman, IReadOnlyList<string> pengenal)
     {
-        string Nama(IsiTabel t, BarisTabel b) => string.Join('\u0001', pengenal.Select(k => b[t.Kolom(k)].Trim()));
+        string Nama(IsiTabel t, BarisTabel b) => string.Join('\u0001', pengenal.Select(k => t.Kolom(k) is >= 0 and var n ? b[n].Trim() : ""));
         var tersimpan = lama.Baris.Select(b => Nama(lama, b)).ToList();
         var disebut = kiriman.Baris.Select(b => Nama(kiriman, b)).ToHashSet();
         return (tersimpan.Count(n => !disebut.Contains(n)),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
@@ -12,7 +13,7 @@ using Akuntabel.Dokumen.Pertukaran.Muatan;
 namespace Akuntabel.Dokumen.Pertukaran.Unggahan;
 
 /// <summary>What a user sends: a ZIP, the workbook, or single files, several at once. Known by content, never by the ending alone.</summary>
-public static class UnggahanBerkas
+public static partial class UnggahanBerkas
 {
     /// <summary>Reads what was sent onto the agency's present files.</summary>
     /// <param name="kiriman">Names and bytes, as sent.</param>
@@ -67,6 +68,7 @@ public static class UnggahanBerkas
             throw new DokumenTakTerbacaException($"bersama yang sudah tersimpan berkas instansi menjadi lebih dari {ArsipBerkas.BerkasTerbanyak} atau lebih besar daripada {ArsipBerkas.JumlahTerbesar >> 20} MB. Perkecil gambar-gambarnya.");
         }
 
+        IsianTabel.Periksa(dasar, hasil.Berkas);
         return TanpaMilikAplikasi(hasil with { Berkas = BerkasKeluar.Terima(hasil.Berkas, dasar) }, dasar);
     }
 
@@ -185,9 +187,11 @@ public static class UnggahanBerkas
             throw new DokumenTakTerbacaException($"lebih besar daripada {ArsipBerkas.BerkasTerbesar >> 20} MB. Perkecil berkasnya.");
         }
 
-        var baku = dasar.DaftarJalur.Select(Path.GetFileName).FirstOrDefault(n => nama.Equals(n, StringComparison.OrdinalIgnoreCase))
-            ?? NamaBaku(nama, dasar);
-        if (csv && (IsiBerkas.Teks(isi) is null || PengenalTabel.Jalur(baku, isi, dasar, out _) is null)
+        // a browser numbers what it was given before
+        var asli = PolaSalinan().Replace(nama, "");
+        var baku = dasar.DaftarJalur.Select(Path.GetFileName).FirstOrDefault(n => asli.Equals(n, StringComparison.OrdinalIgnoreCase))
+            ?? NamaBaku(asli, dasar);
+        if (csv && (IsiBerkas.Teks(isi) is null || (PengenalTabel.Jalur(baku, isi, dasar, out _) is null && !PengenalTabel.Berjudul(isi)))
             && anggaran.Coba(nama, isi) is { } lembar)
         {
             return lembar;
@@ -195,10 +199,14 @@ public static class UnggahanBerkas
 
         var jalur = NamaBaku(Jalur(baku, isi, dasar), dasar);
         ArsipBerkas.Periksa(jalur, new Dictionary<string, ReadOnlyMemory<byte>>());
-        var (jadi, catatan) = TabelTunggal.Atas(jalur, isi, dasar);
+        var (jadi, catatan) = TabelTunggal.Atas(jalur, IsianTabel.Rapikan(jalur, isi), dasar);
         return new HasilUnggahan(dasar.Dengan(jalur, jadi),
-            [.. jalur == nama ? [] : new[] { $"{nama} ditaruh sebagai {jalur}." }, .. catatan is null ? [] : new[] { $"{nama}: {catatan}" }]);
+            [.. jalur == nama ? [] : new[] { $"{nama} ditaruh sebagai {jalur}." }, .. catatan is null ? []
+                : new[] { CatatanImpor.Menjumlah(catatan) ? catatan : $"{nama}: {catatan}" }]);
     }
+
+    [GeneratedRegex(@" ?\(\d{1,3}\)(?=\.[A-Za-z]+$)")]
+    private static partial Regex PolaSalinan();
 
     // where the agency has one file of that name, there; otherwise where its kind belongs
     private static string Jalur(string nama, byte[] isi, KumpulanBerkas dasar)

@@ -101,7 +101,7 @@ public class LembarAnehTests
         object?[][] baris = [["Kode Sub Kegiatan", "Nama Sub Kegiatan", "Pagu"], [Sub1, "Baru", 50], [Sub1, "Baru", 50]];
         var pilihan = Kantor with { TerimaUsulan = true };
         var hasil = Baca(Buku(("x", baris)), dasar, pilihan: pilihan);
-        hasil.Ambil("anggaran.csv", "kode_sub", "pagu").ShouldBe([$"{Sub2}|7", "jumlah|100", $"{Sub1}|100"]);
+        hasil.Ambil("anggaran.csv", "kode_sub", "pagu").ShouldBe([$"{Sub2}|7", "jumlah|106", $"{Sub1}|100"]);
         string.Join('\n', hasil.Catatan).ShouldContain("1 baris persis sama");
         Baca(Buku(("x", baris)), dasar, pilihan: pilihan with { Seluruhnya = true }).Ambil("anggaran.csv", "kode_sub", "pagu")
             .ShouldBe(["jumlah|100", $"{Sub1}|100"]);

@@ -120,7 +120,8 @@ public class LembarRealisasiTests
         Realisasi(h).ShouldBe([$"{Sub1}|2|300000", $"{Sub2}|2|110000"]);
         Catatan(h).ShouldContain("Periksa: 2 baris yang menjumlah tidak sama dengan rinciannya: lembar \"x\" baris 4: realisasi s.d. Juni tertulis "
             + "Rp400.000, rinciannya Rp410.000 (selisih −Rp10.000)");
-        Catatan(h).ShouldContain("Rp1.500.000, sama dengan baris jumlah pada lembar \"x\" sel C3. Begitu pula 1 kolom lain.");
+        Catatan(h).ShouldContain("Rp1.500.000, sama dengan baris jumlah pada lembar \"x\" sel C3.");
+        Catatan(h).ShouldContain("Rp410.000 realisasi s.d. Juni, sama dengan baris jumlah pada lembar \"x\" sel D3.");
     }
 
     [Fact]

@@ -84,6 +84,7 @@ internal static class LembarUji
     private static string Sel(object? isi, int baris, int kolom) => isi switch
     {
         null or "" => "",
+        SelMentah m => $"""<c r="{Huruf(kolom)}{baris}"{m.Atribut}>{m.Isi}</c>""",
         string s => $"""<c r="{Huruf(kolom)}{baris}" t="inlineStr"><is><t xml:space="preserve">{SecurityElement.Escape(s)}</t></is></c>""",
         _ => $"""<c r="{Huruf(kolom)}{baris}"><v>{Convert.ToString(isi, CultureInfo.InvariantCulture)}</v></c>""",
     };
@@ -94,3 +95,6 @@ internal static class LembarUji
         s.Write(isi);
     }
 }
+
+/// <summary>A cell as XML, for what programs write badly.</summary>
+internal sealed record SelMentah(string Isi, string Atribut = "");

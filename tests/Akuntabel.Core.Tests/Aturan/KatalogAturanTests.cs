@@ -38,7 +38,7 @@ public sealed class KatalogAturanTests
         KatalogAturan.Semua.ShouldAllBe(a => md.Contains($"| {a.Kode} | {a.Nama} | {a.Uraian} | {a.Dasar} | {a.Contoh} |"));
         KatalogSkala.Semua.ShouldAllBe(s => md.Contains(s.Dasar) && md.Contains(s.AturanPenutup));
         md.ShouldContain("| (2) | Tinggi | 76–90 % | > 75 dan ≤ 90 |");
-        md.ShouldContain("| (2) | Tinggi | 76 % ≤ 90 % | ≥ 76 dan < 91 |");
+        md.ShouldContain("| (2) | Tinggi | 76–90 % | ≥ 76 dan < 91 |");
         md.ShouldContain("| D | Tidak Baik | 25,00–64,99 | ≥ 25 dan < 65 |");
         md.Split('\n').Where(b => b.StartsWith('|')).ShouldAllBe(b => b.Split(" | ", StringSplitOptions.None).Length == 5);
     }

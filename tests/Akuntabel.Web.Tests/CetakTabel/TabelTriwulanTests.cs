@@ -71,9 +71,9 @@ public sealed class TabelTriwulanTests : KantorUji
     {
         await SiapkanAsync();
         var baris = await BarisAsync("e81", "?triwulan=2");
-        baris.Single(b => b[0] == "Faktor penghambat pencapaian kinerja")[1].ShouldBe("Hujan");
+        baris.Single(b => b[0] == "Faktor penghambat pencapaian kinerja")[1].ShouldBe("Hujan; Narasumber sakit");
         baris.Single(b => b[0] == "Tindak lanjut yang disebut pada triwulan sebelumnya")[1].ShouldBe("Dipindah ke Mei");
-        baris.Single(b => b[0] == "Tindak lanjut yang diperlukan dalam triwulan berikutnya")[1].ShouldBe("Dipercepat");
+        baris.Single(b => b[0] == "Tindak lanjut yang diperlukan dalam triwulan berikutnya")[1].ShouldBe("Dipercepat; Diganti");
         (await BarisAsync("e81", "?triwulan=1")).ShouldNotContain(b => b[0].Contains("triwulan sebelumnya", StringComparison.Ordinal));
     }
 

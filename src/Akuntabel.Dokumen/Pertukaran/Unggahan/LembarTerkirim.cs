@@ -78,7 +78,7 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         var murni = hasil.Sub.Where(s => s is { HanyaRealisasi: false, PaguMurni: not null }).ToList();
         jadi = murni.Count == 0 ? jadi : Tulis(jadi, Anggaran, ["kode_program", "kode_kegiatan", "kode_sub", "pagu_murni"],
             Tersimpan(jadi, murni));
-        if (hasil.Pagu is not null && JumlahDinyatakan.Susun(jadi, hasil) is var (jumlah, catatan))
+        if (hasil.Pagu is not null && JumlahLembar.Susun(jadi, hasil) is var (jumlah, catatan))
         {
             _catatan.AddRange(catatan is null ? [] : [catatan]);
             jadi = jumlah is null ? jadi : Tulis(jadi, Anggaran, ["kode_program", "kode_kegiatan", "kode_sub", "pagu"], [jumlah]);

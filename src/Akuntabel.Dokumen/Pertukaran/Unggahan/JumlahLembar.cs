@@ -7,7 +7,7 @@ namespace Akuntabel.Dokumen.Pertukaran.Unggahan;
 
 /// <summary>The total that the stored budget states. A part of the budget does not make the whole: it follows only a sheet that tells all of
 /// it.</summary>
-internal static class JumlahDinyatakan
+internal static class JumlahLembar
 {
     private const string Anggaran = "anggaran.csv";
     private static readonly string[] Tingkat = ["kode_sub", "kode_kegiatan", "kode_program"];

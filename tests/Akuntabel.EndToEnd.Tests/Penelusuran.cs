@@ -111,6 +111,12 @@ public sealed partial class Penelusuran : IAsyncLifetime
             hasil.Masalah.AddRange(jawaban is { Status: 200 } ? [] : [$"{alamat}: {jawaban?.Status}"]);
             var isi = await halaman.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
             hasil.Masalah.AddRange(isi <= lebar ? [] : [$"{alamat}: selebar {isi} piksel"]);
+            if (cari && await halaman.Locator("iframe").CountAsync() > 0)
+            {
+                // what is printed inside the page comes after it: it is not the weight of the page that is opened next
+                await halaman.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            }
+
             hasil.Berat[alamat] = berat() - sebelum;
             // the same page with other tables: what they hold may be too wide, how they are written is the page's
             if (dinilai.Add(PolaTabel().Replace(alamat, "$1…")))

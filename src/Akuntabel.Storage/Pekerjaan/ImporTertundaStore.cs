@@ -62,7 +62,7 @@ public sealed class ImporTertundaStore(Basisdata basisdata, BerkasSementaraStore
     /// <summary>Forgets one.</summary>
     public Task BuangAsync(string pemda, string id, CancellationToken batal = default) => basisdata.TulisAsync(s => BuangAsync(s, pemda, id), batal);
 
-    private static async Task BuangAsync(SesiBasisdata s, string pemda, string id)
+    internal static async Task BuangAsync(SesiBasisdata s, string pemda, string id)
     {
         await BerkasSementaraStore.HapusAsync(s, pemda, id);
         await s.JalankanAsync("DELETE FROM impor_tertunda WHERE pemda = @pemda AND id = @id", new { pemda, id });

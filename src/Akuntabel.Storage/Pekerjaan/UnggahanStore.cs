@@ -54,7 +54,7 @@ public sealed class UnggahanStore(Basisdata basisdata, TimeProvider waktu)
                 foreach (var lama in (await s.DaftarAsync<string>(
                     "SELECT id FROM impor_tertunda WHERE pemda = @pemda AND pemilik = @milik ORDER BY dibuat DESC, id DESC", baris)).Skip(TerbanyakPerPengguna))
                 {
-                    await BuangAsync(s, pemda, lama);
+                    await ImporTertundaStore.BuangAsync(s, pemda, lama);
                 }
 
                 return new Unggahan(baris.id, nama, ukuran, 0);
@@ -128,7 +128,7 @@ public sealed class UnggahanStore(Basisdata basisdata, TimeProvider waktu)
         {
             if (await CariAsync(s, pemda, pengguna, id) is not null)
             {
-                await BuangAsync(s, pemda, id);
+                await ImporTertundaStore.BuangAsync(s, pemda, id);
             }
         },
         batal);
@@ -142,12 +142,6 @@ public sealed class UnggahanStore(Basisdata basisdata, TimeProvider waktu)
         var ukuran = await s.DaftarAsync<long>(
             "SELECT ukuran FROM berkas_sementara WHERE pemda = @pemda AND induk = @id AND percobaan = 0 AND nama = @Berkas", new { pemda, id, Berkas });
         return (ukuran.Count, ukuran.Sum());
-    }
-
-    private static async Task BuangAsync(SesiBasisdata s, string pemda, string id)
-    {
-        await BerkasSementaraStore.HapusAsync(s, pemda, id);
-        await s.JalankanAsync("DELETE FROM impor_tertunda WHERE pemda = @pemda AND id = @id", new { pemda, id });
     }
 
     private object Isian(string pemda, string pengguna, string nilai) =>

@@ -121,6 +121,21 @@ public partial class KegiatanTests
         (await BacaAsync(v, "kegiatan.yaml")).ShouldNotContain("foto/");
     }
 
+    /// <summary>A photo that came with imported files is no attachment: its activity is edited as any other, and it can be taken out.</summary>
+    [Fact]
+    public async Task Kegiatan_dengan_foto_dari_impor_tetap_dapat_disunting()
+    {
+        var foto = $"foto/{new string('b', 64)}.jpg";
+        var v = await SiapkanAsync($"daftar:\n  - {{sasaran: '1', judul: Dialog, mulai: 2022-10-03, foto: [{{berkas: {foto}}}]}}\n");
+        using var satu = await SubBidangAsync("satu");
+        using var ubah = await KirimAsync(satu, await satu.BukaAsync(Pangkal("1")), "simpan", ("f:daftar[1].tempat", "Aula"));
+        ubah.StatusCode.ShouldBe(HttpStatusCode.Found, await ubah.Content.ReadAsStringAsync());
+        (await BacaAsync(v, "kegiatan.yaml")).ShouldSatisfyAllConditions(t => t.ShouldContain("Aula"), t => t.ShouldContain(foto));
+        using var buang = await KirimAsync(satu, await satu.BukaAsync(Pangkal("1")), "simpan", ("buang-foto:daftar[1].foto[1]", "ya"));
+        buang.StatusCode.ShouldBe(HttpStatusCode.Found, await buang.Content.ReadAsStringAsync());
+        (await BacaAsync(v, "kegiatan.yaml")).ShouldNotContain("foto/");
+    }
+
     private static async Task<HttpResponseMessage> UnggahFotoAsync(HttpClient klien, string ke, (string Nama, byte[] Data)[] daftar)
     {
         var halaman = await klien.BukaAsync(Pangkal(ke));

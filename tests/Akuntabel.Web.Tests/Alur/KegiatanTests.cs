@@ -155,11 +155,11 @@ public partial class KegiatanTests : KantorUji
         (await BacaAsync(v, "kegiatan.yaml")).ShouldSatisfyAllConditions(t => t.ShouldNotContain("Dialog"), t => t.ShouldContain("Rapat forum"), t => t.ShouldContain("Pembinaan"));
     }
 
-    private async Task<VersiDokumen> SiapkanAsync()
+    private async Task<VersiDokumen> SiapkanAsync(string kegiatan = Kegiatan)
     {
         await UnitAsync(("satu", "", "Bidang Satu"), ("dua", "", "Bidang Dua"));
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
-        return await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan));
+        return await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"), ("kegiatan.yaml", kegiatan));
     }
 
     private static (string Nama, string Isi) Baru(string kunci, string isi) => ($"f:daftar[+1].{kunci}", isi);

@@ -47,18 +47,20 @@ public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses, Berka
     /// <param name="pd">Office.</param>
     /// <param name="versi">The measurement.</param>
     /// <param name="kegiatan">The activity as it would be.</param>
+    /// <param name="tersimpan">Photos that it has already: they may have come with its files, and stay or go as they are.</param>
     /// <param name="kiriman">What is sent of it.</param>
     /// <param name="formulir">The form.</param>
     /// <param name="batal">Cancels.</param>
     /// <returns>What was not taken.</returns>
     public async Task<IReadOnlyList<string>> SimpanAsync(
-        string pd, VersiDokumen versi, KegiatanTerbaca kegiatan, KirimanFormulir kiriman, IFormCollection formulir, CancellationToken batal)
+        string pd, VersiDokumen versi, KegiatanTerbaca kegiatan, IReadOnlyList<string> tersimpan, KirimanFormulir kiriman, IFormCollection formulir,
+        CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
         ArgumentNullException.ThrowIfNull(kegiatan);
         ArgumentNullException.ThrowIfNull(kiriman);
         ArgumentNullException.ThrowIfNull(formulir);
-        var (galat, ada) = (await AsingAsync(versi, kegiatan, batal), kegiatan.Foto.Select(f => f["berkas"]).ToHashSet());
+        var (galat, ada) = (await AsingAsync(versi, kegiatan.Foto.Select(f => f["berkas"]).Except(tersimpan), batal), kegiatan.Foto.Select(f => f["berkas"]).ToHashSet());
         foreach (var f in kegiatan.Foto.Where(f => formulir.ContainsKey(AwalanBuang + f.Alamat)))
         {
             kiriman.Buang(f.Alamat);
@@ -98,9 +100,9 @@ public sealed class FotoKegiatan(LampiranStore store, Pengakses pengakses, Berka
     }
 
     // a photo is one that was made here: any other attachment is no picture, or one that still tells where it was taken
-    private async Task<List<string>> AsingAsync(VersiDokumen versi, KegiatanTerbaca kegiatan, CancellationToken batal)
+    private async Task<List<string>> AsingAsync(VersiDokumen versi, IEnumerable<string> berkas, CancellationToken batal)
     {
-        var bernama = kegiatan.Foto.Select(f => f["berkas"]).Where(b => FotoLaporan.Sidik(b) is not null).ToList();
+        var bernama = berkas.Where(b => FotoLaporan.Sidik(b) is not null).ToList();
         if (bernama.Count == 0)
         {
             return [];

@@ -58,7 +58,8 @@ public partial class SatuModel
             ModelState.AddModelError(BuktiKegiatan.Berkas, pesan);
         }
 
-        foreach (var pesan in await foto.SimpanAsync(Pd, versi, kegiatan, kiriman, Request.Form, batal))
+        foreach (var pesan in await foto.SimpanAsync(Pd, versi, kegiatan, [.. Semua.Where(k => $"{k.Ke}" == Ke)
+            .SelectMany(k => k.Foto).Select(f => f["berkas"])], kiriman, Request.Form, batal))
         {
             ModelState.AddModelError(FotoKegiatan.Berkas, pesan);
         }

@@ -3,7 +3,11 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Core.Laporan;
 
 /// <summary>A block of a document.</summary>
-public abstract record Blok;
+public abstract record Blok
+{
+    /// <summary>The narrative that it was written in (<c>sasaran-1.1.1/kendala</c>); empty: the outline made it.</summary>
+    public string Narasi { get; init; } = "";
+}
 
 /// <summary>Heading.</summary>
 /// <param name="Tingkat">1 = chapter (BAB I …), 2, 3, 4.</param>
@@ -11,7 +15,11 @@ public abstract record Blok;
 /// <param name="Nomor">"BAB I", "3.1", "2.1.1"; empty for an unnumbered heading (Kata Pengantar).</param>
 /// <param name="Isi">Title without its number.</param>
 /// <param name="DalamDaftarIsi">Whether the contents lists it.</param>
-public sealed record Judul(int Tingkat, string Id, string Nomor, IReadOnlyList<Ruas> Isi, bool DalamDaftarIsi = true) : Blok;
+public sealed record Judul(int Tingkat, string Id, string Nomor, IReadOnlyList<Ruas> Isi, bool DalamDaftarIsi = true) : Blok
+{
+    /// <summary>Names its section whatever its number is: the id that the outline gives it, or its title in the alphabet of anchors.</summary>
+    public string Kunci { get; init; } = "";
+}
 
 /// <summary>Look of a paragraph.</summary>
 public enum GayaParagraf

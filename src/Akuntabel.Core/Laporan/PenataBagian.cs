@@ -8,6 +8,8 @@ internal sealed class PenataBagian(string kepala, string kaki)
     private PenomoranHalaman _penomoran = PenomoranHalaman.Tanpa;
     private bool _lanskap;
     private bool _dalamDaftar;
+    private (List<Blok> Blok, bool DalamDaftar)? _dialihkan;
+    private string _narasi = "";
 
     /// <summary>Style containers and what they mean.</summary>
     public static readonly IReadOnlyDictionary<string, GayaParagraf> GayaWadah = new Dictionary<string, GayaParagraf>(StringComparer.Ordinal)
@@ -39,7 +41,38 @@ internal sealed class PenataBagian(string kepala, string kaki)
     }
 
     /// <summary>Adds a block.</summary>
-    public void Tambah(Blok blok) => _blok.Add(blok);
+    public void Tambah(Blok blok) => _blok.Add(_narasi.Length > 0 && blok.Narasi.Length == 0 ? blok with { Narasi = _narasi } : blok);
+
+    /// <summary>Blocks of the section, or of what is collected, so far.</summary>
+    public int Banyak => _blok.Count;
+
+    /// <summary>Whether what is added is written in a narrative.</summary>
+    public bool Menulis => _narasi.Length > 0;
+
+    /// <summary>Runs with blocks marked as written in a narrative.</summary>
+    public void DalamNarasi(string kunci, Action isi)
+    {
+        var semula = _narasi;
+        _narasi = kunci;
+        isi();
+        _narasi = semula;
+    }
+
+    /// <summary>From here on blocks are kept apart, until <see cref="Kembalikan"/>.</summary>
+    public void Alihkan()
+    {
+        _dialihkan = (_blok, _dalamDaftar);
+        (_blok, _dalamDaftar) = ([], true);
+    }
+
+    /// <summary>The blocks kept apart; the following ones go to the section again.</summary>
+    public List<Blok> Kembalikan()
+    {
+        var hasil = _blok;
+        (_blok, _dalamDaftar) = _dialihkan ?? ([], false);
+        _dialihkan = null;
+        return hasil;
+    }
 
     /// <summary>Runs with another paragraph style.</summary>
     public void DenganGaya(GayaParagraf gaya, Action isi)

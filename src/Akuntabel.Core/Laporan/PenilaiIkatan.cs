@@ -47,7 +47,7 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     /// <summary>Value at a path, or null when there is none (no message).</summary>
     public Nilai? Cari(string jalur, Cakupan cakupan)
     {
-        var ruas = jalur.Split('.');
+        var ruas = jalur.Contains('[') ? Potong(jalur) : jalur.Split('.');
         var nilai = cakupan.Cari(ruas[0]);
         for (var i = 1; i < ruas.Length && nilai is not null; i++)
         {
@@ -55,6 +55,26 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
         }
 
         return nilai;
+    }
+
+    /// <summary>The names of a path; what stands in brackets names an item of a list (<c>sasaran.[2.2.1].serapan</c>).</summary>
+    public static string[] Potong(string jalur)
+    {
+        var (hasil, awal, dalam) = (new List<string>(), 0, false);
+        for (var i = 0; i <= jalur.Length; i++)
+        {
+            if (i == jalur.Length || (jalur[i] == '.' && !dalam))
+            {
+                hasil.Add(jalur[awal..i]);
+                awal = i + 1;
+            }
+            else
+            {
+                dalam = jalur[i] == '[' || (dalam && jalur[i] != ']');
+            }
+        }
+
+        return [.. hasil];
     }
 
     /// <summary>Value at a path; a message when there is none.</summary>
@@ -155,6 +175,7 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
         NilaiLingkup l => l.Isi.GetValueOrDefault(ruas),
         NilaiDaftar d when ruas == "banyak" => new NilaiFakta(Cacah(d)),
         NilaiDaftar d when int.TryParse(ruas, out var n) => n >= 1 && n <= d.Butir.Count ? d.Butir[n - 1] : null,
+        NilaiDaftar d when ruas is ['[', .., ']'] => d.Butir.OfType<NilaiLingkup>().FirstOrDefault(b => Pengenal(b) == ruas[1..^1]),
         NilaiDaftar d when Bernama(d, ruas) is { } butir => butir,
         NilaiDaftar d => Petakan(d, ruas),
         NilaiFakta f when ruas == "satuan" => new NilaiTeks(f.Fakta.Satuan.Nama),
@@ -164,6 +185,11 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     // a list made of files knows its items by file name (sop.pengumpulan)
     private static NilaiLingkup? Bernama(NilaiDaftar d, string ruas) =>
         d.Butir.OfType<NilaiLingkup>().FirstOrDefault(b => b.Isi.GetValueOrDefault("kunci") is NilaiTeks { Isi: var kunci } && kunci == ruas);
+
+    /// <summary>What names an item of a list wherever it stands there; empty: nothing that a path can hold.</summary>
+    public static string Pengenal(NilaiLingkup butir) => new[] { "kode", "kunci", "judul", "nama", "uraian", "tahun", "kecamatan", "jenis" }
+        .Select(k => Polos(butir.Isi.GetValueOrDefault(k))).FirstOrDefault(t => t.Length > 0) is { } teks
+            && !teks.AsSpan().ContainsAny("[]{}|\n") ? teks : "";
 
     private NilaiDaftar? Petakan(NilaiDaftar d, string ruas)
     {

@@ -23,7 +23,10 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan, bool bernomor = t
         Tunggal(id, j.Asal);
         var jangkar = Unik(id.Length > 0 ? id : Jangkar.Buat(nomor + " " + isi.Gabung()));
         _sebutan[jangkar] = nomor.Length == 0 ? isi.Gabung() : j.Tingkat == 1 ? Kapital(nomor) : nomor;
-        return new Judul(j.Tingkat, jangkar, nomor, isi, !j.Golongan.Contains("tanpa-daftar"));
+        return new Judul(j.Tingkat, jangkar, nomor, isi, !j.Golongan.Contains("tanpa-daftar"))
+        {
+            Kunci = id.Length > 0 ? id : Jangkar.Buat(isi.Gabung()),
+        };
     }
 
     /// <summary>A caption with the next number of its label in this chapter.</summary>
@@ -35,6 +38,23 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan, bool bernomor = t
         var ket = new Keterangan(Unik(id.Length > 0 ? id : Jangkar.Buat($"{label} {_bab} {urut}")), label, _bab, urut, teks);
         _sebutan[ket.Id] = ket.Sebutan;
         return ket;
+    }
+
+    /// <summary>Numbers captions anew in the order in which they are printed after all.</summary>
+    /// <param name="tercetak">Captions of one part of a chapter, in that order.</param>
+    public IReadOnlyDictionary<string, Keterangan> Urutkan(IReadOnlyList<Keterangan> tercetak)
+    {
+        var hasil = new Dictionary<string, Keterangan>(StringComparer.Ordinal);
+        foreach (var golongan in tercetak.GroupBy(k => (k.Label, k.Bab)))
+        {
+            foreach (var (k, urut) in golongan.Zip(golongan.Select(k => k.Urut).Order().ToList()))
+            {
+                var baru = k with { Urut = urut };
+                (hasil[k.Id], _sebutan[k.Id]) = (baru, baru.Sebutan);
+            }
+        }
+
+        return hasil;
     }
 
     /// <summary>Fills references in when all captions are known.</summary>

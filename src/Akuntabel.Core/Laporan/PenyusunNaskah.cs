@@ -6,18 +6,23 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Outcome of composing: the document, and everything that keeps it from being signed.</summary>
 /// <param name="Naskah">The document; null only when not even the year of the report is known.</param>
 /// <param name="DaftarKesalahan">Contradictions, gaps, and what lacks for the signature, in order of the outline.</param>
-public sealed record HasilSusun(Naskah? Naskah, IReadOnlyList<Kesalahan> DaftarKesalahan);
+public sealed record HasilSusun(Naskah? Naskah, IReadOnlyList<Kesalahan> DaftarKesalahan)
+{
+    /// <summary>Where people write in it, in order of the outline, also where nothing is written yet.</summary>
+    public IReadOnlyList<TempatNarasi> DaftarNarasi { get; init; } = [];
+}
 
 /// <summary>Composes a document from an outline and the names that it binds. Pure; no outline or agency is special.</summary>
-public sealed class PenyusunNaskah
+public sealed partial class PenyusunNaskah
 {
     private readonly List<Kesalahan> _kesalahan = [];
     private readonly PenilaiIkatan _penilai;
     private readonly PenomorNaskah _penomor;
     private readonly PenataBagian _penata;
 
-    private PenyusunNaskah(string kepala, string kaki, bool bernomor)
+    private PenyusunNaskah(string kepala, string kaki, bool bernomor, IEnumerable<string> sendiri)
     {
+        _sendiri = new HashSet<string>(sendiri, StringComparer.Ordinal);
         _penilai = new PenilaiIkatan(_kesalahan);
         _penomor = new PenomorNaskah(_kesalahan, bernomor);
         _penata = new PenataBagian(kepala, kaki);
@@ -32,14 +37,18 @@ public sealed class PenyusunNaskah
         var akar = new Cakupan(isi.Isi);
         var asal = new Asal("laporan.yaml", 0);
         var awal = new PenilaiIkatan([]);
+        var laporan = BacaNilai.Peta(isi, "laporan") ?? BacaNilai.Kosong;
         var penyusun = new PenyusunNaskah(
             awal.Teks("{{laporan.label}} {{periode}}", akar, asal), awal.Teks("{{instansi.nama-lengkap}}", akar, asal),
-            bernomor: BacaNilai.Teks(BacaNilai.Peta(isi, "laporan"), "nomor-tabel") != "tidak");
-        penyusun.Semua(kerangka, akar);
+            bernomor: BacaNilai.Teks(laporan, "nomor-tabel") != "tidak",
+            laporan.Isi.GetValueOrDefault("tulis-sendiri") is NilaiDaftar d ? d.Butir.Select(PenilaiIkatan.Polos) : []);
+        penyusun.Semua(new PenataKerangka(
+            j => j.Id.Length > 0 ? j.Id : Jangkar.Buat(awal.Ruas(j.Isi, akar).Gabung())).Terapkan(kerangka, laporan), akar);
+        penyusun.TutupBagian();
         penyusun._penomor.IsiRujukan(penyusun._penilai.DaftarRujukan);
         var judul = awal.Teks("{{laporan.judul}} {{instansi.nama-lengkap}} {{periode}}", akar, asal);
         var naskah = new Naskah(judul, awal.Teks("{{instansi.nama-lengkap}}", akar, asal), kertas, penyusun._penata.Selesai());
-        return new HasilSusun(naskah, penyusun._kesalahan);
+        return new HasilSusun(naskah, penyusun._kesalahan) { DaftarNarasi = penyusun.DaftarNarasi };
     }
 
     /// <summary>Composes several documents by one outline, each beginning on its own page.</summary>
@@ -52,7 +61,10 @@ public sealed class PenyusunNaskah
         var naskah = hasil.Select(h => h.Naskah).OfType<Naskah>().ToList();
         return new HasilSusun(
             naskah.FirstOrDefault() is { } satu ? satu with { DaftarBagian = [.. naskah.SelectMany(n => n.DaftarBagian)] } : null,
-            [.. hasil.SelectMany(h => h.DaftarKesalahan)]);
+            [.. hasil.SelectMany(h => h.DaftarKesalahan)])
+        {
+            DaftarNarasi = hasil is [var satu1] ? satu1.DaftarNarasi : [],
+        };
     }
 
     private void Semua(IEnumerable<SimpulKerangka> simpul, Cakupan cakupan)
@@ -71,7 +83,7 @@ public sealed class PenyusunNaskah
                 Judul(j, cakupan);
                 break;
             case ParagrafKerangka p:
-                Paragraf(_penilai.Ruas(p.Isi, cakupan));
+                Kalimat(() => Paragraf(_penilai.Ruas(p.Isi, cakupan)));
                 break;
             case DaftarKerangka d:
                 _penata.Tambah(Daftar(d, cakupan));
@@ -90,15 +102,18 @@ public sealed class PenyusunNaskah
 
     private void Judul(JudulKerangka j, Cakupan cakupan)
     {
-        var isi = _penilai.Ruas(j.Isi, cakupan);
         if (j.Tingkat > 4)
         {
-            _penata.Tambah(new Paragraf(GayaParagraf.AnakJudul, isi));
+            Kalimat(() => _penata.Tambah(new Paragraf(GayaParagraf.AnakJudul, _penilai.Ruas(j.Isi, cakupan))));
             return;
         }
 
+        TutupBagian();
+        var isi = _penilai.Ruas(j.Isi, cakupan);
         var id = j.Id.Length > 0 ? _penilai.Id(j.Id, cakupan, j.Asal) : "";
-        _penata.Tambah(_penomor.Judul(j, isi, id), _penomor.BagianUtama);
+        var judul = _penomor.Judul(j, isi, id);
+        _penata.Tambah(judul, _penomor.BagianUtama);
+        BukaBagian(judul, cakupan);
     }
 
     private void Paragraf(List<Ruas> isi)
@@ -147,10 +162,23 @@ public sealed class PenyusunNaskah
                 {
                     Semua(w.Isi, cakupan);
                 }
+                else
+                {
+                    CatatTakTercetak(w.Isi, cakupan);
+                }
 
                 break;
+            case "lanskap" when _bagian is { } bagian:
+                var awal = _penata.Banyak;
+                Semua(w.Isi, cakupan);
+                bagian.Lanskap.Add((awal, _penata.Banyak));
+                break;
             case "lanskap":
-                _penata.Lanskap(() => Semua(w.Isi, cakupan));
+                _penata.Lanskap(() =>
+                {
+                    Semua(w.Isi, cakupan);
+                    TutupBagian();
+                });
                 break;
             case "halaman-baru":
                 _penata.Tambah(new HalamanBaru());
@@ -177,17 +205,16 @@ public sealed class PenyusunNaskah
         switch (a.Jenis)
         {
             case "sisip":
-                if (_penilai.Cari(peta.Teks("jalur"), cakupan) is NilaiNarasi n)
-                {
-                    Semua(n.Isi, cakupan);
-                }
-
+                Narasi(peta.Teks("jalur"), cakupan);
+                break;
+            case "tempatkan":
+                Tempatkan(peta.Teks("id"), a.Asal);
                 break;
             case "butir":
-                Butir(peta, cakupan);
+                Kalimat(() => Butir(peta, cakupan));
                 break;
             case "celah":
-                Celah(peta, cakupan);
+                Kalimat(() => Celah(peta, cakupan));
                 break;
             default:
                 if (new PenyusunArahan(_penilai, _penomor, _kesalahan).Susun(a.Jenis, peta, cakupan) is { } blok)

@@ -113,7 +113,7 @@ public sealed partial class DokumenStore
     [
         "versi", "dokumen", "lampiran", "konfirmasi_jabatan", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber",
         "pekerjaan", "impor_tertunda", "kolom_impor", "putusan_temuan", "versi_pengujian", "pengujian",
-        "permintaan_lintas", "pengingat", "pelaksanaan_sop",
+        "permintaan_lintas", "pengingat", "pelaksanaan_sop", "bagian_laporan", "komentar_bagian",
     ];
 
     private async Task KembalikanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen kini, Peristiwa pertama)

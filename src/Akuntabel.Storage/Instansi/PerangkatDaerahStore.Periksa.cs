@@ -12,6 +12,7 @@ public sealed partial class PerangkatDaerahStore
         ("dokumen", "dokumen"), ("unit_kerja", "unit kerja"), ("masa_jabatan", "masa jabatan"), ("konfirmasi_jabatan", "masa jabatan yang menunggu konfirmasi"),
         ("pejabat", "pejabat"), ("penugasan", "penugasan pengguna"), ("lampiran", "lampiran"), ("pengujian", "pengujian laporan"),
         ("permintaan_lintas", "permintaan kepada perangkat daerah lain"), ("pelaksanaan_sop", "SOP yang dijalankan"),
+        ("bagian_laporan", "bagian laporan yang ditulis"), ("komentar_bagian", "komentar atas laporan"),
     ];
 
     private static IsianPerangkatDaerah Rapi(IsianPerangkatDaerah isian) => new(TeksIsian.Rapi(isian.Kode), TeksIsian.Rapi(isian.Nama), TeksIsian.Rapi(isian.Singkatan));

@@ -56,6 +56,10 @@ internal sealed record TabelTerbukti(
             "perangkat_daerah jenis tahun# triwulan# judul isi terkunci terkunci_oleh tempo mulai berakhir revisi#"),
         Buat("tenggat_pemda", "tenggat pemerintah daerah", "tenggat/", "id", "id", "tenggat sejak# bulan# hari# pihak catatan revisi#"),
         Buat("waktu_kerja", "waktu kerja", "waktu-kerja/", "id", "id", "jenis mulai selesai jam cuti# nama dasar revisi#"),
+        Buat("bagian_laporan", "bagian laporan", "bagian-laporan/", "id", "id",
+            "perangkat_daerah dokumen bagian pemegang keadaan sidik catatan oleh_nama saat revisi#"),
+        Buat("komentar_bagian", "komentar", "komentar/", "id", "id",
+            "perangkat_daerah dokumen bagian induk kutipan isi usulan oleh oleh_nama saat keadaan selesai_nama selesai_saat"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

@@ -56,7 +56,10 @@ public static class PenyusunLaporan
         var akibat = baca.BerkasRusak.Count > 0 ? [] : Ringkaskan(susun.DaftarKesalahan);
         var data = baca.DaftarKesalahan.Concat(baca.BerkasRusak.Count > 0 ? [] : kesalahanData).Where(baca.Menyangkut);
         var semua = DaftarBelumSiap.Ringkas([.. data.Concat(akibat)]);
-        return new HasilSusun(susun.Naskah is { } naskah ? naskah with { BelumLengkap = semua.Any(k => k.Bobot != BobotKesalahan.Tandatangan) } : null, semua);
+        return new HasilSusun(susun.Naskah is { } naskah ? naskah with { BelumLengkap = semua.Any(k => k.Bobot != BobotKesalahan.Tandatangan) } : null, semua)
+        {
+            DaftarNarasi = susun.DaftarNarasi,
+        };
     }
 
     /// <summary>The same complaint at many places of the outline is one complaint.</summary>

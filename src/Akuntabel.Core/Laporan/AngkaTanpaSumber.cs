@@ -9,6 +9,9 @@ namespace Akuntabel.Core.Laporan;
 /// <param name="Sekitar">The words around it, so that a reader finds it on the page.</param>
 public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string Sekitar)
 {
+    /// <summary>Stands for a bound value in a text that is being written.</summary>
+    public const char TandaTerikat = '\uFFFC';
+
     private const int LebarSekitar = 40;
 
     /// <summary>Reads, for a user: “30 peserta” pada BAB III; 3.1 (… words around …).</summary>
@@ -25,6 +28,14 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
     /// <summary>The unbound figures of one run of text; <paramref name="kolom"/> is the header of its column, if it is a cell.</summary>
     public static IReadOnlyList<string> CariDalamTeks(string teks, string kolom = "") =>
         [.. Temukan(teks, kolom, []).Select(t => t.Teks)];
+
+    /// <summary>The unbound figures of a text that is being written, with their places in it.</summary>
+    /// <param name="teks">One paragraph; <see cref="TandaTerikat"/> stands for each bound value.</param>
+    public static IReadOnlyList<(int Awal, string Teks)> CariLetak(string teks)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        return [.. Temukan(teks.Replace(TandaTerikat, PolaBukanData.TandaAngka[0]), "", []).OrderBy(t => t.Awal)];
+    }
 
     private static bool AdaTeks(RuasBertempat r) => r.Isi.Any(i => i is Teks);
 

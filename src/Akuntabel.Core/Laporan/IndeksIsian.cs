@@ -116,7 +116,8 @@ public sealed class IndeksIsian
             bobot += b;
         }
 
-        return bobot;
+        // "serapan sasaran 2" asks for the figure that is called so, not for its category
+        return bobot + (kata[0].StartsWith(dicari[0], StringComparison.Ordinal) ? 2 : 0) + (i.Fakta?.Besaran.Ada == true ? 1 : 0);
     }
 
     // codes stay whole (2.2.1) and are also found by their parts

@@ -1,7 +1,9 @@
 using Akuntabel.Dokumen.Dasar;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
+using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -10,12 +12,14 @@ using Markdig.Syntax.Inlines;
 namespace Akuntabel.Dokumen.Berkas;
 
 /// <summary>Reads an outline or narrative from Markdown; see docs/panduan/kerangka.md.</summary>
-internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?> gambar, List<Kesalahan> kesalahan)
+internal sealed partial class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?> gambar, List<Kesalahan> kesalahan)
 {
     private const int TingkatPaling = 64;
 
     private static readonly MarkdownPipeline Saluran = new MarkdownPipelineBuilder()
-        .UseCustomContainers().UseGenericAttributes().UsePreciseSourceLocation().DisableHtml().Build();
+        .UseCustomContainers().UsePipeTables().UseGenericAttributes().UsePreciseSourceLocation().DisableHtml().Build();
+
+    private string _teks = "";
 
     /// <summary>Reads all nodes.</summary>
     /// <param name="teks">Markdown.</param>
@@ -29,7 +33,8 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
 
         try
         {
-            return Blok(Markdown.Parse(Lindungi(teks), Saluran));
+            _teks = Lindungi(teks);
+            return Blok(Markdown.Parse(_teks, Saluran));
         }
         catch (ArgumentException)
         {
@@ -44,18 +49,29 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
         "Cari baris dengan banyak tanda >, -, *, atau [ berturut-turut, atau yang menjorok sangat jauh, lalu sederhanakan.");
 
     // Markdown would take | { } _ * inside bindings as its own; the marks are turned back where text is taken
-    private static string Lindungi(string teks) =>
-        teks.Replace("{{", "\uE000", StringComparison.Ordinal).Replace("}}", "\uE001", StringComparison.Ordinal);
+    private static string Lindungi(string teks)
+    {
+        var jadi = teks.Replace("{{", "\uE000", StringComparison.Ordinal).Replace("}}", "\uE001", StringComparison.Ordinal);
+        // the bar of a form would end a cell of a table
+        return jadi.Contains('|') && jadi.Contains('\uE000') ? PolaIkatan().Replace(jadi, m => m.Value.Replace('|', '\uE002')) : jadi;
+    }
 
-    private static string Pulihkan(string teks) =>
-        teks.Replace("\uE000", "{{", StringComparison.Ordinal).Replace("\uE001", "}}", StringComparison.Ordinal);
+    private static string Pulihkan(string teks) => teks.Replace("\uE000", "{{", StringComparison.Ordinal)
+        .Replace("\uE001", "}}", StringComparison.Ordinal).Replace('\uE002', '|');
+
+    [GeneratedRegex("\uE000[^\uE001\n]*\uE001")]
+    private static partial Regex PolaIkatan();
 
     private List<SimpulKerangka> Blok(ContainerBlock wadah)
     {
         var hasil = new List<SimpulKerangka>();
         foreach (var b in wadah)
         {
-            if (Satu(b) is { } s)
+            if (b is Table t)
+            {
+                hasil.Add(Tabel(t, JudulTabel(hasil)));
+            }
+            else if (Satu(b) is { } s)
             {
                 hasil.Add(s);
             }

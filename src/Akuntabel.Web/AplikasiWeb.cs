@@ -19,6 +19,8 @@ using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
 using Akuntabel.Web.Fitur.Kegiatan;
+using Akuntabel.Web.Fitur.Tulis;
+using Akuntabel.Storage.Penulisan;
 using Akuntabel.Web.Fitur.Ukur;
 using Akuntabel.Web.Fitur.Riwayat;
 using Akuntabel.Web.JalannyaSop;
@@ -96,6 +98,7 @@ public static class AplikasiWeb
         layanan.AddBeranda();
         layanan.AddUkur();
         layanan.AddKegiatan();
+        layanan.AddSingleton<PenulisanStore>().AddTulis();
         layanan.AddSingleton<IndeksKantor>().AddSingleton<PembacaTriwulan>();
         layanan.AddRiwayat();
         layanan.AddScoped<PilihanPengguna>();

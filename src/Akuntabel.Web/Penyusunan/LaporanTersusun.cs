@@ -6,6 +6,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Html;
+using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Dasar;
 
 namespace Akuntabel.Web.Penyusunan;
@@ -43,6 +44,16 @@ public sealed class LaporanTersusun
     private readonly Ingatan<HasilBaca> _bacaan = new(24);
 
     private readonly Ingatan<byte[]> _html = new(12);
+
+    // whole reports with all their names: only those that are being written
+    private readonly Ingatan<BahanTulis> _bahan = new(6);
+
+    /// <summary>What the parts of the report are written with; <c>null</c>: the files give no report.</summary>
+    public BahanTulis? BahanTulis(KumpulanBerkas berkas)
+    {
+        var sidik = IsiStore.Sidik(berkas);
+        return _bahan.Cari(sidik) ?? (Akuntabel.Dokumen.RuangTulis.BahanTulis.Susun(Baca(sidik, berkas)) is { } baru ? _bahan.Simpan(sidik, baru) : null);
+    }
 
     /// <summary>The files as read.</summary>
     public HasilBaca Baca(KumpulanBerkas berkas) => Baca(IsiStore.Sidik(berkas), berkas);

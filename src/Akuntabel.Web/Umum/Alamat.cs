@@ -123,6 +123,26 @@ public static class Alamat
         }
     }
 
+    /// <summary>The writing room.</summary>
+    public static class Tulis
+    {
+        /// <summary>A part of the report of a year or quarter; empty: where writing goes on.</summary>
+        public static string Bagian(string perangkatDaerah, Periode periode, string bagian = "")
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            ArgumentNullException.ThrowIfNull(bagian);
+            var jalur = string.Join('/', bagian.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString));
+            return $"{Pd(perangkatDaerah)}/tulis/{periode.Mulai}/{periode.Triwulan ?? 0}{(jalur.Length > 0 ? "/" + jalur : "")}";
+        }
+
+        /// <summary>How a part came to be.</summary>
+        public static string Riwayat(string perangkatDaerah, Periode periode, string bagian)
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return Dengan($"{Pd(perangkatDaerah)}/riwayat-tulis/{periode.Mulai}/{periode.Triwulan ?? 0}", ("bagian", bagian));
+        }
+    }
+
     /// <summary>Reviews of checked reports.</summary>
     public static class Uji
     {

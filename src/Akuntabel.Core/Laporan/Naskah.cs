@@ -41,6 +41,9 @@ public sealed record Naskah(string Judul, string Instansi, UkuranKertas Kertas, 
     /// <summary>Whether something is missing or contradicts itself: every page says so, and nobody may sign it.</summary>
     public bool BelumLengkap { get; init; }
 
+    /// <summary>Figures without a source that somebody left so with a reason: the narrative, and the figure as written.</summary>
+    public IReadOnlySet<(string Narasi, string Angka)> AngkaDibiarkan { get; init; } = new HashSet<(string, string)>();
+
     /// <summary>Where the history of the store stood when this was composed, signed, in one line; empty when there is no store. Goes into the properties of the files.</summary>
     public string Riwayat { get; init; } = "";
 

@@ -8,6 +8,10 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
 {
     private const int KedalamanPaling = 4;
 
+    private const string TandaJalur = "[]{}|\n";
+
+    private static readonly string[] KunciPengenal = ["kode", "kunci", "judul", "nama", "uraian", "tahun", "kecamatan", "jenis"];
+
     private static readonly AturanHitung AturanCacah = KatalogAturan.BanyakBaris;
 
     // what a missing value means where it is read just now
@@ -187,9 +191,8 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
         d.Butir.OfType<NilaiLingkup>().FirstOrDefault(b => b.Isi.GetValueOrDefault("kunci") is NilaiTeks { Isi: var kunci } && kunci == ruas);
 
     /// <summary>What names an item of a list wherever it stands there; empty: nothing that a path can hold.</summary>
-    public static string Pengenal(NilaiLingkup butir) => new[] { "kode", "kunci", "judul", "nama", "uraian", "tahun", "kecamatan", "jenis" }
-        .Select(k => Polos(butir.Isi.GetValueOrDefault(k))).FirstOrDefault(t => t.Length > 0) is { } teks
-            && !teks.AsSpan().ContainsAny("[]{}|\n") ? teks : "";
+    public static string Pengenal(NilaiLingkup butir) => KunciPengenal.Select(k => Polos(butir.Isi.GetValueOrDefault(k)))
+        .FirstOrDefault(t => t.Length > 0) is { } teks && !teks.Any(TandaJalur.Contains) ? teks : "";
 
     private NilaiDaftar? Petakan(NilaiDaftar d, string ruas)
     {

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -21,6 +22,10 @@ public sealed partial class PenyusunNaskah
     private sealed record Tempatan(string Id) : Blok;
 
     private List<TempatNarasi> DaftarNarasi => [.. _narasi.GroupBy(n => n.Kunci).Select(g => g.FirstOrDefault(n => n.Ada) ?? g.First())];
+
+    private static HashSet<(string Narasi, string Angka)> Dibiarkan(NilaiLingkup isi) =>
+        BacaNilai.Peta(isi, "data-lain")?.Isi.GetValueOrDefault("dibiarkan") is NilaiDaftar d
+            ? [.. d.Butir.OfType<NilaiLingkup>().Select(b => (BacaNilai.Teks(b, "bagian"), BacaNilai.Teks(b, "angka")))] : [];
 
     private void BukaBagian(Judul judul, Cakupan cakupan)
     {

@@ -47,7 +47,10 @@ public sealed partial class PenyusunNaskah
         penyusun.TutupBagian();
         penyusun._penomor.IsiRujukan(penyusun._penilai.DaftarRujukan);
         var judul = awal.Teks("{{laporan.judul}} {{instansi.nama-lengkap}} {{periode}}", akar, asal);
-        var naskah = new Naskah(judul, awal.Teks("{{instansi.nama-lengkap}}", akar, asal), kertas, penyusun._penata.Selesai());
+        var naskah = new Naskah(judul, awal.Teks("{{instansi.nama-lengkap}}", akar, asal), kertas, penyusun._penata.Selesai())
+        {
+            AngkaDibiarkan = Dibiarkan(isi),
+        };
         return new HasilSusun(naskah, penyusun._kesalahan) { DaftarNarasi = penyusun.DaftarNarasi };
     }
 

@@ -11,6 +11,9 @@ public sealed record TempatNaskah(string Bab, string Judul)
     /// <summary>Caption of the table or figure; null outside of them.</summary>
     public Keterangan? Keterangan { get; init; }
 
+    /// <summary>The narrative that it was written in; empty: the outline made it.</summary>
+    public string Narasi { get; init; } = "";
+
     /// <summary>Row of the table, from 1, header rows not counted; 0 outside the body of a table.</summary>
     public int Baris { get; init; }
 
@@ -48,7 +51,7 @@ public static class PenelusurNaskah
                 tempat = j.Tingkat == 1 ? new TempatNaskah(teks, teks) : tempat with { Judul = teks };
             }
 
-            foreach (var r in DariBlok(blok, tempat))
+            foreach (var r in DariBlok(blok, blok.Narasi.Length > 0 ? tempat with { Narasi = blok.Narasi } : tempat))
             {
                 yield return r;
             }

@@ -33,6 +33,7 @@ public static partial class SebutanBerkas
         ["kegiatan.yaml"] = "Kegiatan",
         ["dasar-hukum.yaml"] = "Dasar hukum",
         ["sk-tim.yaml"] = "SK tim penyusun",
+        ["data-lain.yaml"] = "Data lain dalam naskah",
         ["skala.yaml"] = "Skala penilaian",
         ["register/register.yaml"] = "Pemeriksaan antartabel",
     };

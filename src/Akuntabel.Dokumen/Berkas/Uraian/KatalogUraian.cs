@@ -21,7 +21,7 @@ public static class KatalogUraian
         UraianPelaksanaan.RealisasiBelanja, UraianPelaksanaan.Belanja,
         UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianDana.Pendapatan, UraianDana.Apbn,
         UraianDana.RealisasiPendapatan, UraianDana.RealisasiApbn, UraianKegiatan.Kegiatan,
-        UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,
+        UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.DataLain, UraianPendukung.Sop, UraianPendukung.Register,
         UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
     ];
 

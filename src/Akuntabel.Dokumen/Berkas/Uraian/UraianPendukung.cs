@@ -45,6 +45,27 @@ internal static class UraianPendukung
         ],
     };
 
+    public static readonly UraianBerkas DataLain = new("data-lain.yaml", "Data lain dalam naskah", JenisDokumen.Laporan)
+    {
+        Daftar =
+        [
+            new UraianDaftar("daftar", "Data lain", "data")
+            {
+                Pengenal = ["nama"],
+                Bidang =
+                [
+                    Teks("nama", "Nama data", "Pengurus partai yang hadir", "Disisipkan ke dalam naskah dengan nama ini."),
+                    Angka("nilai", "Nilai", "35"), Teks("sumber", "Sumber", "Daftar hadir 12 Februari 2025"),
+                ],
+            },
+            new UraianDaftar("dibiarkan", "Angka tanpa sumber yang dibiarkan", "angka")
+            {
+                Pengenal = ["bagian", "angka"],
+                Bidang = [Teks("bagian", "Bagian", "sasaran-1/kendala", "Diisi oleh ruang tulis."), Teks("angka", "Angka", "35 pengurus"), Panjang("sebab", "Sebab", "Perkiraan panitia")],
+            },
+        ],
+    };
+
     public static readonly UraianBerkas Sop = new("sop/*.yaml", "SOP", JenisDokumen.Sop)
     {
         Bidang =

@@ -39,7 +39,8 @@ public partial class IndexModel
         }
 
         var cetak = bahan.Pencetak(Butir?.Tempat.Bagian ?? "");
-        return new JsonResult((baris ?? []).Take(BarisPaling).SelectMany((teks, n) => AngkaTanpaSumber.CariLetak(teks ?? "").Select(a => new
+        return new JsonResult((baris ?? []).Take(BarisPaling).SelectMany((teks, n) => AngkaTanpaSumber.CariLetak(teks ?? "")
+            .Where(a => !bahan.Naskah.AngkaDibiarkan.Contains((Butir?.Tempat.Kunci ?? "", a.Teks))).Select(a => new
         {
             baris = n, awal = a.Awal, panjang = a.Teks.Length, teks = a.Teks,
             calon = bahan.Indeks.Calon(Nilai(a.Teks), Sekitar(teks ?? "", a.Awal), CalonPaling).Select((c, i) => new

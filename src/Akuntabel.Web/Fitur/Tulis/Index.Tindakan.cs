@@ -18,6 +18,7 @@ public partial class IndexModel
 {
     private const long GambarTerbesar = 12L * 1024 * 1024;
     private const int JudulTerpanjang = 200;
+    private const int PanjangKeterangan = 500;
 
     /// <summary>Judges the part.</summary>
     public async Task<IActionResult> OnPostNilaiAsync(string? keadaan, string? catatan, string? sidik, CancellationToken batal)
@@ -192,7 +193,7 @@ public partial class IndexModel
                 ?? Kabar(new HasilTindakan(true, "Bagian itu tercetak lagi."), Ke($"{Otomatis}/{kembalikan}"));
         }
 
-        var nama = string.Join(' ', TeksAman.Tampak(judul ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var nama = Rapikan(judul);
         var kunci = Jangkar.Buat(nama);
         if (kunci.Length == 0 || nama.Length > JudulTerpanjang || nama.AsSpan().ContainsAny('{', '}'))
         {
@@ -214,6 +215,47 @@ public partial class IndexModel
             x.Menambah(new BabSendiri(nama, sesudah ?? "", tingkat is 1 or 3 ? tingkat : 2));
             return x.Selesai();
         }, $"Bab sendiri: {nama}", batal) ?? Kabar(new HasilTindakan(true, $"{nama} ditambahkan. Tulis isinya di sini."), Ke($"{TempatNarasi.Sendiri}/{kunci}"));
+    }
+
+    /// <summary>Keeps a figure of the text that no document holds, or says why one stays without a source.</summary>
+    public async Task<IActionResult> OnPostCatatAsync(string? angka, string? nama, string? nilai, string? keterangan, CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || Keadaan is not { Draf: true } k || Butir is not { } b)
+        {
+            return NotFound();
+        }
+
+        var (sebutan, sebab) = (Rapikan(nama), Rapikan(keterangan));
+        if (sebab.Length == 0)
+        {
+            return Kabar(new HasilTindakan(false, sebutan.Length > 0 ? "Sebutkan dari mana data itu." : "Tulis mengapa angka itu dibiarkan tanpa sumber."));
+        }
+
+        if (sebutan.Length == 0)
+        {
+            return await SimpanAsync(x => DataLain.Biarkan(x, b.Tempat.Kunci, (angka ?? "").Trim(), sebab), $"Angka {angka} dibiarkan", batal)
+                ?? Kabar(new HasilTindakan(true, $"{angka} dibiarkan tanpa sumber, dengan sebabnya."));
+        }
+
+        if (!BacaAngka.Coba((nilai ?? "").Trim(), out var n, out var alasan) || n is null)
+        {
+            return Kabar(new HasilTindakan(false, alasan ?? "Tulis nilainya sebagai angka, misalnya 35 atau 81,64."));
+        }
+
+        if (sebutan.AsSpan().ContainsAny("[]{}|⟦⟧") || k.Bahan?.Akar.Isi.GetValueOrDefault("data-lain") is NilaiLingkup l
+            && (l.Isi.GetValueOrDefault("daftar") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>().Any(d => d.Isi.GetValueOrDefault("nama") is NilaiTeks t && t.Isi == sebutan) == true)
+        {
+            return Kabar(new HasilTindakan(false, "Nama data itu sudah dipakai, atau memuat kurung siku. Pilih nama lain."));
+        }
+
+        return await SimpanAsync(x => DataLain.Catat(x, sebutan, (nilai ?? "").Trim(), sebab), $"Data {sebutan} dicatat", batal)
+            ?? Kabar(new HasilTindakan(true, $"{sebutan} tercatat. Sisipkan dengan tombol Angka."));
+    }
+
+    private static string Rapikan(string? teks)
+    {
+        var rapi = string.Join(' ', TeksAman.Tampak(teks ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return rapi.Length <= PanjangKeterangan ? rapi : rapi[..PanjangKeterangan];
     }
 
     /// <summary>Takes in a picture for the report.</summary>

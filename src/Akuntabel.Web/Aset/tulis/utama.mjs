@@ -1,0 +1,275 @@
+// The editor of the writing room: takes the place of <textarea data-tulis> and keeps its value, so that the form goes on as without script.
+import { Slice } from "prosemirror-model";
+import { dropCursor } from "prosemirror-dropcursor";
+import { gapCursor } from "prosemirror-gapcursor";
+import { history } from "prosemirror-history";
+import { keymap } from "prosemirror-keymap";
+import { EditorState, NodeSelection, Plugin, TextSelection } from "prosemirror-state";
+import { tableEditing } from "prosemirror-tables";
+import { EditorView } from "prosemirror-view";
+import { buat, idBaru, panelTerbuka, pilihBlok } from "./alat.mjs";
+import { bilah } from "./bilah.mjs";
+import { cariAngka } from "./cari.mjs";
+import { menuKeping, pandangan, sisipkanKeping } from "./keping.mjs";
+import { tulis, urai } from "./naskah.mjs";
+import { aturanKetik, perapih, rapikan, sisipBlok, tombolTulis } from "./perintah.mjs";
+import { panelSaran, pemeriksa, temuanBerikut, temuanDi } from "./periksa.mjs";
+import { skema } from "./skema.mjs";
+import { penyorot } from "./sorot.mjs";
+import { bersihkanHtml, dariTeks, sesuaikan, teksSalinan } from "./tempel.mjs";
+
+const nilaiAsli = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
+const lamaTerasa = 16, jedaSimpan = 400;
+
+function pasang(kolom, data) {
+  const boleh = data.boleh !== false && !kolom.readOnly && !kolom.disabled;
+  const token = new Map(Object.entries(data.token ?? {}));
+  for (const g of data.gambar ?? []) token.set(g.token, { asal: "", ...token.get(g.token), jenis: "blok", gambar: g.url });
+  for (const b of data.blok ?? []) token.set(b.token, { asal: "", ...token.get(b.token), jenis: "blok" });
+  const jenisToken = t => token.get(t)?.jenis;
+  const kirim = (nama, detail) => kolom.dispatchEvent(new CustomEvent(nama, { bubbles: true, detail }));
+
+  // ---- the text field: what it says, and what it said when it was read ----
+  let teksAsal, docAsal, penunda = 0, menulis = false, adaFokus = false;
+  const baca = () => {
+    teksAsal = nilaiAsli.get.call(kolom);
+    const state = EditorState.create({ doc: urai(teksAsal, jenisToken) });
+    return rapikan(state.tr)?.doc ?? state.doc;
+  };
+
+  function simpan() {
+    clearTimeout(penunda);
+    penunda = 0;
+    const mulai = performance.now();
+    const teks = view.state.doc.eq(docAsal) ? teksAsal : tulis(view.state.doc);
+    simpan.lama = performance.now() - mulai;
+    if (teks === nilaiAsli.get.call(kolom)) return;
+    menulis = true;
+    nilaiAsli.set.call(kolom, teks);
+    for (const jenis of ["input", "change"]) kolom.dispatchEvent(new Event(jenis, { bubbles: true }));
+    menulis = false;
+  }
+
+  const segera = () => { if (penunda) simpan(); };
+  function muat() {
+    const doc = baca();
+    docAsal = doc;
+    view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, doc.content));
+    docAsal = view.state.doc;
+  }
+
+  // ---- what stands around it ----
+  const idNaskah = idBaru();
+  const bidang = buat("div", { class: "tulis-bidang" });
+  const pesan = buat("p", { class: "tulis-pesan", role: "status" });
+  const lepas = buat("button", { type: "button", class: "tulis-hitung", hidden: true, onclick: () => keTemuan() });
+  const polos = buat("button", { type: "button", class: "tulis-polos", "aria-pressed": "false", onclick: () => alihkan() }, "Teks polos");
+  const kaki = buat("div", { class: "tulis-kaki" }, lepas, pesan, polos);
+  const wadah = buat("div", { class: "tulis" }, bidang, kaki);
+  let waktuPesan = 0;
+  function katakan(teks) {
+    pesan.textContent = teks;
+    clearTimeout(waktuPesan);
+    waktuPesan = setTimeout(() => { pesan.textContent = ""; }, 12_000);
+  }
+
+  const tanpaGambar = () => katakan("Gambar tidak ikut ditempel. Untuk memasang gambar, pakai tombol Gambar.");
+  const fokus = () => view.focus();
+  const ambilToken = h => { if (!token.has(h.token)) token.set(h.token, { jenis: h.jenis ?? "angka", asal: h.asal ?? "", bentuk: h.bentuk ?? [] }); };
+  const pakai = (h, dari, sampai) => { ambilToken(h); sisipkanKeping(view, h.token, dari, sampai); fokus(); };
+
+  function bukaCari(kata, dari = view.state.selection.from, sampai = view.state.selection.to) {
+    const doc = view.state.doc;
+    cariAngka({ alamat: data.alamat.cari, kata, pilih: h => { if (doc.eq(view.state.doc)) pakai(h, dari, sampai); }, selesai: fokus });
+  }
+
+  const diTeks = state => state.selection.$from.parent.inlineContent || state.selection instanceof NodeSelection;
+  const pilihan = (judul, kosong, daftar) => (state, dispatch, v) => {
+    if (!dispatch) return Boolean(sisipBlok(skema.nodes.paragraf.create())(state));
+    pilihBlok({ judul, kosong, daftar, pilih: d => sisipBlok(skema.nodes.bingkai.create({ token: d.token }))(v.state, v.dispatch), selesai: fokus });
+    return true;
+  };
+  const lain = {
+    gambar: pilihan("Pasang gambar", "Belum ada gambar. Unggah dahulu sebagai bukti atau foto kegiatan, lalu buka lagi halaman ini.", data.gambar ?? []),
+    blok: pilihan("Pasang tabel atau grafik data", "Belum ada tabel atau grafik dari data untuk bagian ini.", data.blok ?? []),
+    angka: (state, dispatch) => {
+      if (!boleh || !data.alamat?.cari || !diTeks(state)) return false;
+      const { from, to } = state.selection;
+      if (dispatch) bukaCari(state.doc.textBetween(from, to, " ").slice(0, 80));
+      return true;
+    },
+    komentar: (state, dispatch) => {
+      const { from, to, empty } = state.selection;
+      if (empty) return false;
+      const kutipan = teksSalinan(state.doc.slice(from, to)).replace(/\s+/g, " ").trim();
+      if (kutipan && dispatch) kirim("tulis:komentar", { kutipan });
+      return kutipan !== "";
+    },
+  };
+
+  // ---- panels under a figure or under words without a source ----
+  function bukaKeping(letak, pakaiFokus) {
+    const panel = menuKeping({ view, token, letak, batas: bidang, boleh });
+    if (pakaiFokus) panel.fokus();
+    return true;
+  }
+
+  function bukaSaran(temuan, pakaiFokus) {
+    const panel = panelSaran({ view, temuan, batas: bidang, pakai, kirim, cariLain: bukaCari });
+    if (pakaiFokus) panel.fokus();
+    return true;
+  }
+
+  function bukaDiSini(state) {
+    const { selection } = state;
+    if (selection.node?.type === skema.nodes.keping) return bukaKeping(selection.from, true);
+    const temuan = boleh && temuanDi(state, selection.from);
+    return temuan ? bukaSaran(temuan, true) : false;
+  }
+
+  function keTemuan() {
+    const temuan = temuanBerikut(view.state);
+    if (!temuan) return;
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, temuan.to)).scrollIntoView());
+    fokus();
+    bukaSaran(temuan, true);
+  }
+
+  const sebut = kolom.labels?.[0]?.textContent.trim() || kolom.getAttribute("aria-label") || "Naskah";
+  const tambahan = {
+    "Ctrl-Space": lain.angka, "Mod-Alt-m": lain.komentar, "Alt-F10": () => { alat.fokus(); return true; },
+    "Alt-Enter": bukaDiSini, Enter: state => state.selection.node?.type === skema.nodes.keping && bukaDiSini(state),
+    Escape: () => { const ada = panelTerbuka(); ada?.tutup(); return Boolean(ada); },
+  };
+  docAsal = baca();
+  const view = new EditorView(bidang, {
+    state: EditorState.create({
+      doc: docAsal,
+      plugins: [
+        ...(boleh ? [aturanKetik(bukaCari)] : []), keymap(tambahan), ...(boleh ? [keymap(tombolTulis)] : []), history(), dropCursor({ color: false, class: "tulis-jatuh" }), gapCursor(), tableEditing(), perapih,
+        penyorot(data.komentar ?? []),
+        ...(boleh && data.alamat?.periksa ? [pemeriksa({ alamat: data.alamat.periksa, kolom, kabar: n => {
+          lepas.hidden = n === 0;
+          lepas.textContent = `${n} angka belum punya sumber`;
+        } })] : []),
+        new Plugin({ view: () => ({ update: () => alat?.segarkan() }) }),
+      ],
+    }),
+    editable: () => boleh,
+    attributes: { id: idNaskah, class: "tulis-naskah", role: "textbox", "aria-multiline": "true", "aria-label": sebut, lang: "id", ...(boleh ? {} : { "aria-readonly": "true", tabindex: "0" }) },
+    nodeViews: pandangan(token, boleh),
+    dispatchTransaction(tr) {
+      view.updateState(view.state.apply(tr));
+      if (!tr.docChanged) return;
+      panelTerbuka()?.tutup();
+      clearTimeout(penunda);
+      if ((simpan.lama ?? 0) < lamaTerasa) simpan();
+      else penunda = setTimeout(simpan, jedaSimpan);
+    },
+    handleClickOn(_, __, simpul, letak, e, langsung) {
+      if (!langsung || simpul.type !== skema.nodes.keping) return false;
+      view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, letak)));
+      e.preventDefault();
+      return bukaKeping(letak, false);
+    },
+    handleClick(_, letak) {
+      const temuan = boleh && temuanDi(view.state, letak);
+      if (temuan) bukaSaran(temuan, false);
+      return false;
+    },
+    transformPastedHTML: html => bersihkanHtml(html, tanpaGambar),
+    transformPasted: (slice, v) => sesuaikan(slice, v),
+    clipboardTextParser: teks => dariTeks(teks),
+    clipboardTextSerializer: teksSalinan,
+    handlePaste(_, e) {
+      const isi = e.clipboardData;
+      if (!isi?.files.length || isi.types.includes("text/html") || isi.types.includes("text/plain")) return false;
+      tanpaGambar();
+      return true;
+    },
+    handleDrop(_, e) {
+      if (!e.dataTransfer?.files.length) return false;
+      tanpaGambar();
+      return true;
+    },
+    handleDOMEvents: {
+      focus: () => { adaFokus = true; return false; },
+      blur: () => { segera(); return false; },
+    },
+  });
+  const alat = bilah({ view, lain, boleh, kelompokAkhir: idNaskah });
+
+  // ---- the way back to plain text ----
+  const wajib = kolom.required;
+  function sembunyikan(ya) {
+    kolom.hidden = ya;
+    kolom.required = !ya && wajib;
+    if (ya) kolom.setAttribute("aria-hidden", "true");
+    else kolom.removeAttribute("aria-hidden");
+    bidang.hidden = alat.unsur.hidden = !ya;
+    polos.setAttribute("aria-pressed", String(!ya));
+  }
+
+  function alihkan() {
+    const kePolos = !kolom.hidden ? false : true;
+    if (kePolos) segera();
+    sembunyikan(!kePolos);
+    lepas.hidden ||= kePolos;
+    if (kePolos) kolom.focus();
+    else {
+      if (nilaiAsli.get.call(kolom) !== (view.state.doc.eq(docAsal) ? teksAsal : tulis(view.state.doc))) muat();
+      fokus();
+    }
+  }
+
+  kolom.before(wadah);
+  wadah.prepend(alat.unsur);
+  wadah.insertBefore(kolom, kaki);
+  sembunyikan(true);
+  alat.segarkan();
+  kolom.labels?.[0]?.addEventListener("click", () => kolom.hidden && fokus());
+
+  // ---- the page around it ----
+  // words put back by the page (a draft of this browser) come by the property, without an event
+  Object.defineProperty(kolom, "value", {
+    configurable: true,
+    get() { return nilaiAsli.get.call(kolom); },
+    set(teks) { nilaiAsli.set.call(kolom, teks); if (!menulis && kolom.hidden) muat(); },
+  });
+  kolom.form?.addEventListener("reset", () => setTimeout(muat));
+  kolom.form?.addEventListener("submit", segera, true);
+  for (const jenis of ["beforeunload", "pagehide"]) addEventListener(jenis, segera, true);
+  wadah.addEventListener("keydown", e => {
+    if (!(e.ctrlKey || e.metaKey) || e.altKey || e.key.toLowerCase() !== "s" || !kolom.form || !boleh) return;
+    e.preventDefault();
+    segera();
+    kolom.form.requestSubmit([...kolom.form.elements].find(b => b.type === "submit" && !b.disabled));
+  });
+  kolom.addEventListener("tulis:token", e => {
+    for (const [t, isi] of Object.entries(e.detail ?? {})) token.set(t, isi);
+    view.setProps({ nodeViews: pandangan(token, boleh) });
+  });
+  kolom.addEventListener("tulis:sisip", e => {
+    const isi = urai(String(e.detail?.teks ?? ""), jenisToken).content;
+    if (!boleh || isi.size <= 2) return;
+    if (!kolom.hidden) alihkan();
+    const { tr, selection: { $from, $to } } = view.state;
+    if (adaFokus && isi.childCount === 1 && isi.firstChild.type === skema.nodes.paragraf && $from.parent.inlineContent) {
+      tr.replaceSelection(new Slice(isi, 1, 1));
+    } else {
+      const akhir = tr.doc.lastChild, ekor = akhir.content.size === 0 && akhir.type === skema.nodes.paragraf ? tr.doc.content.size - 2 : tr.doc.content.size;
+      const di = adaFokus && $from.depth > 0 ? $to.after(1) : ekor;
+      tr.insert(di, isi).setSelection(TextSelection.near(tr.doc.resolve(di + isi.size), -1));
+    }
+
+    view.dispatch(tr.scrollIntoView());
+    fokus();
+    katakan("Sudah dimasukkan ke naskah.");
+  });
+  kirim("tulis:siap", {});
+}
+
+for (const kolom of document.querySelectorAll("textarea[data-tulis]")) {
+  const pulau = document.getElementById("data-tulis");
+  pasang(kolom, pulau ? JSON.parse(pulau.textContent) : {});
+}

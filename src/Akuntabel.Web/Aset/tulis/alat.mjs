@@ -58,9 +58,9 @@ export function bukaPanel({ label, kelas = "", isi, letak, batas, kembali }) {
   const luar = e => unsur.contains(e.target) || panel.tutup();
   const susun = () => {
     const k = letak(), b = batas.getBoundingClientRect();
-    const lebar = Math.min(b.width, document.documentElement.clientWidth - 16);
+    const lebar = Math.min(b.width - 16, document.documentElement.clientWidth - 16, 720);
     unsur.style.inlineSize = kelas ? "" : `${lebar}px`;
-    const kiri = kelas ? Math.min(k.left, document.documentElement.clientWidth - unsur.offsetWidth - 8) : b.left;
+    const kiri = kelas ? Math.min(k.left, document.documentElement.clientWidth - unsur.offsetWidth - 8) : b.left + 8;
     unsur.style.left = `${Math.max(8, kiri) + scrollX}px`;
     unsur.style.top = `${k.bottom + 8 + scrollY}px`;
   };

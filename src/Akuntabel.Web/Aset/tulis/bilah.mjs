@@ -55,7 +55,7 @@ export function bilah({ view, lain, boleh, kelompokAkhir }) {
       .classList.toggle("tulis-angka", jalan === "angka");
   }
 
-  for (const [nama, jalan] of alatTabel) tambah(barisTabel, nama, [nama], "", jalan, null);
+  for (const [nama, jalan] of boleh ? alatTabel : []) tambah(barisTabel, nama, [nama], "", jalan, null);
   const unsur = buat("div", { class: "tulis-bilah", role: "toolbar", "aria-label": "Alat tulis", "aria-controls": kelompokAkhir }, baris, barisTabel);
   const bisa = () => butir.map(b => b.unsur).filter(u => !u.disabled && u.offsetParent !== null);
   const satuHenti = pilihan => butir.forEach(b => { b.unsur.tabIndex = b.unsur === pilihan ? 0 : -1; });
@@ -72,7 +72,7 @@ export function bilah({ view, lain, boleh, kelompokAkhir }) {
     unsur,
     segarkan() {
       const { state } = view;
-      barisTabel.hidden = leluhur(state, N.tabel_berjudul) === 0;
+      barisTabel.hidden = !boleh || leluhur(state, N.tabel_berjudul) === 0;
       for (const b of butir) {
         b.unsur.disabled = !b.kerja(state, null, view);
         if (b.aktif) b.unsur.setAttribute("aria-pressed", String(b.aktif(state)));

@@ -3,17 +3,23 @@ import { NodeSelection } from "prosemirror-state";
 import { buat, bukaPanel, ikon, tombol } from "./alat.mjs";
 import { bagianToken, skema } from "./skema.mjs";
 
+const sebarisPaling = 28; // longer values may be broken at the end of a line
 const asalDari = (token, t) => token.get(t)?.asal ?? "";
 
-export function pandangan(token, boleh) {
+// tingkat: level of a heading in the page that the text stands in
+export function pandangan(token, boleh, tingkat) {
   return {
+    anak_judul() {
+      const dom = buat(`h${tingkat}`, { class: "tulis-judul" });
+      return { dom, contentDOM: dom };
+    },
     keping(simpul) {
       const { nama, nilai } = bagianToken(simpul.attrs.token);
       const asal = asalDari(token, simpul.attrs.token);
       const dikenal = token.has(simpul.attrs.token);
       const sebut = dikenal ? [nama, asal].filter(Boolean).join(", ") : `${nama}: tidak ada lagi di data`;
       return {
-        dom: buat("span", { class: `tulis-keping${dikenal ? "" : " tulis-keping-asing"}`, contenteditable: "false", title: sebut, "data-token": simpul.attrs.token },
+        dom: buat("span", { class: ["tulis-keping", dikenal ? "" : "tulis-keping-asing", nilai.length > sebarisPaling ? "tulis-keping-panjang" : ""].join(" ").trim(), contenteditable: "false", title: sebut, "data-token": simpul.attrs.token },
           nilai || "(kosong)", buat("span", { class: "sembunyi" }, ` (${sebut})`)),
         ignoreMutation: () => true,
       };

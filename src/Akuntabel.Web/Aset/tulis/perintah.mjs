@@ -4,7 +4,7 @@ import { redo, undo } from "prosemirror-history";
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
 import { NodeSelection, Plugin, Selection, TextSelection } from "prosemirror-state";
-import { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, goToNextCell, isInTable, selectedRect } from "prosemirror-tables";
+import { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, goToNextCell, isInTable, selectedRect, TableMap } from "prosemirror-tables";
 import { skema } from "./skema.mjs";
 
 const N = skema.nodes;
@@ -76,8 +76,17 @@ function hapusTabel(state, dispatch) {
   return true;
 }
 
-const hapusBaris = (state, dispatch) => isInTable(state) && selectedRect(state).map.height > 1 && deleteRow(state, dispatch);
-const hapusKolom = (state, dispatch) => isInTable(state) && selectedRect(state).map.width > 1 && deleteColumn(state, dispatch);
+// the cursor stays in the table: in the row or column that took the place
+const hapusDi = (hapus, banyak) => (state, dispatch) => {
+  if (!isInTable(state) || selectedRect(state).map[banyak] < 2) return false;
+  const { tableStart, top, left } = selectedRect(state);
+  return hapus(state, dispatch && (tr => {
+    const peta = TableMap.get(tr.doc.nodeAt(tableStart - 1));
+    const sel = peta.map[Math.min(top, peta.height - 1) * peta.width + Math.min(left, peta.width - 1)];
+    dispatch(tr.setSelection(Selection.near(tr.doc.resolve(tableStart + sel + 1))).scrollIntoView());
+  }));
+};
+const hapusBaris = hapusDi(deleteRow, "height"), hapusKolom = hapusDi(deleteColumn, "width");
 // the first row is the head: nothing comes before it
 const barisAtas = (state, dispatch) => isInTable(state) && selectedRect(state).top > 0 && addRowBefore(state, dispatch);
 

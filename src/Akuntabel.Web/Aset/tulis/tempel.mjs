@@ -3,7 +3,7 @@ import { Fragment, Slice } from "prosemirror-model";
 import { bagianToken, polaToken, skema } from "./skema.mjs";
 import { polos } from "./naskah.mjs";
 
-const gaya = el => (el.getAttribute("style") ?? "").toLowerCase();
+const gaya = el => (el.getAttribute("data-gaya") ?? "").toLowerCase();
 const kosong = el => !/[^\s\u00a0]/u.test(el.textContent) && !el.querySelector("br, table, [data-token]");
 
 function ganti(el, nama) {
@@ -14,7 +14,7 @@ function ganti(el, nama) {
 
 // Word writes its lists as paragraphs with the mark in front
 function daftarWord(badan) {
-  for (const awal of badan.querySelectorAll("p[style*='mso-list' i], p[class*='MsoListParagraph']")) {
+  for (const awal of badan.querySelectorAll("p[data-gaya*='mso-list' i], p[class*='MsoListParagraph']")) {
     if (!awal.isConnected || !/mso-list:(?!\s*ignore)/.test(gaya(awal))) continue;
     const tumpuk = [];
     for (let p = awal; p?.matches("p") && /mso-list:(?!\s*(ignore|none))/.test(gaya(p));) {
@@ -97,10 +97,20 @@ function tabelPolos(badan) {
   }
 }
 
-export function bersihkanHtml(html, adaGambar) {
+// The page allows no styles and scripts of others, and reading them would already be told as a breach: they go under another name.
+function tanpaGaya(html) {
+  const bagian = html.split(/<style\b/i);
+  const sisa = bagian.slice(1).map(b => { const i = b.search(/<\/style>/i); return i < 0 ? "" : b.slice(i + 8); });
+  return (bagian[0] + sisa.join("")).replace(/<[a-z][^<>]*>/gi, tag => tag.replace(/\sstyle(?=\s*=)/gi, " data-gaya").replace(/\son[a-z]+(?=\s*=)/gi, " data-lain"));
+}
+
+const atributTetap = new Set(["start", "data-token", "data-rata", "data-pm-slice"]);
+
+export function bersihkanHtml(mentah, adaGambar) {
+  const html = tanpaGaya(mentah);
   if (/data-pm-slice/.test(html)) return html;
   const badan = new DOMParser().parseFromString(html, "text/html").body;
-  for (const el of badan.querySelectorAll("script, style, title, meta, link, xml, template, noscript, iframe, button, input, select, textarea, o\\:p, [style*='mso-hide' i]")) el.remove();
+  for (const el of badan.querySelectorAll("script, style, title, meta, link, xml, template, noscript, iframe, button, input, select, textarea, o\\:p, [data-gaya*='mso-hide' i]")) el.remove();
   const gambar = badan.querySelectorAll("img, picture, svg, canvas, video, object, embed, v\\:shape, v\\:imagedata");
   if (gambar.length > 0) adaGambar();
   gambar.forEach(g => g.remove());
@@ -110,6 +120,7 @@ export function bersihkanHtml(html, adaGambar) {
   for (const el of badan.querySelectorAll("pre")) el.replaceWith(...el.textContent.split("\n").map(b => { const p = badan.ownerDocument.createElement("p"); p.textContent = b; return p; }));
   for (const el of badan.querySelectorAll("blockquote, dt, dd, address, center")) ganti(el, "div");
   for (const el of badan.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li, ul, ol, div")) if (kosong(el)) el.remove();
+  for (const el of badan.querySelectorAll("*")) for (const a of [...el.attributes]) if (!atributTetap.has(a.name)) el.removeAttribute(a.name);
   return badan.innerHTML;
 }
 

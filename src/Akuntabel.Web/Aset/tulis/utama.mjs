@@ -135,6 +135,8 @@ function pasang(kolom, data) {
     bukaSaran(temuan, true);
   }
 
+  const judul = [...document.querySelectorAll("h1, h2, h3, h4")].filter(h => h.compareDocumentPosition(kolom) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1);
+  const tingkat = Number(judul?.localName[1] ?? 1) + 1;
   const sebut = kolom.labels?.[0]?.textContent.trim() || kolom.getAttribute("aria-label") || "Naskah";
   const tambahan = {
     "Ctrl-Space": lain.angka, "Mod-Alt-m": lain.komentar, "Alt-F10": () => { alat.fokus(); return true; },
@@ -157,7 +159,7 @@ function pasang(kolom, data) {
     }),
     editable: () => boleh,
     attributes: { id: idNaskah, class: "tulis-naskah", role: "textbox", "aria-multiline": "true", "aria-label": sebut, lang: "id", ...(boleh ? {} : { "aria-readonly": "true", tabindex: "0" }) },
-    nodeViews: pandangan(token, boleh),
+    nodeViews: pandangan(token, boleh, tingkat),
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr));
       if (!tr.docChanged) return;
@@ -247,7 +249,7 @@ function pasang(kolom, data) {
   });
   kolom.addEventListener("tulis:token", e => {
     for (const [t, isi] of Object.entries(e.detail ?? {})) token.set(t, isi);
-    view.setProps({ nodeViews: pandangan(token, boleh) });
+    view.setProps({ nodeViews: pandangan(token, boleh, tingkat) });
   });
   kolom.addEventListener("tulis:sisip", e => {
     const isi = urai(String(e.detail?.teks ?? ""), jenisToken).content;

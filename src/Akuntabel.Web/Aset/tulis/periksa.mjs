@@ -7,14 +7,14 @@ import { skema } from "./skema.mjs";
 const kunci = new PluginKey("periksa");
 const jeda = 700, barisPaling = 1000; // a form of more fields is refused by the server
 
-const barisBlok = n => n.textBetween(0, n.content.size, "", anak => anak.type === skema.nodes.keping ? "\uFFFC" : "\n");
-
 // every leaf is one character long, so a place in the text is a place in the block
+const isiTeks = (n, dari, sampai) => n.textBetween(dari, sampai, "", anak => anak.type === skema.nodes.keping ? "\uFFFC" : "\n");
+
 function kumpulkan(doc) {
   const baris = [], letak = [];
   doc.descendants((n, pos) => {
     if (!n.isTextblock) return true;
-    const teks = barisBlok(n);
+    const teks = isiTeks(n, 0, n.content.size);
     if (baris.length < barisPaling && /[^\s\uFFFC]/u.test(teks)) { baris.push(teks); letak.push(pos + 1); }
     return false;
   });
@@ -31,7 +31,7 @@ export function pemeriksa({ alamat, kolom, kabar }) {
         if (baru) return baru;
         if (!tr.docChanged) return lama;
         const geser = lama.map(tr.mapping, tr.doc);
-        return geser.remove(geser.find().filter(d => tr.doc.textBetween(d.from, d.to, "\n") !== d.spec.temuan.teks));
+        return geser.remove(geser.find().filter(d => isiTeks(tr.doc, d.from, d.to) !== d.spec.temuan.teks));
       },
     },
     props: { decorations: state => kunci.getState(state) },
@@ -51,9 +51,10 @@ export function pemeriksa({ alamat, kolom, kabar }) {
           if (ini !== nomor || view.isDestroyed) return;
           if (view.state.doc !== doc) { terkirim = ""; jadwalkan(); return; }
           view.dispatch(view.state.tr.setMeta(kunci, DecorationSet.create(doc, temuan.flatMap(t => {
-            const awal = letak[t.baris] + t.awal, akhir = awal + t.panjang;
-            return t.panjang > 0 && baris[t.baris]?.slice(t.awal, t.awal + t.panjang) === t.teks
-              ? [Decoration.inline(awal, akhir, { class: "tulis-lepas", title: "Belum punya sumber. Klik, atau tekan Alt+Enter, untuk memilih sumbernya." }, { temuan: t })] : [];
+            const awal = letak[t.baris] + t.awal, teks = baris[t.baris]?.slice(t.awal, t.awal + t.panjang) ?? "";
+            return teks.length === t.panjang && t.panjang > 0 ? [Decoration.inline(awal, awal + t.panjang, {
+              class: "tulis-lepas", title: "Belum punya sumber. Klik, atau tekan Alt+Enter, untuk memilih sumbernya.",
+            }, { temuan: { ...t, teks } })] : [];
           }))).setMeta("addToHistory", false));
         } catch { terkirim = ""; } // checked again with the next change
       }

@@ -9,7 +9,7 @@ const kunci = new PluginKey("sorot");
 function terbaca(doc) {
   let teks = "";
   const letak = [];
-  const tambah = (isi, pos, maju) => { for (let i = 0; i < isi.length; i++) letak.push(pos + (maju ? i : 0)); teks += isi; };
+  const tambah = (isi, pos, maju) => { for (let i = 0; i < isi.length; i++) letak.push(pos + (maju ? i : 0)); teks += isi.replace(/\s/g, " "); };
   doc.descendants((n, pos) => {
     if (n.isText) tambah(n.text, pos, true);
     else if (n.attrs.token) tambah(bagianToken(n.attrs.token).nilai, pos, false);

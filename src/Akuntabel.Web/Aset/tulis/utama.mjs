@@ -11,17 +11,16 @@ import { buat, idBaru, panelTerbuka, pilihBlok } from "./alat.mjs";
 import { bilah } from "./bilah.mjs";
 import { cariAngka } from "./cari.mjs";
 import { menuKeping, pandangan, sisipkanKeping } from "./keping.mjs";
-import { tulis, urai } from "./naskah.mjs";
-import { aturanKetik, perapih, rapikan, sisipBlok, tombolTulis } from "./perintah.mjs";
+import { KolomTeks } from "./kolom.mjs";
+import { urai } from "./naskah.mjs";
+import { aturanKetik, perapih, sisipBlok, tombolTulis } from "./perintah.mjs";
 import { panelSaran, pemeriksa, temuanBerikut, temuanDi } from "./periksa.mjs";
 import { skema } from "./skema.mjs";
 import { penyorot } from "./sorot.mjs";
 import { bersihkanHtml, dariTeks, sesuaikan, teksSalinan } from "./tempel.mjs";
 
-const nilaiAsli = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
-const lamaTerasa = 16, jedaSimpan = 400;
-
 function pasang(kolom, data) {
+  let adaFokus = false;
   const boleh = data.boleh !== false && !kolom.readOnly && !kolom.disabled;
   const token = new Map(Object.entries(data.token ?? {}));
   for (const g of data.gambar ?? []) token.set(g.token, { asal: "", ...token.get(g.token), jenis: "blok", gambar: g.url });
@@ -29,34 +28,7 @@ function pasang(kolom, data) {
   const jenisToken = t => token.get(t)?.jenis;
   const kirim = (nama, detail) => kolom.dispatchEvent(new CustomEvent(nama, { bubbles: true, detail }));
 
-  // ---- the text field: what it says, and what it said when it was read ----
-  let teksAsal, docAsal, penunda = 0, menulis = false, adaFokus = false;
-  const baca = () => {
-    teksAsal = nilaiAsli.get.call(kolom);
-    const state = EditorState.create({ doc: urai(teksAsal, jenisToken) });
-    return rapikan(state.tr)?.doc ?? state.doc;
-  };
-
-  function simpan() {
-    clearTimeout(penunda);
-    penunda = 0;
-    const mulai = performance.now();
-    const teks = view.state.doc.eq(docAsal) ? teksAsal : tulis(view.state.doc);
-    simpan.lama = performance.now() - mulai;
-    if (teks === nilaiAsli.get.call(kolom)) return;
-    menulis = true;
-    nilaiAsli.set.call(kolom, teks);
-    for (const jenis of ["input", "change"]) kolom.dispatchEvent(new Event(jenis, { bubbles: true }));
-    menulis = false;
-  }
-
-  const segera = () => { if (penunda) simpan(); };
-  function muat() {
-    const doc = baca();
-    docAsal = doc;
-    view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, doc.content));
-    docAsal = view.state.doc;
-  }
+  const isian = new KolomTeks(kolom, jenisToken);
 
   // ---- what stands around it ----
   const idNaskah = idBaru();
@@ -143,10 +115,9 @@ function pasang(kolom, data) {
     "Alt-Enter": bukaDiSini, Enter: state => state.selection.node?.type === skema.nodes.keping && bukaDiSini(state),
     Escape: () => { const ada = panelTerbuka(); ada?.tutup(); return Boolean(ada); },
   };
-  docAsal = baca();
   const view = new EditorView(bidang, {
     state: EditorState.create({
-      doc: docAsal,
+      doc: isian.docAsal,
       plugins: [
         ...(boleh ? [aturanKetik(bukaCari)] : []), keymap(tambahan), ...(boleh ? [keymap(tombolTulis)] : []), history(), dropCursor({ color: false, class: "tulis-jatuh" }), gapCursor(), tableEditing(), perapih,
         penyorot(data.komentar ?? []),
@@ -160,13 +131,14 @@ function pasang(kolom, data) {
     editable: () => boleh,
     attributes: { id: idNaskah, class: "tulis-naskah", role: "textbox", "aria-multiline": "true", "aria-label": sebut, lang: "id", ...(boleh ? {} : { "aria-readonly": "true", tabindex: "0" }) },
     nodeViews: pandangan(token, boleh, tingkat),
+    // the toolbar stays on top of what is scrolled
+    scrollThreshold: { top: 110, bottom: 30, left: 0, right: 0 },
+    scrollMargin: { top: 120, bottom: 60, left: 5, right: 5 },
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr));
       if (!tr.docChanged) return;
       panelTerbuka()?.tutup();
-      clearTimeout(penunda);
-      if ((simpan.lama ?? 0) < lamaTerasa) simpan();
-      else penunda = setTimeout(simpan, jedaSimpan);
+      isian.berubah();
     },
     handleClickOn(_, __, simpul, letak, e, langsung) {
       if (!langsung || simpul.type !== skema.nodes.keping) return false;
@@ -196,7 +168,7 @@ function pasang(kolom, data) {
     },
     handleDOMEvents: {
       focus: () => { adaFokus = true; return false; },
-      blur: () => { segera(); return false; },
+      blur: () => { isian.segera(); return false; },
     },
   });
   const alat = bilah({ view, lain, boleh, kelompokAkhir: idNaskah });
@@ -209,42 +181,31 @@ function pasang(kolom, data) {
     if (ya) kolom.setAttribute("aria-hidden", "true");
     else kolom.removeAttribute("aria-hidden");
     bidang.hidden = alat.unsur.hidden = !ya;
+    lepas.classList.toggle("tulis-diam", !ya);
     polos.setAttribute("aria-pressed", String(!ya));
   }
 
   function alihkan() {
-    const kePolos = !kolom.hidden ? false : true;
-    if (kePolos) segera();
+    const kePolos = kolom.hidden;
+    if (kePolos) isian.segera();
+    else isian.muat();
     sembunyikan(!kePolos);
-    lepas.hidden ||= kePolos;
-    if (kePolos) kolom.focus();
-    else {
-      if (nilaiAsli.get.call(kolom) !== (view.state.doc.eq(docAsal) ? teksAsal : tulis(view.state.doc))) muat();
-      fokus();
-    }
+    (kePolos ? kolom : view).focus();
   }
 
   kolom.before(wadah);
   wadah.prepend(alat.unsur);
   wadah.insertBefore(kolom, kaki);
+  isian.ikuti(view);
   sembunyikan(true);
   alat.segarkan();
   kolom.labels?.[0]?.addEventListener("click", () => kolom.hidden && fokus());
 
   // ---- the page around it ----
-  // words put back by the page (a draft of this browser) come by the property, without an event
-  Object.defineProperty(kolom, "value", {
-    configurable: true,
-    get() { return nilaiAsli.get.call(kolom); },
-    set(teks) { nilaiAsli.set.call(kolom, teks); if (!menulis && kolom.hidden) muat(); },
-  });
-  kolom.form?.addEventListener("reset", () => setTimeout(muat));
-  kolom.form?.addEventListener("submit", segera, true);
-  for (const jenis of ["beforeunload", "pagehide"]) addEventListener(jenis, segera, true);
   wadah.addEventListener("keydown", e => {
     if (!(e.ctrlKey || e.metaKey) || e.altKey || e.key.toLowerCase() !== "s" || !kolom.form || !boleh) return;
     e.preventDefault();
-    segera();
+    isian.segera();
     kolom.form.requestSubmit([...kolom.form.elements].find(b => b.type === "submit" && !b.disabled));
   });
   kolom.addEventListener("tulis:token", e => {

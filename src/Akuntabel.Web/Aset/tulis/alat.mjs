@@ -20,7 +20,8 @@ export function ikon(nama) {
   return wadah.content.firstElementChild;
 }
 
-export const tombol = (teks, jalan, kelas = "") => buat("button", { type: "button", class: `tombol ${kelas}`.trim(), onclick: jalan }, teks);
+export const tombol = (teks, jalan, kelas = "") =>
+  buat("button", { type: "button", class: `tombol ${kelas}`.trim(), onclick: jalan }, teks);
 
 let nomor = 0;
 export const idBaru = () => `tulis-${++nomor}`;
@@ -28,9 +29,16 @@ export const idBaru = () => `tulis-${++nomor}`;
 export function bukaDialog(judul, isi, selesai) {
   const id = idBaru();
   const tutup = buat("button", { type: "button", class: "tutup", "aria-label": "Tutup", onclick: () => dialog.close() }, ikon("tutup"));
-  const dialog = buat("dialog", { class: "tulis-dialog", "aria-labelledby": id },
-    buat("div", { class: "tulis-dialog-kepala" }, buat("h2", { id }, judul), tutup), ...isi);
-  dialog.addEventListener("close", () => { dialog.remove(); selesai(); });
+  const dialog = buat(
+    "dialog",
+    { class: "tulis-dialog", "aria-labelledby": id },
+    buat("div", { class: "tulis-dialog-kepala" }, buat("h2", { id }, judul), tutup),
+    ...isi,
+  );
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    selesai();
+  });
   dialog.addEventListener("click", e => e.target === dialog && dialog.close());
   document.body.append(dialog);
   dialog.showModal();
@@ -53,11 +61,14 @@ export function bukaPanel({ label, kelas = "", isi, letak, batas, kembali }) {
       removeEventListener("resize", susun);
       if (fokus) kembali();
     },
-    fokus() { (unsur.querySelector("input:checked") ?? unsur.querySelector("input, button") ?? unsur).focus(); },
+    fokus() {
+      (unsur.querySelector("input:checked") ?? unsur.querySelector("input, button") ?? unsur).focus();
+    },
   };
   const luar = e => unsur.contains(e.target) || panel.tutup();
   const susun = () => {
-    const k = letak(), b = batas.getBoundingClientRect();
+    const k = letak(),
+      b = batas.getBoundingClientRect();
     const lebar = Math.min(b.width - 16, document.documentElement.clientWidth - 16, 720);
     unsur.style.inlineSize = kelas ? "" : `${lebar}px`;
     const kiri = kelas ? Math.min(k.left, document.documentElement.clientWidth - unsur.offsetWidth - 8) : b.left + 8;
@@ -82,9 +93,35 @@ export const panelTerbuka = () => panelKini;
 // pictures, tables and charts to choose from: a list of buttons
 export function pilihBlok({ judul, kosong, daftar, pilih, selesai }) {
   let terpilih = null;
-  const isi = daftar.length === 0 ? [buat("p", { class: "petunjuk" }, kosong)] : [buat("ul", { class: "tulis-pilihan", role: "list" }, ...daftar.map(d =>
-    buat("li", {}, buat("button", { type: "button", onclick: () => { terpilih = d; dialog.close(); } },
-      d.url ? buat("img", { src: d.url, alt: "", loading: "lazy" }) : ikon(d.jenis === "Grafik" ? "grafik" : "tabel"),
-      buat("span", {}, d.judul, d.jenis ? buat("small", {}, d.jenis) : null)))))];
-  const dialog = bukaDialog(judul, isi, () => { if (terpilih) pilih(terpilih); selesai(); });
+  const isi =
+    daftar.length === 0
+      ? [buat("p", { class: "petunjuk" }, kosong)]
+      : [
+          buat(
+            "ul",
+            { class: "tulis-pilihan", role: "list" },
+            ...daftar.map(d =>
+              buat(
+                "li",
+                {},
+                buat(
+                  "button",
+                  {
+                    type: "button",
+                    onclick: () => {
+                      terpilih = d;
+                      dialog.close();
+                    },
+                  },
+                  d.url ? buat("img", { src: d.url, alt: "", loading: "lazy" }) : ikon(d.jenis === "Grafik" ? "grafik" : "tabel"),
+                  buat("span", {}, d.judul, d.jenis ? buat("small", {}, d.jenis) : null),
+                ),
+              ),
+            ),
+          ),
+        ];
+  const dialog = bukaDialog(judul, isi, () => {
+    if (terpilih) pilih(terpilih);
+    selesai();
+  });
 }

@@ -4,7 +4,10 @@ import { leluhur, perintah, tandaAktif } from "./perintah.mjs";
 import { skema } from "./skema.mjs";
 
 const N = skema.nodes;
-const diDaftar = jenis => state => { const d = leluhur(state, N.daftar, N.daftar_angka); return d > 0 && state.selection.$from.node(d).type === jenis; };
+const diDaftar = jenis => state => {
+  const d = leluhur(state, N.daftar, N.daftar_angka);
+  return d > 0 && state.selection.$from.node(d).type === jenis;
+};
 
 // name, icon, shortcut, command, pressed?, name shown beside the icon?
 const alat = [
@@ -28,8 +31,13 @@ const alat = [
   ["Komentari", "komentar", "Ctrl+Alt+M", "komentar", null, true],
 ];
 const alatTabel = [
-  ["Baris di atas", perintah.barisAtas], ["Baris di bawah", perintah.barisBawah], ["Hapus baris", perintah.hapusBaris],
-  ["Kolom di kiri", perintah.kolomKiri], ["Kolom di kanan", perintah.kolomKanan], ["Hapus kolom", perintah.hapusKolom], ["Hapus tabel", perintah.hapusTabel],
+  ["Baris di atas", perintah.barisAtas],
+  ["Baris di bawah", perintah.barisBawah],
+  ["Hapus baris", perintah.hapusBaris],
+  ["Kolom di kiri", perintah.kolomKiri],
+  ["Kolom di kanan", perintah.kolomKanan],
+  ["Hapus kolom", perintah.hapusKolom],
+  ["Hapus tabel", perintah.hapusTabel],
 ];
 
 // lain: commands of the page by name, with the shape (state, dispatch, view)
@@ -37,30 +45,59 @@ export function bilah({ view, lain, boleh, kelompokAkhir }) {
   const butir = [];
   const tambah = (wadah, nama, isi, pintas, jalan, aktif) => {
     const kerja = typeof jalan === "string" ? lain[jalan] : jalan;
-    const unsur = buat("button", {
-      type: "button", tabindex: "-1", title: pintas ? `${nama} (${pintas})` : nama, "aria-pressed": aktif ? "false" : null,
-      onmousedown: e => e.preventDefault(),
-      onclick: () => { kerja(view.state, view.dispatch, view); if (!document.querySelector("dialog[open]")) view.focus(); },
-    }, ...isi);
+    const unsur = buat(
+      "button",
+      {
+        type: "button",
+        tabindex: "-1",
+        title: pintas ? `${nama} (${pintas})` : nama,
+        "aria-pressed": aktif ? "false" : null,
+        onmousedown: e => e.preventDefault(),
+        onclick: () => {
+          kerja(view.state, view.dispatch, view);
+          if (!document.querySelector("dialog[open]")) view.focus();
+        },
+      },
+      ...isi,
+    );
     wadah.append(unsur);
     butir.push({ unsur, kerja, aktif });
     return unsur;
   };
-  const baris = buat("div", { class: "tulis-alat" }), barisTabel = buat("div", { class: "tulis-alat tulis-alat-tabel", role: "group", "aria-label": "Tabel ini", hidden: true });
+  const baris = buat("div", { class: "tulis-alat" }),
+    barisTabel = buat("div", { class: "tulis-alat tulis-alat-tabel", role: "group", "aria-label": "Tabel ini", hidden: true });
   for (const a of alat) {
     if (!boleh && a?.[3] !== "komentar") continue;
-    if (!a) { baris.append(buat("span", { class: "tulis-sekat" })); continue; }
+    if (!a) {
+      baris.append(buat("span", { class: "tulis-sekat" }));
+      continue;
+    }
     const [nama, gambar, pintas, jalan, aktif, tampil] = a;
-    tambah(baris, nama, [ikon(gambar), buat("span", { class: tampil ? "tulis-sebut" : "sembunyi" }, nama)], pintas, jalan, aktif)
-      .classList.toggle("tulis-angka", jalan === "angka");
+    tambah(
+      baris,
+      nama,
+      [ikon(gambar), buat("span", { class: tampil ? "tulis-sebut" : "sembunyi" }, nama)],
+      pintas,
+      jalan,
+      aktif,
+    ).classList.toggle("tulis-angka", jalan === "angka");
   }
 
   for (const [nama, jalan] of boleh ? alatTabel : []) tambah(barisTabel, nama, [nama], "", jalan, null);
-  const unsur = buat("div", { class: "tulis-bilah", role: "toolbar", "aria-label": "Alat tulis", "aria-controls": kelompokAkhir }, baris, barisTabel);
+  const unsur = buat(
+    "div",
+    { class: "tulis-bilah", role: "toolbar", "aria-label": "Alat tulis", "aria-controls": kelompokAkhir },
+    baris,
+    barisTabel,
+  );
   const bisa = () => butir.map(b => b.unsur).filter(u => !u.disabled && u.offsetParent !== null);
-  const satuHenti = pilihan => butir.forEach(b => { b.unsur.tabIndex = b.unsur === pilihan ? 0 : -1; });
+  const satuHenti = pilihan =>
+    butir.forEach(b => {
+      b.unsur.tabIndex = b.unsur === pilihan ? 0 : -1;
+    });
   unsur.addEventListener("keydown", e => {
-    const semua = bisa(), kini = semua.indexOf(document.activeElement);
+    const semua = bisa(),
+      kini = semua.indexOf(document.activeElement);
     const ke = { ArrowRight: kini + 1, ArrowLeft: kini - 1, Home: 0, End: semua.length - 1 }[e.key];
     if (e.key === "Escape") view.focus();
     else if (ke === undefined || kini < 0) return;
@@ -80,6 +117,8 @@ export function bilah({ view, lain, boleh, kelompokAkhir }) {
 
       if (!butir.some(b => b.unsur.tabIndex === 0 && !b.unsur.disabled)) satuHenti(bisa()[0] ?? butir.find(b => !b.unsur.disabled)?.unsur);
     },
-    fokus() { (butir.find(b => b.unsur.tabIndex === 0 && !b.unsur.disabled) ?? butir[0])?.unsur.focus(); },
+    fokus() {
+      (butir.find(b => b.unsur.tabIndex === 0 && !b.unsur.disabled) ?? butir[0])?.unsur.focus();
+    },
   };
 }

@@ -2,11 +2,22 @@
 import { buat, bukaDialog, idBaru } from "./alat.mjs";
 
 export function cariAngka({ alamat, kata, pilih, selesai }) {
-  const idDaftar = idBaru(), idLabel = idBaru();
-  let hasil = [], kini = -1, terpilih = null, penunda = 0, batal = null;
+  const idDaftar = idBaru(),
+    idLabel = idBaru();
+  let hasil = [],
+    kini = -1,
+    terpilih = null,
+    penunda = 0,
+    batal = null;
   const kolom = buat("input", {
-    type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false",
-    "aria-controls": idDaftar, "aria-labelledby": idLabel,
+    type: "text",
+    role: "combobox",
+    autocomplete: "off",
+    spellcheck: "false",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": idDaftar,
+    "aria-labelledby": idLabel,
   });
   const daftar = buat("ul", { id: idDaftar, role: "listbox", "aria-label": "Angka yang ditemukan", hidden: true });
   const kabar = buat("p", { class: "petunjuk", role: "status" });
@@ -22,8 +33,17 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
 
   function tampilkan(baru, pesan) {
     hasil = baru;
-    daftar.replaceChildren(...hasil.map((h, i) => buat("li", { role: "option", id: `${idDaftar}-${i}`, "aria-selected": "false", onclick: () => ambil(i) },
-      buat("b", {}, h.nilai), buat("span", {}, h.nama), buat("small", {}, h.asal ?? ""))));
+    daftar.replaceChildren(
+      ...hasil.map((h, i) =>
+        buat(
+          "li",
+          { role: "option", id: `${idDaftar}-${i}`, "aria-selected": "false", onclick: () => ambil(i) },
+          buat("b", {}, h.nilai),
+          buat("span", {}, h.nama),
+          buat("small", {}, h.asal ?? ""),
+        ),
+      ),
+    );
     daftar.hidden = hasil.length === 0;
     kolom.setAttribute("aria-expanded", String(hasil.length > 0));
     kabar.textContent = pesan;
@@ -33,15 +53,22 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
   async function cari() {
     const dicari = kolom.value.trim();
     batal?.abort();
-    if (dicari === "") { tampilkan([], "Tulis kata dari nama angkanya, misalnya “serapan” atau “capaian sasaran 2”."); return; }
+    if (dicari === "") {
+      tampilkan([], "Tulis kata dari nama angkanya, misalnya “serapan” atau “capaian sasaran 2”.");
+      return;
+    }
     batal = new AbortController();
     try {
       const jawab = await fetch(alamat + encodeURIComponent(dicari), { signal: batal.signal, headers: { Accept: "application/json" } });
       if (!jawab.ok) throw new Error(String(jawab.status));
       const isi = await jawab.json();
       if (kolom.value.trim() !== dicari) return;
-      tampilkan(isi, isi.length > 0 ? `${isi.length} ditemukan. Panah atas dan bawah untuk memilih, Enter untuk memakai.`
-        : `Tidak ada angka yang cocok dengan “${dicari}”. Coba kata lain, misalnya nama sasaran, program, atau kegiatan.`);
+      tampilkan(
+        isi,
+        isi.length > 0
+          ? `${isi.length} ditemukan. Panah atas dan bawah untuk memilih, Enter untuk memakai.`
+          : `Tidak ada angka yang cocok dengan “${dicari}”. Coba kata lain, misalnya nama sasaran, program, atau kegiatan.`,
+      );
     } catch (e) {
       if (e.name !== "AbortError") tampilkan([], "Pencarian gagal. Periksa sambungan, lalu ketik lagi.");
     }
@@ -52,7 +79,10 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
     if (terpilih) dialog.close();
   }
 
-  kolom.addEventListener("input", () => { clearTimeout(penunda); penunda = setTimeout(cari, 200); });
+  kolom.addEventListener("input", () => {
+    clearTimeout(penunda);
+    penunda = setTimeout(cari, 200);
+  });
   kolom.addEventListener("keydown", e => {
     if (e.key === "ArrowDown" || e.key === "ArrowUp") {
       e.preventDefault();
@@ -62,12 +92,16 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
       ambil(kini);
     }
   });
-  const dialog = bukaDialog("Sisipkan angka", [buat("label", { id: idLabel, class: "tulis-label" }, "Cari angka, teks, atau rujukan"), kolom, daftar, kabar], () => {
-    clearTimeout(penunda);
-    batal?.abort();
-    if (terpilih) pilih(terpilih);
-    selesai();
-  });
+  const dialog = bukaDialog(
+    "Sisipkan angka",
+    [buat("label", { id: idLabel, class: "tulis-label" }, "Cari angka, teks, atau rujukan"), kolom, daftar, kabar],
+    () => {
+      clearTimeout(penunda);
+      batal?.abort();
+      if (terpilih) pilih(terpilih);
+      selesai();
+    },
+  );
   dialog.classList.add("tulis-cari");
   kolom.value = kata;
   kolom.focus();

@@ -19,8 +19,19 @@ export function pandangan(token, boleh, tingkat) {
       const dikenal = token.has(simpul.attrs.token);
       const sebut = dikenal ? [nama, asal].filter(Boolean).join(", ") : `${nama}: tidak ada lagi di data`;
       return {
-        dom: buat("span", { class: ["tulis-keping", dikenal ? "" : "tulis-keping-asing", nilai.length > sebarisPaling ? "tulis-keping-panjang" : ""].join(" ").trim(), contenteditable: "false", title: sebut, "data-token": simpul.attrs.token },
-          nilai || "(kosong)", buat("span", { class: "sembunyi" }, ` (${sebut})`)),
+        dom: buat(
+          "span",
+          {
+            class: ["tulis-keping", dikenal ? "" : "tulis-keping-asing", nilai.length > sebarisPaling ? "tulis-keping-panjang" : ""]
+              .join(" ")
+              .trim(),
+            contenteditable: "false",
+            title: sebut,
+            "data-token": simpul.attrs.token,
+          },
+          nilai || "(kosong)",
+          buat("span", { class: "sembunyi" }, ` (${sebut})`),
+        ),
         ignoreMutation: () => true,
       };
     },
@@ -32,10 +43,21 @@ export function pandangan(token, boleh, tingkat) {
         view.dispatch(view.state.tr.delete(di, di + view.state.doc.nodeAt(di).nodeSize));
         view.focus();
       };
-      const dom = buat("div", { class: "tulis-bingkai", contenteditable: "false" },
-        gambar ? buat("img", { src: gambar, alt: "", draggable: "false" }) : ikon(nama === "Grafik" ? "grafik" : nama === "Gambar" ? "foto" : "tabel"),
+      const dom = buat(
+        "div",
+        { class: "tulis-bingkai", contenteditable: "false" },
+        gambar
+          ? buat("img", { src: gambar, alt: "", draggable: "false" })
+          : ikon(nama === "Grafik" ? "grafik" : nama === "Gambar" ? "foto" : "tabel"),
         buat("span", {}, buat("b", {}, nilai), buat("small", {}, [nama, asalDari(token, simpul.attrs.token)].filter(Boolean).join(", "))),
-        boleh ? buat("button", { type: "button", class: "tutup", "aria-label": `Hapus ${nama.toLowerCase()} ${nilai}`, onclick: hapus }, ikon("hapus")) : null);
+        boleh
+          ? buat(
+              "button",
+              { type: "button", class: "tutup", "aria-label": `Hapus ${nama.toLowerCase()} ${nilai}`, onclick: hapus },
+              ikon("hapus"),
+            )
+          : null,
+      );
       return { dom, stopEvent: e => Boolean(e.target.closest?.("button")), ignoreMutation: () => true };
     },
   };
@@ -52,20 +74,40 @@ export function menuKeping({ view, token, letak, batas, boleh }) {
   const t = simpul.attrs.token;
   const { nama, nilai } = bagianToken(t);
   const data = token.get(t);
-  const pilih = tr => { panel.tutup(); view.dispatch(tr(view.state.tr)); view.focus(); };
+  const pilih = tr => {
+    panel.tutup();
+    view.dispatch(tr(view.state.tr));
+    view.focus();
+  };
   const bentuk = boleh ? (data?.bentuk ?? []).filter(b => b.token !== t) : [];
   const panel = bukaPanel({
-    label: `Asal ${nilai}`, kelas: "tulis-menu", batas, kembali: () => view.focus(),
+    label: `Asal ${nilai}`,
+    kelas: "tulis-menu",
+    batas,
+    kembali: () => view.focus(),
     letak: () => view.nodeDOM(letak)?.getBoundingClientRect() ?? view.coordsAtPos(letak),
     isi: [
       buat("p", {}, buat("b", {}, nilai), " ", nama),
-      buat("p", { class: "petunjuk" }, data ? data.asal || "Dari data laporan." : "Tidak ada lagi di data. Hapus, lalu sisipkan angka yang berlaku."),
-      bentuk.length > 0 ? buat("div", { role: "group", "aria-label": "Bentuk lain", class: "tulis-bentuk" }, ...bentuk.map(b =>
-        tombol(buat("span", {}, buat("b", {}, bagianToken(b.token).nilai), ` ${b.sebut}`), () => pilih(tr => {
-          if (!token.has(b.token)) token.set(b.token, { ...data });
-          const baru = skema.nodes.keping.create({ token: b.token }, null, simpul.marks);
-          return tr.replaceWith(letak, letak + 1, baru).setSelection(NodeSelection.create(tr.doc, letak));
-        })))) : null,
+      buat(
+        "p",
+        { class: "petunjuk" },
+        data ? data.asal || "Dari data laporan." : "Tidak ada lagi di data. Hapus, lalu sisipkan angka yang berlaku.",
+      ),
+      bentuk.length > 0
+        ? buat(
+            "div",
+            { role: "group", "aria-label": "Bentuk lain", class: "tulis-bentuk" },
+            ...bentuk.map(b =>
+              tombol(buat("span", {}, buat("b", {}, bagianToken(b.token).nilai), ` ${b.sebut}`), () =>
+                pilih(tr => {
+                  if (!token.has(b.token)) token.set(b.token, { ...data });
+                  const baru = skema.nodes.keping.create({ token: b.token }, null, simpul.marks);
+                  return tr.replaceWith(letak, letak + 1, baru).setSelection(NodeSelection.create(tr.doc, letak));
+                }),
+              ),
+            ),
+          )
+        : null,
       boleh ? tombol("Hapus dari naskah", () => pilih(tr => tr.delete(letak, letak + 1))) : null,
     ],
   });

@@ -4,7 +4,8 @@ import { tulis, urai } from "./naskah.mjs";
 import { rapikan } from "./perintah.mjs";
 
 const nilai = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
-const lamaTerasa = 16, jedaSimpan = 400; // milliseconds
+const lamaTerasa = 16,
+  jedaSimpan = 400; // milliseconds
 
 export class KolomTeks {
   // jenisToken: what kind of thing a token is, by the token
@@ -22,12 +23,15 @@ export class KolomTeks {
   }
 
   ikuti(view) {
-    const { kolom } = this, ini = this;
+    const { kolom } = this,
+      ini = this;
     this.view = view;
     // words put back by the page (a draft of this browser) come by the property, without an event
     Object.defineProperty(kolom, "value", {
       configurable: true,
-      get() { return nilai.get.call(kolom); },
+      get() {
+        return nilai.get.call(kolom);
+      },
       set(teks) {
         nilai.set.call(kolom, teks);
         if (kolom.hidden) ini.muat();

@@ -1,6 +1,7 @@
 // "Naskah polos" (a small part of Markdown) ↔ document. Blocks that nobody touched are given back letter by letter.
 import { bagianToken, polaToken, skema } from "./skema.mjs";
-import { keSimpul, tulisSebaris, uraiSebaris } from "./sebaris.mjs";
+import { keSimpul, uraiSebaris } from "./sebaris.mjs";
+import { tulisSebaris } from "./sebaris-tulis.mjs";
 
 const N = skema.nodes;
 const dalamPaling = 12;
@@ -14,11 +15,16 @@ const satuToken = new RegExp(`^${polaToken.source}$`, "u");
 export function pecahBaris(baris) {
   const token = [...baris.matchAll(polaToken)].map(m => [m.index, m.index + m[0].length]);
   const sel = [];
-  let kini = "", ada = false, t = 0;
+  let kini = "",
+    ada = false,
+    t = 0;
   for (let i = 0; i < baris.length; i++) {
     while (token[t] && token[t][1] <= i) t++;
-    if (baris[i] === "|" && !(token[t] && i >= token[t][0])) { sel.push(kini.trim()); kini = ""; ada = true; }
-    else if (baris[i] === "\\" && i + 1 < baris.length) kini += baris[i] + baris[++i];
+    if (baris[i] === "|" && !(token[t] && i >= token[t][0])) {
+      sel.push(kini.trim());
+      kini = "";
+      ada = true;
+    } else if (baris[i] === "\\" && i + 1 < baris.length) kini += baris[i] + baris[++i];
     else kini += baris[i];
   }
 
@@ -37,20 +43,35 @@ function isiJudul(baris, tanda) {
   return n === 0 || /[ \t]/.test(isi[n - 1]) ? isi.slice(0, n).trimEnd() : isi;
 }
 
-const rataDari = s => s.startsWith(":") ? (s.endsWith(":") ? "tengah" : "kiri") : s.endsWith(":") ? "kanan" : null;
+const rataDari = s => (s.startsWith(":") ? (s.endsWith(":") ? "tengah" : "kiri") : s.endsWith(":") ? "kanan" : null);
 
 function tabel(judul, baris) {
   const rata = pecahBaris(baris[1])?.map(rataDari) ?? [rataDari(baris[1].trim())];
   const isi = baris.filter((_, i) => i !== 1).map(b => pecahBaris(b) ?? [b.trim()]);
   const lebar = isi[0].length;
-  const simpulBaris = isi.map((sel, i) => N.table_row.create(null, Array.from({ length: lebar }, (_, k) =>
-    (i === 0 ? N.table_header : N.table_cell).create({ rata: rata[k] ?? null }, N.isi_sel.create(null, keSimpul(uraiSebaris(sel[k] ?? ""), false))))));
-  return N.tabel_berjudul.create(null, [N.judul_tabel.create(null, keSimpul(uraiSebaris(judul), false)), N.table.create(null, simpulBaris)]);
+  const simpulBaris = isi.map((sel, i) =>
+    N.table_row.create(
+      null,
+      Array.from({ length: lebar }, (_, k) =>
+        (i === 0 ? N.table_header : N.table_cell).create(
+          { rata: rata[k] ?? null },
+          N.isi_sel.create(null, keSimpul(uraiSebaris(sel[k] ?? ""), false)),
+        ),
+      ),
+    ),
+  );
+  return N.tabel_berjudul.create(null, [
+    N.judul_tabel.create(null, keSimpul(uraiSebaris(judul), false)),
+    N.table.create(null, simpulBaris),
+  ]);
 }
 
 const pembatas = baris => (pecahBaris(baris) ?? [baris.trim()]).every(s => /^:?-+:?$/.test(s));
-const mulaiTabel = (baris, i) => baris[i].includes("|") && i + 1 < baris.length && pembatas(baris[i + 1])
-  && pecahBaris(baris[i])?.length === (pecahBaris(baris[i + 1]) ?? [0]).length;
+const mulaiTabel = (baris, i) =>
+  baris[i].includes("|") &&
+  i + 1 < baris.length &&
+  pembatas(baris[i + 1]) &&
+  pecahBaris(baris[i])?.length === (pecahBaris(baris[i + 1]) ?? [0]).length;
 
 function menyela(baris) {
   const m = polaButir.exec(baris);
@@ -59,7 +80,8 @@ function menyela(baris) {
 
 // items of one list from line i; answers [node, line after it]
 function daftar(baris, i, m, dalam) {
-  const jenis = m[2].at(-1), butir = [];
+  const jenis = m[2].at(-1),
+    butir = [];
   const awal = m[2].length > 1 ? Number(m[2].slice(0, -1)) : null;
   while (m && m[2].at(-1) === jenis) {
     const sisa = baris[i].slice(m[0].length);
@@ -73,7 +95,10 @@ function daftar(baris, i, m, dalam) {
       // a line that goes on with the paragraph though it is not indented
       const malas = j === i && !lanjut && !kosong(isi.at(-1)) && !polaButir.test(baris[i]) && !polaJudul.test(baris[i]);
       if (!lanjut && !malas) break;
-      while (i < j) { isi.push(""); i++; }
+      while (i < j) {
+        isi.push("");
+        i++;
+      }
       isi.push(lanjut ? baris[i].slice(lebar) : baris[i].trimStart());
     }
 
@@ -100,7 +125,10 @@ function blok(baris, dalam, jenisToken = () => null) {
     } else hasil.push({ simpul, awal, akhir });
   };
   for (let i = 0; i < baris.length;) {
-    if (kosong(baris[i])) { i++; continue; }
+    if (kosong(baris[i])) {
+      i++;
+      continue;
+    }
     const mulai = i;
     const m = dalam < dalamPaling && polaButir.exec(baris[i]);
     if (m) {
@@ -131,8 +159,13 @@ function blok(baris, dalam, jenisToken = () => null) {
     }
 
     const teks = baris.slice(mulai, i).join("\n").trim();
-    tambah(dalam === 0 && satuToken.test(teks) && jenisToken(teks) === "blok"
-      ? N.bingkai.create({ token: teks }) : N.paragraf.create(null, keSimpul(uraiSebaris(teks))), mulai, i);
+    tambah(
+      dalam === 0 && satuToken.test(teks) && jenisToken(teks) === "blok"
+        ? N.bingkai.create({ token: teks })
+        : N.paragraf.create(null, keSimpul(uraiSebaris(teks))),
+      mulai,
+      i,
+    );
   }
 
   return hasil;
@@ -142,7 +175,10 @@ function blok(baris, dalam, jenisToken = () => null) {
 const sumber = new WeakMap();
 
 export function urai(teks, jenisToken = () => null) {
-  const baris = teks.replace(/\r\n?/g, "\n").split("\n").map(b => b.replace(/^[ \t]*\t/, t => t.replace(/\t/g, "    ")));
+  const baris = teks
+    .replace(/\r\n?/g, "\n")
+    .split("\n")
+    .map(b => b.replace(/^[ \t]*\t/, t => t.replace(/\t/g, "    ")));
   const asli = teks.replace(/\r\n?/g, "\n").split("\n");
   const isi = blok(baris, 0, jenisToken).map(b => {
     sumber.set(b.simpul, asli.slice(b.awal, b.akhir).join("\n").trimEnd());
@@ -158,12 +194,14 @@ function tulisDaftar(d) {
   let longgar = false;
   d.forEach((b, _, i) => {
     const penanda = d.type === N.daftar ? "-" : `${Math.min(d.attrs.awal + i, 999_999_999)}.`;
-    let isi = "", lalu = null;
+    let isi = "",
+      lalu = null;
     b.forEach(anak => {
       const teks = anak.type === N.paragraf ? tulisSebaris(anak) : tulisDaftar(anak);
       if (teks === "") return;
       // a list that begins empty or not with 1 does not break off a paragraph, so it stands apart
-      const rapat = lalu && anak.type !== N.paragraf && (lalu.type !== N.paragraf ? lalu.type !== anak.type : menyela(teks.split("\n", 1)[0]));
+      const rapat =
+        lalu && anak.type !== N.paragraf && (lalu.type !== N.paragraf ? lalu.type !== anak.type : menyela(teks.split("\n", 1)[0]));
       if (lalu && !rapat) longgar = true;
       isi += (lalu ? (rapat ? "\n" : "\n\n") : "") + teks;
       lalu = anak;
@@ -186,7 +224,9 @@ function tulisTabel(t) {
     isi.push(`| ${Array.from({ length: lebar }, (_, i) => sel[i] ?? "").join(" | ")} |`);
   });
   const rata = Array(lebar).fill("---");
-  t.lastChild.firstChild.forEach((s, _, i) => { rata[i] = { kiri: ":---", kanan: "---:", tengah: ":---:" }[s.attrs.rata] ?? "---"; });
+  t.lastChild.firstChild.forEach((s, _, i) => {
+    rata[i] = { kiri: ":---", kanan: "---:", tengah: ":---:" }[s.attrs.rata] ?? "---";
+  });
   isi.splice(1, 0, `| ${rata.join(" | ")} |`);
   return (judul ? `Tabel: ${judul}\n\n` : "") + isi.join("\n");
 }
@@ -206,7 +246,10 @@ export function tulis(doc) {
     if (!sumber.has(n)) sumber.set(n, tulisBlok(n));
     const teks = sumber.get(n);
     // two lists of one kind side by side are one list
-    if (teks !== "") { isi.push(isi.length === 0 ? teks : (lalu === n.type && n.type === N.daftar ? "\n" : "\n\n") + teks); lalu = n.type; }
+    if (teks !== "") {
+      isi.push(isi.length === 0 ? teks : (lalu === n.type && n.type === N.daftar ? "\n" : "\n\n") + teks);
+      lalu = n.type;
+    }
   });
   return isi.join("");
 }

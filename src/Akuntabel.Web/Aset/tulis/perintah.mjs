@@ -4,7 +4,18 @@ import { redo, undo } from "prosemirror-history";
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
 import { NodeSelection, Plugin, Selection, TextSelection } from "prosemirror-state";
-import { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, goToNextCell, isInTable, selectedRect, TableMap } from "prosemirror-tables";
+import {
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  goToNextCell,
+  isInTable,
+  selectedRect,
+  TableMap,
+} from "prosemirror-tables";
 import { skema } from "./skema.mjs";
 
 const N = skema.nodes;
@@ -28,7 +39,10 @@ function anakJudul(state, dispatch) {
   const tr = state.tr;
   // a heading is one line
   state.doc.nodesBetween(state.selection.from, state.selection.to, (n, pos) => {
-    if (n.type === N.paragraf) n.forEach((anak, di) => { if (anak.type === N.baris_baru) tr.replaceWith(pos + 1 + di, pos + 2 + di, skema.text(" ")); });
+    if (n.type === N.paragraf)
+      n.forEach((anak, di) => {
+        if (anak.type === N.baris_baru) tr.replaceWith(pos + 1 + di, pos + 2 + di, skema.text(" "));
+      });
   });
   dispatch(tr.setBlockType(tr.selection.from, tr.selection.to, N.anak_judul).scrollIntoView());
   return true;
@@ -51,8 +65,15 @@ const menjorok = (state, dispatch) => {
 };
 
 function sisipTabel(state, dispatch) {
-  const baris = jenis => N.table_row.create(null, [0, 1].map(() => jenis.createAndFill()));
-  const tabel = N.tabel_berjudul.create(null, [N.judul_tabel.create(), N.table.create(null, [baris(N.table_header), baris(N.table_cell), baris(N.table_cell)])]);
+  const baris = jenis =>
+    N.table_row.create(
+      null,
+      [0, 1].map(() => jenis.createAndFill()),
+    );
+  const tabel = N.tabel_berjudul.create(null, [
+    N.judul_tabel.create(),
+    N.table.create(null, [baris(N.table_header), baris(N.table_cell), baris(N.table_cell)]),
+  ]);
   return sisipBlok(tabel)(state, dispatch);
 }
 
@@ -80,13 +101,18 @@ function hapusTabel(state, dispatch) {
 const hapusDi = (hapus, banyak) => (state, dispatch) => {
   if (!isInTable(state) || selectedRect(state).map[banyak] < 2) return false;
   const { tableStart, top, left } = selectedRect(state);
-  return hapus(state, dispatch && (tr => {
-    const peta = TableMap.get(tr.doc.nodeAt(tableStart - 1));
-    const sel = peta.map[Math.min(top, peta.height - 1) * peta.width + Math.min(left, peta.width - 1)];
-    dispatch(tr.setSelection(Selection.near(tr.doc.resolve(tableStart + sel + 1))).scrollIntoView());
-  }));
+  return hapus(
+    state,
+    dispatch &&
+      (tr => {
+        const peta = TableMap.get(tr.doc.nodeAt(tableStart - 1));
+        const sel = peta.map[Math.min(top, peta.height - 1) * peta.width + Math.min(left, peta.width - 1)];
+        dispatch(tr.setSelection(Selection.near(tr.doc.resolve(tableStart + sel + 1))).scrollIntoView());
+      }),
+  );
 };
-const hapusBaris = hapusDi(deleteRow, "height"), hapusKolom = hapusDi(deleteColumn, "width");
+const hapusBaris = hapusDi(deleteRow, "height"),
+  hapusKolom = hapusDi(deleteColumn, "width");
 // the first row is the head: nothing comes before it
 const barisAtas = (state, dispatch) => isInTable(state) && selectedRect(state).top > 0 && addRowBefore(state, dispatch);
 
@@ -131,34 +157,68 @@ const tandaiKeping = sisi => (state, dispatch) => {
 };
 
 export const perintah = {
-  tebal: toggleMark(skema.marks.tebal), miring: toggleMark(skema.marks.miring), anakJudul, daftar: daftar(N.daftar), daftarAngka: daftar(N.daftar_angka),
-  menjorok, keluar: liftListItem(N.butir), sisipTabel, hapusTabel, hapusBaris, hapusKolom, barisAtas, barisBawah: addRowAfter, kolomKiri: addColumnBefore,
-  kolomKanan: addColumnAfter, urungkan: undo, ulangi: redo,
+  tebal: toggleMark(skema.marks.tebal),
+  miring: toggleMark(skema.marks.miring),
+  anakJudul,
+  daftar: daftar(N.daftar),
+  daftarAngka: daftar(N.daftar_angka),
+  menjorok,
+  keluar: liftListItem(N.butir),
+  sisipTabel,
+  hapusTabel,
+  hapusBaris,
+  hapusKolom,
+  barisAtas,
+  barisBawah: addRowAfter,
+  kolomKiri: addColumnBefore,
+  kolomKanan: addColumnAfter,
+  urungkan: undo,
+  ulangi: redo,
 };
 
 export const tombolTulis = {
   ...baseKeymap,
-  "Mod-b": perintah.tebal, "Mod-i": perintah.miring, "Mod-z": undo, "Mod-y": redo, "Mod-Shift-z": redo,
-  "Mod-Alt-1": anakJudul, "Mod-Shift-8": perintah.daftar, "Mod-Shift-7": perintah.daftarAngka,
+  "Mod-b": perintah.tebal,
+  "Mod-i": perintah.miring,
+  "Mod-z": undo,
+  "Mod-y": redo,
+  "Mod-Shift-z": redo,
+  "Mod-Alt-1": anakJudul,
+  "Mod-Shift-8": perintah.daftar,
+  "Mod-Shift-7": perintah.daftarAngka,
   Tab: chainCommands(keTabel, selBerikut, (s, d) => leluhur(s, N.butir) > 0 && (menjorok(s, d) || true)),
-  "Shift-Tab": chainCommands((s, d) => isInTable(s) && (goToNextCell(-1)(s, d) || true), (s, d) => leluhur(s, N.butir) > 0 && (perintah.keluar(s, d) || true)),
+  "Shift-Tab": chainCommands(
+    (s, d) => isInTable(s) && (goToNextCell(-1)(s, d) || true),
+    (s, d) => leluhur(s, N.butir) > 0 && (perintah.keluar(s, d) || true),
+  ),
   Enter: chainCommands(keTabel, selBerikut, splitListItem(N.butir), baseKeymap.Enter),
-  "Shift-Enter": barisBaru, "Mod-Enter": chainCommands(keluarTabel, exitCode, barisBaru),
-  Backspace: chainCommands(tandaiKeping(-1), baseKeymap.Backspace), Delete: chainCommands(tandaiKeping(1), baseKeymap.Delete),
+  "Shift-Enter": barisBaru,
+  "Mod-Enter": chainCommands(keluarTabel, exitCode, barisBaru),
+  Backspace: chainCommands(tandaiKeping(-1), baseKeymap.Backspace),
+  Delete: chainCommands(tandaiKeping(1), baseKeymap.Delete),
 };
 
-export const aturanKetik = bukaCari => inputRules({ rules: [
-  wrappingInputRule(/^\s*[-*•]\s$/, N.daftar),
-  wrappingInputRule(/^\s*(\d{1,3})[.)]\s$/, N.daftar_angka, m => ({ awal: Number(m[1]) }), (m, n) => n.childCount + n.attrs.awal === Number(m[1])),
-  textblockTypeInputRule(/^#{1,6}\s$/, N.anak_judul),
-  new InputRule(/(?:^|[\s(\u2018\u201C\uFFFC])#(\p{L})$/u, (state, m, dari, sampai) => {
-    const awal = dari + m[0].indexOf("#");
-    setTimeout(() => bukaCari(m[1], awal, awal + 2));
-    return state.tr.insertText(m[1], sampai);
-  }),
-] });
+export const aturanKetik = bukaCari =>
+  inputRules({
+    rules: [
+      wrappingInputRule(/^\s*[-*•]\s$/, N.daftar),
+      wrappingInputRule(
+        /^\s*(\d{1,3})[.)]\s$/,
+        N.daftar_angka,
+        m => ({ awal: Number(m[1]) }),
+        (m, n) => n.childCount + n.attrs.awal === Number(m[1]),
+      ),
+      textblockTypeInputRule(/^#{1,6}\s$/, N.anak_judul),
+      new InputRule(/(?:^|[\s(\u2018\u201C\uFFFC])#(\p{L})$/u, (state, m, dari, sampai) => {
+        const awal = dari + m[0].indexOf("#");
+        setTimeout(() => bukaCari(m[1], awal, awal + 2));
+        return state.tr.insertText(m[1], sampai);
+      }),
+    ],
+  });
 
-// Keeps the document as the format can hold it: a table begins with its head, lists of one kind side by side are one, and there is always a line to write on.
+// Keeps the document as the format can hold it: a table begins with its head, lists of one kind side by side are one,
+// and there is always a line to write on.
 export const perapih = new Plugin({
   appendTransaction(daftarTr, _, state) {
     if (!daftarTr.some(t => t.docChanged)) return null;
@@ -175,7 +235,10 @@ export function rapikan(tr) {
     let letak = di + 1 + n.firstChild.nodeSize + 1;
     n.lastChild.forEach((baris, _, b) => {
       const jenis = b === 0 ? N.table_header : N.table_cell;
-      baris.forEach((s, k) => { const pos = letak + 1 + k; if (s.type !== jenis) ubah.push(() => tr.setNodeMarkup(pos, jenis, s.attrs)); });
+      baris.forEach((s, k) => {
+        const pos = letak + 1 + k;
+        if (s.type !== jenis) ubah.push(() => tr.setNodeMarkup(pos, jenis, s.attrs));
+      });
       letak += baris.nodeSize;
     });
   });

@@ -50,8 +50,16 @@ function penekanan(badan) {
     if (/font-weight:\s*(normal|[1-4]00)/.test(g) && el.matches("b, strong")) el.replaceWith(...el.childNodes);
     else if (/font-style:\s*normal/.test(g) && el.matches("i, em")) el.replaceWith(...el.childNodes);
     else if (el.matches("span, font") && !el.dataset.token) {
-      if (/font-style:\s*italic/.test(g)) { const m = el.ownerDocument.createElement("em"); m.append(...el.childNodes); el.append(m); }
-      if (/font-weight:\s*(bold|[6-9]00)/.test(g)) { const m = el.ownerDocument.createElement("strong"); m.append(...el.childNodes); el.append(m); }
+      if (/font-style:\s*italic/.test(g)) {
+        const m = el.ownerDocument.createElement("em");
+        m.append(...el.childNodes);
+        el.append(m);
+      }
+      if (/font-weight:\s*(bold|[6-9]00)/.test(g)) {
+        const m = el.ownerDocument.createElement("strong");
+        m.append(...el.childNodes);
+        el.append(m);
+      }
     }
   }
 }
@@ -78,10 +86,17 @@ function tabelPolos(badan) {
   const dok = badan.ownerDocument;
   for (const t of badan.querySelectorAll("table table")) t.replaceWith(dok.createTextNode(` ${t.textContent.replace(/\s+/g, " ")} `));
   for (const tabel of badan.querySelectorAll("table")) {
-    const isi = kisi(tabel), lebar = Math.max(0, ...isi.map(b => b.length));
-    if (isi.length * lebar < 2) { tabel.replaceWith(...(tabel.rows[0]?.cells[0]?.childNodes ?? [])); continue; }
-    const baru = dok.createElement("table"), bingkai = dok.createElement("figure"), judul = dok.createElement("figcaption");
-    judul.textContent = (tabel.caption ?? tabel.closest("figure")?.querySelector("figcaption"))?.textContent.replace(/\s+/g, " ").trim() ?? "";
+    const isi = kisi(tabel),
+      lebar = Math.max(0, ...isi.map(b => b.length));
+    if (isi.length * lebar < 2) {
+      tabel.replaceWith(...(tabel.rows[0]?.cells[0]?.childNodes ?? []));
+      continue;
+    }
+    const baru = dok.createElement("table"),
+      bingkai = dok.createElement("figure"),
+      judul = dok.createElement("figcaption");
+    judul.textContent =
+      (tabel.caption ?? tabel.closest("figure")?.querySelector("figcaption"))?.textContent.replace(/\s+/g, " ").trim() ?? "";
     isi.forEach((baris, b) => {
       const tr = baru.appendChild(dok.createElement("tr"));
       for (let k = 0; k < lebar; k++) {
@@ -100,8 +115,13 @@ function tabelPolos(badan) {
 // The page allows no styles and scripts of others, and reading them would already be told as a breach: they go under another name.
 function tanpaGaya(html) {
   const bagian = html.split(/<style\b/i);
-  const sisa = bagian.slice(1).map(b => { const i = b.search(/<\/style>/i); return i < 0 ? "" : b.slice(i + 8); });
-  return (bagian[0] + sisa.join("")).replace(/<[a-z][^<>]*>/gi, tag => tag.replace(/\sstyle(?=\s*=)/gi, " data-gaya").replace(/\son[a-z]+(?=\s*=)/gi, " data-lain"));
+  const sisa = bagian.slice(1).map(b => {
+    const i = b.search(/<\/style>/i);
+    return i < 0 ? "" : b.slice(i + 8);
+  });
+  return (bagian[0] + sisa.join("")).replace(/<[a-z][^<>]*>/gi, tag =>
+    tag.replace(/\sstyle(?=\s*=)/gi, " data-gaya").replace(/\son[a-z]+(?=\s*=)/gi, " data-lain"),
+  );
 }
 
 const atributTetap = new Set(["start", "data-token", "data-rata", "data-pm-slice"]);
@@ -110,17 +130,28 @@ export function bersihkanHtml(mentah, adaGambar) {
   const html = tanpaGaya(mentah);
   if (/data-pm-slice/.test(html)) return html;
   const badan = new DOMParser().parseFromString(html, "text/html").body;
-  for (const el of badan.querySelectorAll("script, style, title, meta, link, xml, template, noscript, iframe, button, input, select, textarea, o\\:p, [data-gaya*='mso-hide' i]")) el.remove();
+  for (const el of badan.querySelectorAll(
+    "script, style, title, meta, link, xml, template, noscript, iframe, button, input, select, textarea, o\\:p, [data-gaya*='mso-hide' i]",
+  ))
+    el.remove();
   const gambar = badan.querySelectorAll("img, picture, svg, canvas, video, object, embed, v\\:shape, v\\:imagedata");
   if (gambar.length > 0) adaGambar();
   gambar.forEach(g => g.remove());
   daftarWord(badan);
   penekanan(badan);
   tabelPolos(badan);
-  for (const el of badan.querySelectorAll("pre")) el.replaceWith(...el.textContent.split("\n").map(b => { const p = badan.ownerDocument.createElement("p"); p.textContent = b; return p; }));
+  for (const el of badan.querySelectorAll("pre"))
+    el.replaceWith(
+      ...el.textContent.split("\n").map(b => {
+        const p = badan.ownerDocument.createElement("p");
+        p.textContent = b;
+        return p;
+      }),
+    );
   for (const el of badan.querySelectorAll("blockquote, dt, dd, address, center")) ganti(el, "div");
   for (const el of badan.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li, ul, ol, div")) if (kosong(el)) el.remove();
-  for (const el of badan.querySelectorAll("*")) for (const a of [...el.attributes]) if (!atributTetap.has(a.name)) el.removeAttribute(a.name);
+  for (const el of badan.querySelectorAll("*"))
+    for (const a of [...el.attributes]) if (!atributTetap.has(a.name)) el.removeAttribute(a.name);
   return badan.innerHTML;
 }
 
@@ -135,7 +166,10 @@ export function dariTeks(teks) {
 function ikat(fragmen, boleh) {
   const isi = [];
   fragmen.forEach(n => {
-    if (!n.isText || !boleh) { isi.push(n.isText ? n : n.copy(ikat(n.content, n.inlineContent))); return; }
+    if (!n.isText || !boleh) {
+      isi.push(n.isText ? n : n.copy(ikat(n.content, n.inlineContent)));
+      return;
+    }
     let akhir = 0;
     for (const m of n.text.matchAll(polaToken)) {
       if (m.index > akhir) isi.push(n.cut(akhir, m.index));
@@ -152,8 +186,12 @@ export function sesuaikan(slice, view) {
   const isi = new Slice(ikat(slice.content, false), slice.openStart, slice.openEnd);
   const tujuan = view.state.selection.$from.parent.type;
   const tabel = isi.content.firstChild && /table|tabel/.test(isi.content.firstChild.type.name);
-  if (tujuan === skema.nodes.judul_tabel || (tujuan === skema.nodes.isi_sel && !tabel)) return new Slice(Fragment.from(polos(isi.content)), 0, 0);
+  if (tujuan === skema.nodes.judul_tabel || (tujuan === skema.nodes.isi_sel && !tabel))
+    return new Slice(Fragment.from(polos(isi.content)), 0, 0);
   return isi;
 }
 
-export const teksSalinan = slice => slice.content.textBetween(0, slice.content.size, "\n\n", n => n.attrs.token ? bagianToken(n.attrs.token).nilai : n.type.spec.leafText?.(n) ?? "");
+export const teksSalinan = slice =>
+  slice.content.textBetween(0, slice.content.size, "\n\n", n =>
+    n.attrs.token ? bagianToken(n.attrs.token).nilai : (n.type.spec.leafText?.(n) ?? ""),
+  );

@@ -1,69 +1,50 @@
-// Properties of "naskah polos", without packages beyond those of the editor: `npm test`. A seed that failed is told, and can be given: `npm test -- 123`.
+// Properties of "naskah polos", without packages beyond those of the editor: `npm test`.
+// A seed that failed is told, and can be given: `npm test -- 123`.
 import assert from "node:assert/strict";
 import { skema } from "./skema.mjs";
 import { pecahBaris, polos, tulis, urai } from "./naskah.mjs";
-import { keSimpul, tulisSebaris, uraiSebaris } from "./sebaris.mjs";
+import { keSimpul, uraiSebaris } from "./sebaris.mjs";
+import { tulisSebaris } from "./sebaris-tulis.mjs";
+import { acak, blok, kata, sebaris, token } from "./uji-acak.mjs";
 
 const N = skema.nodes;
-const blokToken = t => /^⟦(Tabel|Grafik|Gambar): /.test(t) ? "blok" : null;
+const blokToken = t => (/^⟦(Tabel|Grafik|Gambar): /.test(t) ? "blok" : null);
 const baca = teks => urai(teks, blokToken);
 const baru = simpul => skema.nodeFromJSON(simpul.toJSON()); // the same content, written anew and not from its source
 const tulisBaru = doc => tulis(baru(doc));
 
-function acak(benih) {
-  let s = benih >>> 0;
-  const n = batas => { s = (s + 0x6d2b79f5) | 0; let t = Math.imul(s ^ (s >>> 15), 1 | s); t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t; return ((t ^ (t >>> 14)) >>> 0) % batas; };
-  return { n, satu: a => a[n(a.length)], kali: (a, b, f) => Array.from({ length: a + n(b - a + 1) }, f) };
-}
-
-const kata = ["serapan", "anggaran", "99,71", "%", "Rp1.000", "nama_berkas", "**", "*", "_", "`x`", "[a](b)", "<b>", "< 5", "&amp;", "R&D", "a|b", "\\", "\\\\|", "{{x}}", "#", "##### x",
-  "-", "+", "1.", "2)", "---", "===", "~~~", "~~a~~", ":::", ">", "!", "Tabel: x", "مرحبا", "שלום", "👍🏽", "👨‍👩‍👧", "é", "\u00a0", "\u200d", "⟦", "⟧", "⟦x⟧", "(a)", "“kutip”", "±", "$", "^", "'", "\"", "|", "|---|"];
-const token = ["⟦Serapan anggaran sasaran 2.2.1: 99,71 %⟧", "⟦a: b⟧", "⟦Ket: dua: *tiga* | _x_ \\ `y`: 5⟧", "⟦x: ⟧"];
-
-function sebaris(r, { baris = true, dekat = false } = {}) {
-  const isi = r.kali(1, 9, () => {
-    const gaya = { tebal: r.n(4) === 0, miring: r.n(5) === 0 };
-    const macam = r.n(12);
-    if (macam === 0) return { token: r.satu(token), ...gaya };
-    if (macam === 1 && baris) return { baris: true, tebal: false, miring: false };
-    return { teks: r.satu(kata) + (dekat && r.n(2) ? "" : " "), ...gaya };
-  });
-  return keSimpul([{ teks: "Awal ", tebal: false, miring: false }, ...isi, { teks: "akhir", tebal: false, miring: false }]);
-}
-
-function daftar(r, dalam) {
-  const jenis = r.satu([N.daftar, N.daftar_angka]);
-  const butir = r.kali(1, 3, () => N.butir.create(null, [N.paragraf.create(null, sebaris(r)),
-    ...(dalam < 5 && r.n(3) === 0 ? [daftar(r, dalam + 1)] : []), ...(r.n(6) === 0 ? [N.paragraf.create(null, sebaris(r))] : [])]));
-  return jenis.create(jenis === N.daftar_angka ? { awal: r.satu([1, 1, 3, 99]) } : null, butir);
-}
-
-function blok(r, lalu) {
-  const macam = r.n(7);
-  if (macam === 0) return N.anak_judul.create(null, sebaris(r, { baris: false }));
-  if (macam === 1 && !/daftar/.test(lalu ?? "")) return daftar(r, 0);
-  if (macam === 2) {
-    const lebar = 1 + r.n(4);
-    const baris = r.kali(1, 4, () => lebar);
-    return N.tabel_berjudul.create(null, [N.judul_tabel.create(null, r.n(2) ? sebaris(r, { baris: false }) : []), N.table.create(null, baris.map((_, i) =>
-      N.table_row.create(null, Array.from({ length: lebar }, () => (i ? N.table_cell : N.table_header).create(null,
-        N.isi_sel.create(null, r.n(4) ? sebaris(r, { baris: false }) : []))))))]);
-  }
-  if (macam === 3) return N.bingkai.create({ token: r.satu(["⟦Tabel: Capaian⟧", "⟦Gambar: foto: 1⟧"]) });
-  return N.paragraf.create(null, sebaris(r));
-}
-
 // what the format cannot hold is left out before comparing: space at edges of emphasis
 const rapi = doc => baca(tulisBaru(doc));
-const huruf = doc => doc.textBetween(0, doc.content.size, "\n", n => n.attrs.token ? `\0${n.attrs.token}\0` : "\n").replace(/\s+/g, " ").trim()
-  .split("\0").map((t, i) => i % 2 ? t : t.replace(/⟦/gu, "〚").replace(/⟧/gu, "〛")).join("");
-const penekanan = runtun => runtun.flatMap(r => [...r.teks.replace(/\s/gu, "")].map(h => `${h}${r.tebal ? "t" : ""}${r.miring ? "m" : ""}`));
+const huruf = doc =>
+  doc
+    .textBetween(0, doc.content.size, "\n", n => (n.attrs.token ? `\0${n.attrs.token}\0` : "\n"))
+    .replace(/\s+/g, " ")
+    .trim()
+    .split("\0")
+    .map((t, i) => (i % 2 ? t : t.replace(/⟦/gu, "〚").replace(/⟧/gu, "〛")))
+    .join("");
+const penekanan = runtun =>
+  runtun.flatMap(r => [...r.teks.replace(/\s/gu, "")].map(h => `${h}${r.tebal ? "t" : ""}${r.miring ? "m" : ""}`));
 const sama = (a, b, apa) => assert.deepEqual(a.toJSON(), b.toJSON(), apa);
 
 const uji = {
   "tulisan yang tidak disentuh tidak berubah satu huruf pun"() {
-    for (const teks of ["", "a", "a\nb", "* a\n* b\n\n\n1) c", "Tabel: x\n\n|a|b|\n|-|:-:|\n|1|2|", "**tak ditutup", "# x\n\n> y\n\n```\nz\n```", "a  \nb\\\nc", "- a\n\n\n- b\n   - c", "  a\n\n\n  b",
-      "⟦Tabel: x⟧\n\nsisa ⟦a: b⟧", "***a** b*", "&amp; <b> [x](y)", "\ta"]) {
+    for (const teks of [
+      "",
+      "a",
+      "a\nb",
+      "* a\n* b\n\n\n1) c",
+      "Tabel: x\n\n|a|b|\n|-|:-:|\n|1|2|",
+      "**tak ditutup",
+      "# x\n\n> y\n\n```\nz\n```",
+      "a  \nb\\\nc",
+      "- a\n\n\n- b\n   - c",
+      "  a\n\n\n  b",
+      "⟦Tabel: x⟧\n\nsisa ⟦a: b⟧",
+      "***a** b*",
+      "&amp; <b> [x](y)",
+      "\ta",
+    ]) {
       const doc = baca(teks);
       const kini = doc.content.content.map(n => tulis(N.doc.create(null, [n])));
       for (const bagian of kini) assert.ok(teks.includes(bagian), `${JSON.stringify(bagian)} bukan bagian ${JSON.stringify(teks)}`);
@@ -72,19 +53,33 @@ const uji = {
   "dokumen acak kembali utuh"(benih) {
     const r = acak(benih);
     let lalu = null;
-    const isi = r.kali(1, 6, () => { const b = blok(r, lalu); lalu = b.type.name; return b; });
+    const isi = r.kali(1, 6, () => {
+      const b = blok(r, lalu);
+      lalu = b.type.name;
+      return b;
+    });
     const doc = N.doc.create(null, isi);
     doc.check();
     const sekali = rapi(doc);
     sekali.check();
     assert.equal(huruf(sekali), huruf(doc), "huruf");
     sama(rapi(sekali), sekali, "tetap");
-    assert.deepEqual(sekali.content.content.map(n => n.type.name), isi.map(n => n.type.name), "blok");
+    assert.deepEqual(
+      sekali.content.content.map(n => n.type.name),
+      isi.map(n => n.type.name),
+      "blok",
+    );
   },
   "penekanan di antara kata kembali utuh"(benih) {
     const r = acak(benih);
-    const bersih = r.kali(1, 12, () => ({ teks: r.satu(["satu", "dua,", "tiga.", "(empat)", "5 %", "na*ma"]), tebal: r.n(3) === 0, miring: r.n(3) === 0 }));
-    const runtun = bersih.flatMap((k, i) => i ? [{ teks: " ", tebal: k.tebal && bersih[i - 1].tebal, miring: k.miring && bersih[i - 1].miring }, k] : [k]);
+    const bersih = r.kali(1, 12, () => ({
+      teks: r.satu(["satu", "dua,", "tiga.", "(empat)", "5 %", "na*ma"]),
+      tebal: r.n(3) === 0,
+      miring: r.n(3) === 0,
+    }));
+    const runtun = bersih.flatMap((k, i) =>
+      i ? [{ teks: " ", tebal: k.tebal && bersih[i - 1].tebal, miring: k.miring && bersih[i - 1].miring }, k] : [k],
+    );
     const p = N.paragraf.create(null, keSimpul(runtun));
     assert.deepEqual(penekanan(uraiSebaris(tulisSebaris(p))), penekanan(runtun));
   },
@@ -95,7 +90,27 @@ const uji = {
   },
   "tulisan sembarang terbaca, dan tetap setelah ditulis"(benih) {
     const r = acak(benih);
-    const teks = r.kali(0, 40, () => r.satu([...kata, ...token, "\n", "\n\n", "\n  - ", "\n- ", "\n1. ", "    ", "\t", "\n| a | b |\n|---|---|\n| 1 |", "\\\n", "  \n", "Tabel: t", "\n   x", "⟦Tabel: x⟧"])).join(r.satu(["", " "]));
+    const teks = r
+      .kali(0, 40, () =>
+        r.satu([
+          ...kata,
+          ...token,
+          "\n",
+          "\n\n",
+          "\n  - ",
+          "\n- ",
+          "\n1. ",
+          "    ",
+          "\t",
+          "\n| a | b |\n|---|---|\n| 1 |",
+          "\\\n",
+          "  \n",
+          "Tabel: t",
+          "\n   x",
+          "⟦Tabel: x⟧",
+        ]),
+      )
+      .join(r.satu(["", " "]));
     const doc = baca(teks);
     doc.check();
     const sekali = rapi(doc);
@@ -109,25 +124,73 @@ const uji = {
     assert.equal(tulis(ubah), "Z *b* *c*\n\n* x\n* y\n\n|p|q|\n|-|-|\n|1|2|");
   },
   "bentuk yang dijanjikan"() {
-    const balik = [["a\\\nb", "a\\\nb"], ["##### Kendala\n\n- x\n  1. y\n- z", null], ["Tabel: J\n\n| a | b |\n| --- | ---: |\n| 1 | c\\|d |", null], ["**t** dan *m*", null], ["1\\. bukan daftar", null], ["\\# bukan judul", null],
-      ["\\- x", null], ["5 \\* 3", null], ["- a\n\n  b\n\n- c", null], ["3. a\n4. b", null], ["**a *b***", null], ["-", null], ["a \\\nb", "a\\\nb"], ["x_y", "x\\_y"], ["2 < 3 & 4", null]];
+    const balik = [
+      ["a\\\nb", "a\\\nb"],
+      ["##### Kendala\n\n- x\n  1. y\n- z", null],
+      ["Tabel: J\n\n| a | b |\n| --- | ---: |\n| 1 | c\\|d |", null],
+      ["**t** dan *m*", null],
+      ["1\\. bukan daftar", null],
+      ["\\# bukan judul", null],
+      ["\\- x", null],
+      ["5 \\* 3", null],
+      ["- a\n\n  b\n\n- c", null],
+      ["3. a\n4. b", null],
+      ["**a *b***", null],
+      ["-", null],
+      ["a \\\nb", "a\\\nb"],
+      ["x_y", "x\\_y"],
+      ["2 < 3 & 4", null],
+    ];
     for (const [teks, harap] of balik) assert.equal(tulisBaru(baca(teks)), harap ?? teks);
   },
   "blok dari data hanya bila sendiri dan dikenal"() {
-    assert.deepEqual(baca("⟦Tabel: x⟧\n\n⟦a: b⟧\n\n⟦Tabel: x⟧ y").content.content.map(n => n.type.name), ["bingkai", "paragraf", "paragraf"]);
+    assert.deepEqual(
+      baca("⟦Tabel: x⟧\n\n⟦a: b⟧\n\n⟦Tabel: x⟧ y").content.content.map(n => n.type.name),
+      ["bingkai", "paragraf", "paragraf"],
+    );
   },
   "garis tegak dalam token bukan batas sel"() {
     assert.deepEqual(pecahBaris("| ⟦a|b: 1⟧ | c\\|d | |"), ["⟦a|b: 1⟧", "c\\|d", ""]);
   },
   "potongan untuk sel hanya kata"() {
-    assert.equal(polos(baca("a\n\n- b\\\n  c").content).map(n => n.text).join(""), "a b c");
+    assert.equal(
+      polos(baca("a\n\n- b\\\n  c").content)
+        .map(n => n.text)
+        .join(""),
+      "a b c",
+    );
   },
   "tulisan panjang dan bersarang selesai"() {
     const besar = [
-      "*".repeat(100_000), "**a ".repeat(50_000), "*a _b ".repeat(40_000), "a**b".repeat(50_000), "- ".repeat(100_000), "> ".repeat(100_000), "[".repeat(200_000), "⟦".repeat(200_000), "⟦a: ".repeat(50_000),
-      "|".repeat(100_000) + "\n|---|", `${"| a ".repeat(5_000)}|\n${"|---".repeat(5_000)}|\n${"| b ".repeat(5_000)}|`, "\\".repeat(200_000), "- a\n".repeat(50_000), "x\n\n".repeat(50_000), " ".repeat(200_000), "a\n".repeat(100_000),
-      Array.from({ length: 60 }, (_, i) => " ".repeat(2 * i) + "- x").join("\n"), "a " .repeat(100_000), "#".repeat(200_000), "# ".repeat(100_000), "  ".repeat(50_000) + "\n- a", "-".repeat(200_000) + "x", "*a".repeat(100_000), `# ${" ".repeat(100_000)}x`,
-      `a${" ".repeat(200_000)}b`, `| a\n-${" ".repeat(200_000)}x`, `**a${" ".repeat(100_000)}** b`, "\u00a0".repeat(100_000) + "x", `# a${" #".repeat(100_000)}x`,
+      "*".repeat(100_000),
+      "**a ".repeat(50_000),
+      "*a _b ".repeat(40_000),
+      "a**b".repeat(50_000),
+      "- ".repeat(100_000),
+      "> ".repeat(100_000),
+      "[".repeat(200_000),
+      "⟦".repeat(200_000),
+      "⟦a: ".repeat(50_000),
+      "|".repeat(100_000) + "\n|---|",
+      `${"| a ".repeat(5_000)}|\n${"|---".repeat(5_000)}|\n${"| b ".repeat(5_000)}|`,
+      "\\".repeat(200_000),
+      "- a\n".repeat(50_000),
+      "x\n\n".repeat(50_000),
+      " ".repeat(200_000),
+      "a\n".repeat(100_000),
+      Array.from({ length: 60 }, (_, i) => " ".repeat(2 * i) + "- x").join("\n"),
+      "a ".repeat(100_000),
+      "#".repeat(200_000),
+      "# ".repeat(100_000),
+      "  ".repeat(50_000) + "\n- a",
+      "-".repeat(200_000) + "x",
+      "*a".repeat(100_000),
+      `# ${" ".repeat(100_000)}x`,
+      `a${" ".repeat(200_000)}b`,
+      `| a\n-${" ".repeat(200_000)}x`,
+      `**a${" ".repeat(100_000)}** b`,
+      "\u00a0".repeat(100_000) + "x",
+      `# a${" #".repeat(100_000)}x`,
     ];
     for (const teks of besar) {
       const mulai = performance.now();
@@ -140,13 +203,20 @@ const uji = {
   },
 };
 
-const diminta = process.argv.slice(2).map(Number).filter(n => n > 0);
+const diminta = process.argv
+  .slice(2)
+  .map(Number)
+  .filter(n => n > 0);
 let gagal = 0;
 for (const [nama, jalankan] of Object.entries(uji)) {
   const benih = jalankan.length === 0 ? [0] : diminta.length ? diminta : Array.from({ length: 1500 }, (_, i) => i + 1);
   try {
     for (const b of benih) {
-      try { jalankan(b); } catch (e) { throw jalankan.length ? Object.assign(e, { message: `benih ${b}: ${e.message}` }) : e; }
+      try {
+        jalankan(b);
+      } catch (e) {
+        throw jalankan.length ? Object.assign(e, { message: `benih ${b}: ${e.message}` }) : e;
+      }
     }
     console.log(`baik   ${nama}`);
   } catch (e) {

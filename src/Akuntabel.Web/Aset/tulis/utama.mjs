@@ -1,5 +1,4 @@
 // The editor of the writing room: takes the place of <textarea data-tulis> and keeps its value, so that the form goes on as without script.
-import { Slice } from "prosemirror-model";
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
@@ -11,6 +10,7 @@ import { buat, idBaru, panelTerbuka, pilihBlok } from "./alat.mjs";
 import { bilah } from "./bilah.mjs";
 import { cariAngka } from "./cari.mjs";
 import { menuKeping, pandangan, sisipkanKeping } from "./keping.mjs";
+import { simpanDenganPapanKetik, sisipkanTeks } from "./halaman.mjs";
 import { KolomTeks } from "./kolom.mjs";
 import { urai } from "./naskah.mjs";
 import { aturanKetik, perapih, sisipBlok, tombolTulis } from "./perintah.mjs";
@@ -42,27 +42,52 @@ function pasang(kolom, data) {
   function katakan(teks) {
     pesan.textContent = teks;
     clearTimeout(waktuPesan);
-    waktuPesan = setTimeout(() => { pesan.textContent = ""; }, 12_000);
+    waktuPesan = setTimeout(() => {
+      pesan.textContent = "";
+    }, 12_000);
   }
 
   const tanpaGambar = () => katakan("Gambar tidak ikut ditempel. Untuk memasang gambar, pakai tombol Gambar.");
   const fokus = () => view.focus();
-  const ambilToken = h => { if (!token.has(h.token)) token.set(h.token, { jenis: h.jenis ?? "angka", asal: h.asal ?? "", bentuk: h.bentuk ?? [] }); };
-  const pakai = (h, dari, sampai) => { ambilToken(h); sisipkanKeping(view, h.token, dari, sampai); fokus(); };
+  const ambilToken = h => {
+    if (!token.has(h.token)) token.set(h.token, { jenis: h.jenis ?? "angka", asal: h.asal ?? "", bentuk: h.bentuk ?? [] });
+  };
+  const pakai = (h, dari, sampai) => {
+    ambilToken(h);
+    sisipkanKeping(view, h.token, dari, sampai);
+    fokus();
+  };
 
   function bukaCari(kata, dari = view.state.selection.from, sampai = view.state.selection.to) {
     const doc = view.state.doc;
-    cariAngka({ alamat: data.alamat.cari, kata, pilih: h => { if (doc.eq(view.state.doc)) pakai(h, dari, sampai); }, selesai: fokus });
+    cariAngka({
+      alamat: data.alamat.cari,
+      kata,
+      pilih: h => {
+        if (doc.eq(view.state.doc)) pakai(h, dari, sampai);
+      },
+      selesai: fokus,
+    });
   }
 
   const diTeks = state => state.selection.$from.parent.inlineContent || state.selection instanceof NodeSelection;
   const pilihan = (judul, kosong, daftar) => (state, dispatch, v) => {
     if (!dispatch) return Boolean(sisipBlok(skema.nodes.paragraf.create())(state));
-    pilihBlok({ judul, kosong, daftar, pilih: d => sisipBlok(skema.nodes.bingkai.create({ token: d.token }))(v.state, v.dispatch), selesai: fokus });
+    pilihBlok({
+      judul,
+      kosong,
+      daftar,
+      pilih: d => sisipBlok(skema.nodes.bingkai.create({ token: d.token }))(v.state, v.dispatch),
+      selesai: fokus,
+    });
     return true;
   };
   const lain = {
-    gambar: pilihan("Pasang gambar", "Belum ada gambar. Unggah dahulu sebagai bukti atau foto kegiatan, lalu buka lagi halaman ini.", data.gambar ?? []),
+    gambar: pilihan(
+      "Pasang gambar",
+      "Belum ada gambar. Unggah dahulu sebagai bukti atau foto kegiatan, lalu buka lagi halaman ini.",
+      data.gambar ?? [],
+    ),
     blok: pilihan("Pasang tabel atau grafik data", "Belum ada tabel atau grafik dari data untuk bagian ini.", data.blok ?? []),
     angka: (state, dispatch) => {
       if (!boleh || !data.alamat?.cari || !diTeks(state)) return false;
@@ -107,29 +132,64 @@ function pasang(kolom, data) {
     bukaSaran(temuan, true);
   }
 
-  const judul = [...document.querySelectorAll("h1, h2, h3, h4")].filter(h => h.compareDocumentPosition(kolom) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1);
+  const judul = [...document.querySelectorAll("h1, h2, h3, h4")]
+    .filter(h => h.compareDocumentPosition(kolom) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .at(-1);
   const tingkat = Number(judul?.localName[1] ?? 1) + 1;
   const sebut = kolom.labels?.[0]?.textContent.trim() || kolom.getAttribute("aria-label") || "Naskah";
   const tambahan = {
-    "Ctrl-Space": lain.angka, "Mod-Alt-m": lain.komentar, "Alt-F10": () => { alat.fokus(); return true; },
-    "Alt-Enter": bukaDiSini, Enter: state => state.selection.node?.type === skema.nodes.keping && bukaDiSini(state),
-    Escape: () => { const ada = panelTerbuka(); ada?.tutup(); return Boolean(ada); },
+    "Ctrl-Space": lain.angka,
+    "Mod-Alt-m": lain.komentar,
+    "Alt-F10": () => {
+      alat.fokus();
+      return true;
+    },
+    "Alt-Enter": bukaDiSini,
+    Enter: state => state.selection.node?.type === skema.nodes.keping && bukaDiSini(state),
+    Escape: () => {
+      const ada = panelTerbuka();
+      ada?.tutup();
+      return Boolean(ada);
+    },
   };
   const view = new EditorView(bidang, {
     state: EditorState.create({
       doc: isian.docAsal,
       plugins: [
-        ...(boleh ? [aturanKetik(bukaCari)] : []), keymap(tambahan), ...(boleh ? [keymap(tombolTulis)] : []), history(), dropCursor({ color: false, class: "tulis-jatuh" }), gapCursor(), tableEditing(), perapih,
+        ...(boleh ? [aturanKetik(bukaCari)] : []),
+        keymap(tambahan),
+        ...(boleh ? [keymap(tombolTulis)] : []),
+        history(),
+        dropCursor({ color: false, class: "tulis-jatuh" }),
+        gapCursor(),
+        tableEditing(),
+        perapih,
         penyorot(data.komentar ?? []),
-        ...(boleh && data.alamat?.periksa ? [pemeriksa({ alamat: data.alamat.periksa, kolom, kabar: n => {
-          lepas.hidden = n === 0;
-          lepas.textContent = `${n} angka belum punya sumber`;
-        } })] : []),
+        ...(boleh && data.alamat?.periksa
+          ? [
+              pemeriksa({
+                alamat: data.alamat.periksa,
+                kolom,
+                kabar: n => {
+                  lepas.hidden = n === 0;
+                  lepas.textContent = `${n} angka belum punya sumber`;
+                },
+              }),
+            ]
+          : []),
         new Plugin({ view: () => ({ update: () => alat?.segarkan() }) }),
       ],
     }),
     editable: () => boleh,
-    attributes: { id: idNaskah, class: "tulis-naskah", role: "textbox", "aria-multiline": "true", "aria-label": sebut, lang: "id", ...(boleh ? {} : { "aria-readonly": "true", tabindex: "0" }) },
+    attributes: {
+      id: idNaskah,
+      class: "tulis-naskah",
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": sebut,
+      lang: "id",
+      ...(boleh ? {} : { "aria-readonly": "true", tabindex: "0" }),
+    },
     nodeViews: pandangan(token, boleh, tingkat),
     // the toolbar stays on top of what is scrolled
     scrollThreshold: { top: 110, bottom: 30, left: 0, right: 0 },
@@ -167,8 +227,14 @@ function pasang(kolom, data) {
       return true;
     },
     handleDOMEvents: {
-      focus: () => { adaFokus = true; return false; },
-      blur: () => { isian.segera(); return false; },
+      focus: () => {
+        adaFokus = true;
+        return false;
+      },
+      blur: () => {
+        isian.segera();
+        return false;
+      },
     },
   });
   const alat = bilah({ view, lain, boleh, kelompokAkhir: idNaskah });
@@ -202,30 +268,16 @@ function pasang(kolom, data) {
   kolom.labels?.[0]?.addEventListener("click", () => kolom.hidden && fokus());
 
   // ---- the page around it ----
-  wadah.addEventListener("keydown", e => {
-    if (!(e.ctrlKey || e.metaKey) || e.altKey || e.key.toLowerCase() !== "s" || !kolom.form || !boleh) return;
-    e.preventDefault();
-    isian.segera();
-    kolom.form.requestSubmit([...kolom.form.elements].find(b => b.type === "submit" && !b.disabled));
-  });
+  if (boleh) simpanDenganPapanKetik(wadah, isian);
   kolom.addEventListener("tulis:token", e => {
     for (const [t, isi] of Object.entries(e.detail ?? {})) token.set(t, isi);
     view.setProps({ nodeViews: pandangan(token, boleh, tingkat) });
   });
   kolom.addEventListener("tulis:sisip", e => {
-    const isi = urai(String(e.detail?.teks ?? ""), jenisToken).content;
-    if (!boleh || isi.size <= 2) return;
+    const doc = urai(String(e.detail?.teks ?? ""), jenisToken);
+    if (!boleh || doc.content.size <= 2) return;
     if (!kolom.hidden) alihkan();
-    const { tr, selection: { $from, $to } } = view.state;
-    if (adaFokus && isi.childCount === 1 && isi.firstChild.type === skema.nodes.paragraf && $from.parent.inlineContent) {
-      tr.replaceSelection(new Slice(isi, 1, 1));
-    } else {
-      const akhir = tr.doc.lastChild, ekor = akhir.content.size === 0 && akhir.type === skema.nodes.paragraf ? tr.doc.content.size - 2 : tr.doc.content.size;
-      const di = adaFokus && $from.depth > 0 ? $to.after(1) : ekor;
-      tr.insert(di, isi).setSelection(TextSelection.near(tr.doc.resolve(di + isi.size), -1));
-    }
-
-    view.dispatch(tr.scrollIntoView());
+    sisipkanTeks(view, doc, adaFokus);
     fokus();
     katakan("Sudah dimasukkan ke naskah.");
   });

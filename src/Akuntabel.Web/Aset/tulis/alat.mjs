@@ -100,7 +100,7 @@ export function pilihBlok({ judul, kosong, daftar, pilih, selesai }) {
           buat(
             "ul",
             { class: "tulis-pilihan", role: "list" },
-            ...daftar.map(d =>
+            ...daftar.map((d, i) =>
               buat(
                 "li",
                 {},
@@ -108,6 +108,7 @@ export function pilihBlok({ judul, kosong, daftar, pilih, selesai }) {
                   "button",
                   {
                     type: "button",
+                    autofocus: i === 0,
                     onclick: () => {
                       terpilih = d;
                       dialog.close();

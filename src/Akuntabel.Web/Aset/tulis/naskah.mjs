@@ -4,7 +4,7 @@ import { keSimpul, uraiSebaris } from "./sebaris.mjs";
 import { tulisSebaris } from "./sebaris-tulis.mjs";
 
 const N = skema.nodes;
-const dalamPaling = 12;
+const dalamPaling = 30;
 const polaButir = /^( {0,3})([-*+]|\d{1,9}[.)])( +|\t|$)/;
 const polaJudul = /^ {0,3}#{1,6}(?=[ \t]|$)/;
 const kosong = baris => /^[ \t]*$/.test(baris);

@@ -92,7 +92,6 @@ export const panelTerbuka = () => panelKini;
 
 // pictures, tables and charts to choose from: a list of buttons
 export function pilihBlok({ judul, kosong, daftar, pilih, selesai }) {
-  let terpilih = null;
   const isi =
     daftar.length === 0
       ? [buat("p", { class: "petunjuk" }, kosong)]
@@ -110,8 +109,8 @@ export function pilihBlok({ judul, kosong, daftar, pilih, selesai }) {
                     type: "button",
                     autofocus: i === 0,
                     onclick: () => {
-                      terpilih = d;
                       dialog.close();
+                      pilih(d);
                     },
                   },
                   d.url ? buat("img", { src: d.url, alt: "", loading: "lazy" }) : ikon(d.jenis === "Grafik" ? "grafik" : "tabel"),
@@ -121,8 +120,5 @@ export function pilihBlok({ judul, kosong, daftar, pilih, selesai }) {
             ),
           ),
         ];
-  const dialog = bukaDialog(judul, isi, () => {
-    if (terpilih) pilih(terpilih);
-    selesai();
-  });
+  const dialog = bukaDialog(judul, isi, selesai);
 }

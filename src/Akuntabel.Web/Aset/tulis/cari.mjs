@@ -6,7 +6,8 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
     idLabel = idBaru();
   let hasil = [],
     kini = -1,
-    terpilih = null,
+    dipindah = null, // the token that the arrows were moved to
+    segar = false, // whether the list answers the words that stand in the field
     penunda = 0,
     batal = null;
   const kolom = buat("input", {
@@ -33,6 +34,7 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
 
   function tampilkan(baru, pesan) {
     hasil = baru;
+    segar = true;
     daftar.replaceChildren(
       ...hasil.map((h, i) =>
         buat(
@@ -47,7 +49,8 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
     daftar.hidden = hasil.length === 0;
     kolom.setAttribute("aria-expanded", String(hasil.length > 0));
     kabar.textContent = pesan;
-    tandai(hasil.length > 0 ? 0 : -1);
+    const tetap = hasil.findIndex(h => h.token === dipindah);
+    tandai(hasil.length > 0 ? Math.max(0, tetap) : -1);
   }
 
   async function cari() {
@@ -74,12 +77,17 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
     }
   }
 
+  // at once, not when the dialog has gone: the next letters may be typed before that
   function ambil(i) {
-    terpilih = hasil[i] ?? null;
-    if (terpilih) dialog.close();
+    const terpilih = hasil[i];
+    if (!terpilih) return;
+    dialog.close();
+    pilih(terpilih);
   }
 
   kolom.addEventListener("input", () => {
+    segar = false;
+    dipindah = null;
     clearTimeout(penunda);
     penunda = setTimeout(cari, 200);
   });
@@ -87,9 +95,15 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
     if (e.key === "ArrowDown" || e.key === "ArrowUp") {
       e.preventDefault();
       if (hasil.length > 0) tandai((kini + (e.key === "ArrowDown" ? 1 : -1) + hasil.length) % hasil.length);
+      dipindah = hasil[kini]?.token ?? null;
     } else if (e.key === "Enter") {
       e.preventDefault();
-      ambil(kini);
+      // nothing is taken that one has not seen
+      if (segar || dipindah) ambil(kini);
+      else {
+        clearTimeout(penunda);
+        cari();
+      }
     }
   });
   const dialog = bukaDialog(
@@ -98,7 +112,6 @@ export function cariAngka({ alamat, kata, pilih, selesai }) {
     () => {
       clearTimeout(penunda);
       batal?.abort();
-      if (terpilih) pilih(terpilih);
       selesai();
     },
   );

@@ -10,12 +10,13 @@ import { buat, idBaru, panelTerbuka, pilihBlok } from "./alat.mjs";
 import { bilah } from "./bilah.mjs";
 import { cariAngka } from "./cari.mjs";
 import { menuKeping, pandangan, sisipkanKeping } from "./keping.mjs";
+import { buatKaki } from "./kaki.mjs";
 import { simpanDenganPapanKetik, sisipkanTeks } from "./halaman.mjs";
 import { KolomTeks } from "./kolom.mjs";
 import { urai } from "./naskah.mjs";
 import { aturanKetik, perapih, sisipBlok, tombolTulis } from "./perintah.mjs";
 import { panelSaran, pemeriksa, temuanBerikut, temuanDi } from "./periksa.mjs";
-import { skema } from "./skema.mjs";
+import { bagianToken, skema } from "./skema.mjs";
 import { penyorot } from "./sorot.mjs";
 import { bersihkanHtml, dariTeks, sesuaikan, teksSalinan } from "./tempel.mjs";
 
@@ -33,21 +34,10 @@ function pasang(kolom, data) {
   // ---- what stands around it ----
   const idNaskah = idBaru();
   const bidang = buat("div", { class: "tulis-bidang" });
-  const pesan = buat("p", { class: "tulis-pesan", role: "status" });
-  const lepas = buat("button", { type: "button", class: "tulis-hitung", hidden: true, onclick: () => keTemuan() });
-  const polos = buat("button", { type: "button", class: "tulis-polos", "aria-pressed": "false", onclick: () => alihkan() }, "Teks polos");
-  const kaki = buat("div", { class: "tulis-kaki" }, lepas, pesan, polos);
-  const wadah = buat("div", { class: "tulis" }, bidang, kaki);
-  let waktuPesan = 0;
-  function katakan(teks) {
-    pesan.textContent = teks;
-    clearTimeout(waktuPesan);
-    waktuPesan = setTimeout(() => {
-      pesan.textContent = "";
-    }, 12_000);
-  }
+  const kaki = buatKaki({ keTemuan: () => keTemuan(), alihkan: () => alihkan() });
+  const wadah = buat("div", { class: "tulis" }, bidang, kaki.unsur);
 
-  const tanpaGambar = () => katakan("Gambar tidak ikut ditempel. Untuk memasang gambar, pakai tombol Gambar.");
+  const tanpaGambar = () => kaki.katakan("Gambar tidak ikut ditempel. Untuk memasang gambar, pakai tombol Gambar.");
   const fokus = () => view.focus();
   const ambilToken = h => {
     if (!token.has(h.token)) token.set(h.token, { jenis: h.jenis ?? "angka", asal: h.asal ?? "", bentuk: h.bentuk ?? [] });
@@ -58,16 +48,11 @@ function pasang(kolom, data) {
     fokus();
   };
 
+  // where the figure goes that is being looked for; follows what changes meanwhile
+  let sasaran = null;
   function bukaCari(kata, dari = view.state.selection.from, sampai = view.state.selection.to) {
-    const doc = view.state.doc;
-    cariAngka({
-      alamat: data.alamat.cari,
-      kata,
-      pilih: h => {
-        if (doc.eq(view.state.doc)) pakai(h, dari, sampai);
-      },
-      selesai: fokus,
-    });
+    sasaran = { dari, sampai };
+    cariAngka({ alamat: data.alamat.cari, kata, pilih: h => pakai(h, sasaran.dari, sasaran.sampai), selesai: fokus });
   }
 
   const diTeks = state => state.selection.$from.parent.inlineContent || state.selection instanceof NodeSelection;
@@ -124,6 +109,23 @@ function pasang(kolom, data) {
     return temuan ? bukaSaran(temuan, true) : false;
   }
 
+  // what the cursor stands at, for who does not see the mark
+  let diberitahu = "";
+  function beriTahu() {
+    const { selection } = view.state;
+    const bagian = selection.node?.type === skema.nodes.keping && bagianToken(selection.node.attrs.token);
+    const temuan = boleh && selection.empty && temuanDi(view.state, selection.from);
+    const kini = bagian
+      ? `${bagian.nilai}: ${bagian.nama}. Enter untuk melihat asalnya.`
+      : temuan
+        ? `“${temuan.spec.temuan.teks}” belum punya sumber. Alt+Enter untuk memilih.`
+        : "";
+    if (kini === diberitahu) return;
+    if (kini === "") kaki.diam(diberitahu);
+    else kaki.katakan(kini);
+    diberitahu = kini;
+  }
+
   function keTemuan() {
     const temuan = temuanBerikut(view.state);
     if (!temuan) return;
@@ -165,19 +167,15 @@ function pasang(kolom, data) {
         tableEditing(),
         perapih,
         penyorot(data.komentar ?? []),
-        ...(boleh && data.alamat?.periksa
-          ? [
-              pemeriksa({
-                alamat: data.alamat.periksa,
-                kolom,
-                kabar: n => {
-                  lepas.hidden = n === 0;
-                  lepas.textContent = `${n} angka belum punya sumber`;
-                },
-              }),
-            ]
-          : []),
-        new Plugin({ view: () => ({ update: () => alat?.segarkan() }) }),
+        ...(boleh && data.alamat?.periksa ? [pemeriksa({ alamat: data.alamat.periksa, kolom, kabar: kaki.hitung })] : []),
+        new Plugin({
+          view: () => ({
+            update() {
+              alat?.segarkan();
+              beriTahu();
+            },
+          }),
+        }),
       ],
     }),
     editable: () => boleh,
@@ -197,6 +195,7 @@ function pasang(kolom, data) {
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr));
       if (!tr.docChanged) return;
+      if (sasaran) sasaran = { dari: tr.mapping.map(sasaran.dari, 1), sampai: tr.mapping.map(sasaran.sampai, 1) };
       panelTerbuka()?.tutup();
       isian.berubah();
     },
@@ -247,8 +246,7 @@ function pasang(kolom, data) {
     if (ya) kolom.setAttribute("aria-hidden", "true");
     else kolom.removeAttribute("aria-hidden");
     bidang.hidden = alat.unsur.hidden = !ya;
-    lepas.classList.toggle("tulis-diam", !ya);
-    polos.setAttribute("aria-pressed", String(!ya));
+    kaki.kePolos(!ya);
   }
 
   function alihkan() {
@@ -261,7 +259,7 @@ function pasang(kolom, data) {
 
   kolom.before(wadah);
   wadah.prepend(alat.unsur);
-  wadah.insertBefore(kolom, kaki);
+  wadah.insertBefore(kolom, kaki.unsur);
   isian.ikuti(view);
   sembunyikan(true);
   alat.segarkan();
@@ -279,7 +277,7 @@ function pasang(kolom, data) {
     if (!kolom.hidden) alihkan();
     sisipkanTeks(view, doc, adaFokus);
     fokus();
-    katakan("Sudah dimasukkan ke naskah.");
+    kaki.katakan("Sudah dimasukkan ke naskah.");
   });
   kirim("tulis:siap", {});
 }

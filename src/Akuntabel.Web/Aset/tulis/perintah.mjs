@@ -125,6 +125,19 @@ const selBerikut = (state, dispatch, view) => {
   return goToNextCell(1)(view.state, dispatch);
 };
 
+// a cell has one line: Enter goes to the end of the cell below, and makes a row after the last one
+const selBawah = (state, dispatch, view) => {
+  if (!isInTable(state)) return false;
+  const { bottom, left, map } = selectedRect(state);
+  if (!dispatch) return true;
+  if (bottom === map.height) addRowAfter(state, dispatch);
+  const { table, tableStart } = selectedRect(view.state);
+  const di = tableStart + TableMap.get(table).positionAt(bottom, left, table);
+  const { tr } = view.state;
+  dispatch(tr.setSelection(Selection.near(tr.doc.resolve(di + tr.doc.nodeAt(di).nodeSize - 1), -1)).scrollIntoView());
+  return true;
+};
+
 const keTabel = (state, dispatch) => {
   const d = leluhur(state, N.judul_tabel);
   if (!d) return false;
@@ -191,7 +204,7 @@ export const tombolTulis = {
     (s, d) => isInTable(s) && (goToNextCell(-1)(s, d) || true),
     (s, d) => leluhur(s, N.butir) > 0 && (perintah.keluar(s, d) || true),
   ),
-  Enter: chainCommands(keTabel, selBerikut, splitListItem(N.butir), baseKeymap.Enter),
+  Enter: chainCommands(keTabel, selBawah, splitListItem(N.butir), baseKeymap.Enter),
   "Shift-Enter": barisBaru,
   "Mod-Enter": chainCommands(keluarTabel, exitCode, barisBaru),
   Backspace: chainCommands(tandaiKeping(-1), baseKeymap.Backspace),

@@ -21,6 +21,13 @@ public static class HtmlPenulis
             Badan(k, naskah);
             Sasaran(k, naskah);
         }
+        else if (k.Opsi.Potongan)
+        {
+            k.Html.Mentah("<body>\n<main id=\"x-utama\">\n");
+            Badan(k, naskah);
+            k.Html.Mentah("</main>\n");
+            PenulisPanel.Tulis(k);
+        }
         else
         {
             k.Html.Mentah(Buka(k)).Mentah("\n<a class=\"lewati\" href=\"#x-utama\">Langsung ke isi laporan</a>\n<header "

@@ -254,7 +254,9 @@ public partial class IndexModel(
         if (Keadaan is { Bahan: { } bahan } k && Simpul is { } s && Naskah is { } n)
         {
             var sendiri = Butir?.Tempat.Bagian == TempatNarasi.Sendiri && s.Sendiri;
-            Buatan = sendiri ? "" : n.Salinan(BlokSimpul(bahan.Naskah, s.Judul.Id), denganTempatan: false);
+            // only read here: what it is bound to need not go to the editor
+            Buatan = sendiri ? "" : new NaskahPolos(bahan, Butir?.Tempat.Bagian ?? "", "").Salinan(BlokSimpul(bahan.Naskah, s.Judul.Id), denganTempatan: false)
+                .Replace("\\", "", StringComparison.Ordinal);
             Usulan = Butir is { } b ? KataTriwulan.Dari(bahan.Data, bahan.Akar, b.Tempat.Bagian) : [];
             Bahan = JsonSerializer.Serialize(
                 new

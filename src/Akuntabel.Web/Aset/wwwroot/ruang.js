@@ -1,0 +1,60 @@
+// The writing room around the editor: the preview follows the text, what was marked goes to the form that asks for it.
+(() => {
+  const kolom = document.querySelector("textarea[data-tulis]"), pratinjau = document.querySelector("[data-form-pratinjau]");
+  const jedaPratinjau = 1500;
+  let jeda = 0, terakhir = null;
+
+  function muat() {
+    const isi = kolom ? kolom.value : pratinjau.elements.Isi.value;
+    if (isi === terakhir) return;
+    terakhir = isi;
+    pratinjau.elements.Isi.value = isi;
+    pratinjau.requestSubmit();
+  }
+
+  // a long outline begins where one writes
+  const kerangka = document.querySelector(".ruang-kerangka"), kini = kerangka?.querySelector('[aria-current="page"]');
+  if (kini && kerangka.scrollHeight > kerangka.clientHeight) kerangka.scrollTop = kini.offsetTop - kerangka.offsetTop - kerangka.clientHeight / 3;
+
+  if (pratinjau) {
+    muat();
+    kolom?.addEventListener("input", () => { clearTimeout(jeda); jeda = setTimeout(muat, jedaPratinjau); });
+  }
+
+  if (!kolom) return;
+
+  const isikan = (id, teks) => { const u = document.getElementById(id); if (u) u.value = teks; return u; };
+  const buka = pemilih => { const u = document.querySelector(pemilih); if (u) u.open = true; };
+
+  kolom.addEventListener("tulis:komentar", e => {
+    buka("[data-kutipan]");
+    isikan("komentar-kutipan", e.detail.kutipan);
+    document.getElementById("komentar-isi")?.focus();
+  });
+  kolom.addEventListener("tulis:biarkan", e => {
+    buka("[data-catat]");
+    isikan("catat-angka", e.detail.teks);
+    isikan("catat-nama", "");
+    isikan("catat-nilai", "");
+    document.getElementById("catat-keterangan")?.focus();
+  });
+  kolom.addEventListener("tulis:data-baru", e => {
+    buka("[data-catat]");
+    isikan("catat-angka", e.detail.teks);
+    isikan("catat-nilai", (e.detail.teks.match(/\d[\d.,]*/) ?? [""])[0].replace(/[.,]$/, ""));
+    document.getElementById("catat-nama")?.focus();
+  });
+
+  // what is taken goes into the text that is being written, not into the one that is stored
+  for (const f of document.querySelectorAll('form[action*="handler=Ambil"]')) {
+    f.addEventListener("submit", e => {
+      if (!document.querySelector(".tulis")) return;
+      e.preventDefault();
+      const teks = f.elements.teks.value.replace(/([\\*_`[\]<|~#])/g, "\\$1");
+      kolom.dispatchEvent(new CustomEvent("tulis:sisip", { bubbles: true, detail: { teks: f.elements.butir?.value === "true" ? `- ${teks}` : teks } }));
+      const tombol = f.querySelector("button");
+      tombol.disabled = true;
+      tombol.textContent = "Diambil";
+    });
+  }
+})();

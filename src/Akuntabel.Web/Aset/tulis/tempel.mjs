@@ -4,7 +4,7 @@ import { bagianToken, polaToken, skema } from "./skema.mjs";
 import { polos } from "./naskah.mjs";
 
 const gaya = el => (el.getAttribute("data-gaya") ?? "").toLowerCase();
-const kosong = el => !/[^\s\u00a0]/u.test(el.textContent) && !el.querySelector("br, table, [data-token]");
+const kosong = el => !/[^\s\u00a0]/u.test(el.textContent) && !el.querySelector("table, [data-token]");
 
 function ganti(el, nama) {
   const baru = el.ownerDocument.createElement(nama);
@@ -67,7 +67,7 @@ function penekanan(badan) {
 // rows and columns become a plain grid: what spanned several cells stands in the first of them
 function kisi(tabel) {
   const isi = [];
-  [...tabel.rows].slice(0, 2000).forEach((baris, b) => {
+  [...tabel.rows].forEach((baris, b) => {
     isi[b] ??= [];
     let k = 0;
     for (const sel of baris.cells) {

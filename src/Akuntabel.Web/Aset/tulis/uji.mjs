@@ -143,6 +143,26 @@ const uji = {
     ];
     for (const [teks, harap] of balik) assert.equal(tulisBaru(baca(teks)), harap ?? teks);
   },
+  // examples of the CommonMark specification; t and m before the words that are bold and slanted
+  "penekanan dibaca seperti CommonMark"() {
+    const contoh = {
+      "*foo**bar*": "m:foo**bar",
+      "*foo**bar**baz*": "m:foo|tm:bar|m:baz",
+      "**foo*bar**": "t:foo*bar",
+      "foo***bar***baz": ":foo|tm:bar|:baz",
+      "***foo** bar*": "tm:foo|m: bar",
+      "*foo **bar***": "m:foo |tm:bar",
+      "** a**": ":** a**",
+      '**"foo"**bar': ':**"foo"**bar',
+      "_foo_bar_baz_": "m:foo_bar_baz",
+      foo_bar_: ":foo_bar_",
+      "foo*bar*": ":foo|m:bar",
+      "**foo": ":**foo",
+      "\\*foo*": ":*foo*",
+    };
+    const sebut = r => `${r.tebal ? "t" : ""}${r.miring ? "m" : ""}:${r.teks}`;
+    for (const [teks, harap] of Object.entries(contoh)) assert.equal(uraiSebaris(teks).map(sebut).join("|"), harap, teks);
+  },
   "blok dari data hanya bila sendiri dan dikenal"() {
     assert.deepEqual(
       baca("⟦Tabel: x⟧\n\n⟦a: b⟧\n\n⟦Tabel: x⟧ y").content.content.map(n => n.type.name),

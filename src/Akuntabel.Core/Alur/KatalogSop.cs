@@ -50,7 +50,10 @@ public static class KatalogSop
     public static Sop PenyusunanLaporan { get; } = Buat("penyusunan", "Penyusunan Laporan Kinerja", [Kepala, Sekretariat, Tim],
     [
         new(JenisLangkah.Mulai, Kepala, "Memerintahkan penyusunan Laporan Kinerja", (1, "hari"), "Surat masuk", "Disposisi"),
-        new(JenisLangkah.Proses, Sekretariat, "Membentuk tim dan memberi pengarahan", (1, "hari"), "Disposisi", "Tim penyusun"),
+        new(JenisLangkah.Proses, Sekretariat, "Membentuk tim dan memberi pengarahan", (1, "hari"), "Disposisi", "Tim penyusun")
+        {
+            Tindakan = TindakanLangkah.MembentukTim,
+        },
         new(JenisLangkah.Proses, Tim, "Mengumpulkan bahan dan merumuskan garis besar", (3, "hari"),
             "DPA, realisasi anggaran, data capaian kinerja", "Garis besar"),
         new(JenisLangkah.Proses, Tim, "Menyusun konsep Laporan Kinerja", (4, "hari"), "Garis besar", "Konsep Laporan Kinerja")
@@ -60,7 +63,7 @@ public static class KatalogSop
         new(JenisLangkah.Keputusan, Sekretariat, "Memeriksa konsep: diparaf, atau dikembalikan untuk diperbaiki", (3, "hari"),
             "Konsep Laporan Kinerja", "Laporan Kinerja yang diparaf")
         {
-            Tidak = 4,
+            Tidak = 4, Tindakan = TindakanLangkah.MemarafLaporan,
         },
         new(JenisLangkah.Keputusan, Kepala, "Menandatangani Laporan Kinerja, atau mengembalikannya", (1, "hari"),
             "Laporan Kinerja yang diparaf", "Laporan Kinerja yang ditandatangani")
@@ -68,7 +71,10 @@ public static class KatalogSop
             Tidak = 4, Tindakan = TindakanLangkah.MenetapkanLaporan,
         },
         new(JenisLangkah.Selesai, Sekretariat, "Menggandakan dan mengirimkan Laporan Kinerja", (1, "hari"),
-            "Laporan Kinerja yang ditandatangani", "Bukti pengiriman"),
+            "Laporan Kinerja yang ditandatangani", "Bukti pengiriman")
+        {
+            Tindakan = TindakanLangkah.MendistribusikanLaporan,
+        },
     ]);
 
     /// <summary>Those that come with the product.</summary>

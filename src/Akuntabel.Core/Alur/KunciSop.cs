@@ -27,6 +27,10 @@ public static class KunciSop
         new("tetapkan-triwulan", TindakanLangkah.MenetapkanTriwulan, "menetapkan triwulan"),
         new("susun-laporan", TindakanLangkah.MenyusunLaporan, "menyusun laporan"),
         new("tetapkan-laporan", TindakanLangkah.MenetapkanLaporan, "menetapkan laporan"),
+        new("bentuk-tim", TindakanLangkah.MembentukTim, "membentuk tim penyusun"),
+        new("periksa-laporan", TindakanLangkah.MemeriksaLaporan, "memeriksa konsep laporan"),
+        new("paraf-laporan", TindakanLangkah.MemarafLaporan, "memaraf laporan"),
+        new("distribusi-laporan", TindakanLangkah.MendistribusikanLaporan, "menggandakan dan mengirim laporan"),
     ];
 
     /// <summary>What becomes of late units; the first is what holds where nothing is said.</summary>

@@ -39,6 +39,18 @@ public enum TindakanLangkah
 
     /// <summary>The report is set (ditetapkan) by the head.</summary>
     MenetapkanLaporan,
+
+    /// <summary>The team that makes the report is named by decree.</summary>
+    MembentukTim,
+
+    /// <summary>The draft of the report is checked: agreed to, or given back with notes at their places.</summary>
+    MemeriksaLaporan,
+
+    /// <summary>Somebody puts his initials to the report before it goes up.</summary>
+    MemarafLaporan,
+
+    /// <summary>The report is copied and sent to whom it is for, with proof.</summary>
+    MendistribusikanLaporan,
 }
 
 /// <summary>What becomes of those who are late in a step that several units do side by side.</summary>

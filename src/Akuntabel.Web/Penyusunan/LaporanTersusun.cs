@@ -6,8 +6,11 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Html;
+using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Uji;
+using Akuntabel.Web.Pekerjaan;
 
 namespace Akuntabel.Web.Penyusunan;
 
@@ -45,6 +48,8 @@ public sealed class LaporanTersusun
 
     private readonly Ingatan<byte[]> _html = new(12);
 
+    private readonly Ingatan<IReadOnlyList<string>> _temuan = new(64);
+
     // whole reports with all their names: only those that are being written
     private readonly Ingatan<BahanTulis> _bahan = new(6);
 
@@ -53,6 +58,34 @@ public sealed class LaporanTersusun
     {
         var sidik = IsiStore.Sidik(berkas);
         return _bahan.Cari(sidik) ?? (Akuntabel.Dokumen.RuangTulis.BahanTulis.Susun(Baca(sidik, berkas)) is { } baru ? _bahan.Simpan(sidik, baru) : null);
+    }
+
+    /// <summary>What the check finds in the report of these files, in words; remembered, for it takes longest.</summary>
+    /// <param name="berkas">The files.</param>
+    /// <param name="sementara">Folder for the report while it is read.</param>
+    public IReadOnlyList<string> Temuan(KumpulanBerkas berkas, string sementara)
+    {
+        var sidik = IsiStore.Sidik(berkas);
+        return _temuan.Ambil(sidik, () =>
+        {
+            if (Html(sidik, berkas) is not { Length: > 0 } html)
+            {
+                return [];
+            }
+
+            var folder = Path.Combine(sementara, Guid.NewGuid().ToString("N"));
+            FolderAman.Buat(folder);
+            try
+            {
+                var jalur = Path.Combine(folder, "laporan.html");
+                File.WriteAllBytes(jalur, html);
+                return [.. KatalogUji.Periksa(PembacaDokumen.Baca(jalur)).Temuan.Select(t => t.Pesan)];
+            }
+            finally
+            {
+                FolderAman.Hapus(folder);
+            }
+        });
     }
 
     /// <summary>The files as read.</summary>

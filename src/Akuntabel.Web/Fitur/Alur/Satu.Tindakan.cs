@@ -49,6 +49,12 @@ public partial class SatuModel
             return Page();
         }
 
+        if (PerluSebab(t) && !SebabAngka.Berarti(Isian.Catatan))
+        {
+            ModelState.AddModelError("Isian.Catatan", $"{BelumSiap.Count} hal belum siap ditandatangani. Selesaikan dahulu, atau tulis di sini mengapa tetap diparaf.");
+            return Page();
+        }
+
         return Jawab(
             await penyerah.SelesaikanAsync(Pd, Keadaan, Isian.Tugas, Isian.Catatan, Isian.Sidik, batal),
             Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan == TindakanLangkah.MenetapkanTriwulan

@@ -8,6 +8,7 @@ using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.TriwulanBerjalan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Html;
@@ -48,7 +49,7 @@ public sealed class IsianGerak
 
 /// <summary>A procedure of a quarter or a report: who has what, since when, until when; what the user himself has of it.</summary>
 public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanSopStore store, UnitStore unit, WaktuKerjaStore waktuKerja, PengingatStore pengingat,
-    PembacaTriwulan pembaca, WaktuSetempat waktu, PenyerahTugas penyerah)
+    PembacaTriwulan pembaca, WaktuSetempat waktu, PenyerahTugas penyerah, KesiapanLaporan kesiapan)
     : HalamanPd(konteks)
 {
     private IReadOnlyList<BarisUnit> _unit = [];
@@ -156,10 +157,45 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
         {
             TindakanLangkah.Merekap or TindakanLangkah.MenetapkanTriwulan when Keadaan.Dokumen is { } d => Alamat.Dokumen.Isi(Pd, d.Dokumen),
             TindakanLangkah.Merekap => Alamat.Siklus.Tahap(Pd, "pengukuran", Tahun, Triwulan),
-            TindakanLangkah.MenyusunLaporan or TindakanLangkah.MenetapkanLaporan => Alamat.Laporan.Satu(Pd, Periode),
+            TindakanLangkah.MembentukTim when Keadaan.Dokumen is { } d => Alamat.Dokumen.Isi(Pd, d.Dokumen),
+            TindakanLangkah.MenyusunLaporan or TindakanLangkah.MemeriksaLaporan when Keadaan.Dokumen is not null => Alamat.Tulis.Bagian(Pd, Periode),
+            TindakanLangkah.MenetapkanLaporan when Keadaan.Dokumen is { Status: VersiDokumen.Draf } d => Alamat.Dokumen.Tetapkan(Pd, d.Dokumen),
+            TindakanLangkah.MenyusunLaporan or TindakanLangkah.MemeriksaLaporan or TindakanLangkah.MemarafLaporan or TindakanLangkah.MenetapkanLaporan
+                or TindakanLangkah.MendistribusikanLaporan => Alamat.Laporan.Satu(Pd, Periode),
             _ => "",
         };
     }
+
+    /// <summary>What its link is called.</summary>
+    public string SebutanTempat(LangkahSop l)
+    {
+        ArgumentNullException.ThrowIfNull(l);
+        return l.Tindakan switch
+        {
+            TindakanLangkah.MengisiPengukuran => "Isi pengukuran",
+            TindakanLangkah.Merekap or TindakanLangkah.MenetapkanTriwulan => "Baca yang sudah diisi",
+            TindakanLangkah.MembentukTim when Keadaan.Dokumen is not null => "Isi tim penyusun dan keputusannya",
+            TindakanLangkah.MenyusunLaporan or TindakanLangkah.MemeriksaLaporan when Keadaan.Dokumen is not null => "Buka ruang tulis",
+            TindakanLangkah.MenetapkanLaporan when Keadaan.Dokumen is { Status: VersiDokumen.Draf } => "Baca dan tandatangani",
+            _ => "Buka laporannya",
+        };
+    }
+
+    /// <summary>What keeps the report from being signed, where somebody weighs that; else nothing.</summary>
+    public IReadOnlyList<HalKesiapan> BelumSiap { get; private set; } = [];
+
+    /// <summary>Whether a step weighs if the report is ready.</summary>
+    public static bool Menimbang(TindakanLangkah tindakan) =>
+        tindakan is TindakanLangkah.MemeriksaLaporan or TindakanLangkah.MemarafLaporan or TindakanLangkah.MenetapkanLaporan;
+
+    /// <summary>Whether ending a task in spite of what is missing asks why.</summary>
+    public bool PerluSebab(TugasSop t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return Tindakan(t) is TindakanLangkah.MemarafLaporan && BelumSiap.Count > 0;
+    }
+
+    private TindakanLangkah Tindakan(TugasSop t) => Keadaan.Sop.DaftarLangkah[t.Langkah - 1].Tindakan;
 
     /// <summary>The procedure as a picture, with where it stands.</summary>
     public IHtmlContent Gambar()
@@ -257,6 +293,8 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
 
         Diingatkan = Keadaan.Jalan is { } j ? [.. (await pengingat.DaftarAsync(Konteks.Pemda, j.Id, batal))
             .GroupBy(r => (r.Langkah, r.Unit, r.Putaran, r.Tempo, r.Ke)).Take(20).Select(Kata)] : [];
+        BelumSiap = !Pengumpulan && Keadaan.Jalan is { Pelaksanaan: { Berakhir: null } kini } && kini.Terbuka.Any(t => Menimbang(Tindakan(t)))
+            ? await kesiapan.BacaAsync(Pd, Periode, batal) ?? [] : [];
         Beda = Pengumpulan && Keadaan.Jalan is { Pelaksanaan: var p } && BedaPersetujuan.Dibuka(p) is { Setuju.Berakhir: { } saat } dibuka
             ? await BedaAsync(dibuka, saat) : null;
         return true;

@@ -7,6 +7,7 @@ using Akuntabel.Storage.Penulisan;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

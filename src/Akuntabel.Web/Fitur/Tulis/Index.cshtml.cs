@@ -10,6 +10,7 @@ using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,7 +20,7 @@ namespace Akuntabel.Web.Fitur.Tulis;
 /// <summary>The writing room: the outline of a report, one part of it to write, and what others say of it.</summary>
 [RequestFormLimits(ValueLengthLimit = PanjangNaskah * 4)]
 public partial class IndexModel(
-    KonteksPd konteks, KonteksTulis ruang, PenyimpanDokumen penyimpan, PenulisanStore penulisan, IDrafIsian draf, WaktuSetempat waktu)
+    KonteksPd konteks, KonteksTulis ruang, KesiapanLaporan kesiapan, PenyimpanDokumen penyimpan, PenulisanStore penulisan, IDrafIsian draf, WaktuSetempat waktu)
     : HalamanPd(konteks)
 {
     /// <summary>Group of addresses of sections that nobody writes in.</summary>
@@ -121,6 +122,9 @@ public partial class IndexModel(
     /// <summary>Parts that are written or must be, and how many of them are ready.</summary>
     public (int Siap, int Semua) Kemajuan { get; private set; }
 
+    /// <summary>What keeps the report from being signed, as far as it is written here.</summary>
+    public IReadOnlyList<HalKesiapan> BelumSiap => Keadaan is { } k ? kesiapan.Naskah(Pd, Periode, k) : [];
+
     /// <summary>Data for the editor.</summary>
     public string Bahan { get; private set; } = "{}";
 
@@ -132,7 +136,7 @@ public partial class IndexModel(
             return NotFound();
         }
 
-        if (string.IsNullOrEmpty(Bagian) && Kerangka.SelectMany(s => s.Butir).FirstOrDefault(b => Perlu(b) && b.Keadaan is KeadaanBagian.Kosong or KeadaanBagian.Dikembalikan)
+        if (string.IsNullOrEmpty(Bagian) && Kerangka.SelectMany(s => s.Butir).FirstOrDefault(b => b.Perlu && b.Keadaan is KeadaanBagian.Kosong or KeadaanBagian.Dikembalikan)
             is { } pertama)
         {
             return LocalRedirect(Ke(pertama.Tempat.Kunci));
@@ -196,13 +200,6 @@ public partial class IndexModel(
         return await UlangiAsync(batal);
     }
 
-    /// <summary>Whether a part counts for the report to be ready.</summary>
-    public static bool Perlu(ButirBagian b)
-    {
-        ArgumentNullException.ThrowIfNull(b);
-        return b.Keadaan != KeadaanBagian.Kosong || NarasiLaporan.Wajib(b.Tempat) || b.Tempat.Bagian == TempatNarasi.Sendiri;
-    }
-
     // the right is asked for the kind of document that the report is
     private static string JenisLaporan => JenisDokumen.Laporan.Kode;
 
@@ -225,7 +222,7 @@ public partial class IndexModel(
 
         ViewData["Menu"] = Alamat.Laporan.Daftar(Pd);
         (Keadaan, Kerangka) = (k, PohonBagian.Susun(k));
-        var perlu = Kerangka.SelectMany(s => s.Butir).Where(Perlu).ToList();
+        var perlu = Kerangka.SelectMany(s => s.Butir).Where(b => b.Perlu).ToList();
         Kemajuan = (perlu.Count(b => b.Keadaan is KeadaanBagian.Diperiksa or KeadaanBagian.Beku), perlu.Count);
         if (string.IsNullOrEmpty(Bagian))
         {

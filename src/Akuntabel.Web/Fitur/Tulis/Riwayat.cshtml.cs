@@ -4,6 +4,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;

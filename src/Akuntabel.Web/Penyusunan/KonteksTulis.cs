@@ -7,10 +7,9 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Penulisan;
 using Akuntabel.Web.Keamanan;
-using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 
-namespace Akuntabel.Web.Fitur.Tulis;
+namespace Akuntabel.Web.Penyusunan;
 
 /// <summary>The writing of one report as it stands.</summary>
 /// <param name="Versi">The report's document.</param>

@@ -2,7 +2,7 @@ using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Penulisan;
 
-namespace Akuntabel.Web.Fitur.Tulis;
+namespace Akuntabel.Web.Penyusunan;
 
 /// <summary>A place to write, in the outline.</summary>
 /// <param name="Tempat">The place.</param>
@@ -10,7 +10,11 @@ namespace Akuntabel.Web.Fitur.Tulis;
 /// <param name="Keadaan">How it stands.</param>
 /// <param name="Pemegang">Who has it.</param>
 /// <param name="Terbuka">Comments not settled.</param>
-public sealed record ButirBagian(TempatNarasi Tempat, string Judul, KeadaanBagian Keadaan, string Pemegang, int Terbuka);
+public sealed record ButirBagian(TempatNarasi Tempat, string Judul, KeadaanBagian Keadaan, string Pemegang, int Terbuka)
+{
+    /// <summary>Whether it counts for the report to be ready.</summary>
+    public bool Perlu => Keadaan != KeadaanBagian.Kosong || NarasiLaporan.Wajib(Tempat) || Tempat.Bagian == TempatNarasi.Sendiri;
+}
 
 /// <summary>A section of the outline.</summary>
 /// <param name="Judul">Its heading.</param>

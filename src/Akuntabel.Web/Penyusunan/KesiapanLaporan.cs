@@ -1,0 +1,88 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.RuangTulis;
+using Akuntabel.Storage.Alur;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.Penyusunan;
+
+/// <summary>Something that stands between a report and its signature.</summary>
+/// <param name="Ikon">Its picture.</param>
+/// <param name="Pesan">What it is.</param>
+/// <param name="Alamat">Where it is mended; empty: nowhere in particular.</param>
+public sealed record HalKesiapan(string Ikon, string Pesan, string Alamat);
+
+/// <summary>What keeps a report from being signed: beside the initials and the signature as in the writing room.</summary>
+public sealed class KesiapanLaporan(KonteksTulis ruang, LaporanTersusun tersusun, PelaksanaanSopStore sop, Pengakses pengakses, OpsiWeb opsi)
+{
+    private const int SebutPaling = 6;
+
+    /// <summary>All of it; <c>null</c>: there is no report of that period.</summary>
+    /// <param name="pd">Office.</param>
+    /// <param name="periode">The span.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<IReadOnlyList<HalKesiapan>?> BacaAsync(string pd, Periode periode, CancellationToken batal)
+    {
+        if (await ruang.BacaAsync(pd, periode, batal) is not { } k)
+        {
+            return null;
+        }
+
+        var jalannya = await sop.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal);
+        var triwulan = periode.Triwulan ?? 4;
+        var terkunci = jalannya.Any(j => j.Jenis == JenisPelaksanaan.Pengukuran && j.Periode.Triwulan == triwulan && j.Pelaksanaan.Penetapan is not null);
+        return [.. Naskah(pd, periode, k), .. Temuan(pd, periode, k),
+            .. terkunci ? [] : new[] { new HalKesiapan("waktu", $"Triwulan {BilanganRomawi.Dari(triwulan)} belum disetujui kepala; angkanya masih dapat berubah",
+                Alamat.Alur.Triwulan(pd, periode.Mulai, triwulan)) }];
+    }
+
+    /// <summary>What the writing room itself knows, without the check of the figures.</summary>
+    public IReadOnlyList<HalKesiapan> Naskah(string pd, Periode periode, KeadaanTulis k)
+    {
+        ArgumentNullException.ThrowIfNull(k);
+        var laporan = Alamat.Laporan.Satu(pd, periode);
+        if (k.Bahan is not { } bahan)
+        {
+            return [new HalKesiapan("bahaya", "Laporan belum dapat disusun", laporan)];
+        }
+
+        var hasil = new List<HalKesiapan>();
+        var salah = bahan.DaftarKesalahan.CountBy(x => x.Bobot).ToDictionary();
+        Bila(salah.GetValueOrDefault(BobotKesalahan.Pertentangan), n => new HalKesiapan("peringatan", $"{n} pertentangan dalam data", laporan));
+        Bila(salah.GetValueOrDefault(BobotKesalahan.Celah), n => new HalKesiapan("dokumen", $"{n} hal belum diisi", laporan));
+        Bila(salah.GetValueOrDefault(BobotKesalahan.Tandatangan), n => new HalKesiapan("dokumen", $"{n} isian untuk penandatanganan masih kosong", laporan));
+        Bila(tersusun.Ambil(k.Semua).DaftarTanpaSumber.Count, n => new HalKesiapan("peringatan", $"{n} angka tanpa sumber", laporan));
+        var bagian = PohonBagian.Susun(k).SelectMany(s => s.Butir.Select(b => (Simpul: s, Butir: b))).ToList();
+        Sebut(KeadaanBagian.Dikembalikan, "kembali", "dikembalikan");
+        Sebut(KeadaanBagian.Kosong, "berkas", "kosong");
+        Bila(bagian.Count(b => b.Butir.Keadaan == KeadaanBagian.Ditulis), n => new HalKesiapan("periksa", $"{n} bagian ditulis dan belum diperiksa",
+            Alamat.Tulis.Bagian(pd, periode, bagian.First(b => b.Butir.Keadaan == KeadaanBagian.Ditulis).Butir.Tempat.Kunci)));
+        Bila(bagian.Sum(b => b.Butir.Terbuka), n => new HalKesiapan("info", $"{n} komentar terbuka",
+            Alamat.Tulis.Bagian(pd, periode, bagian.First(b => b.Butir.Terbuka > 0).Butir.Tempat.Kunci) + "#komentar"));
+        return hasil;
+
+        void Bila(int n, Func<int, HalKesiapan> hal)
+        {
+            if (n > 0)
+            {
+                hasil.Add(hal(n));
+            }
+        }
+
+        void Sebut(KeadaanBagian keadaan, string ikon, string kata)
+        {
+            var milik = bagian.Where(b => b.Butir.Keadaan == keadaan && b.Butir.Perlu).ToList();
+            hasil.AddRange(milik.Take(SebutPaling).Select(b => new HalKesiapan(ikon, $"{b.Simpul.Judul.Nomor} {b.Butir.Judul} {kata}".Trim(),
+                Alamat.Tulis.Bagian(pd, periode, b.Butir.Tempat.Kunci))));
+            Bila(milik.Count - SebutPaling, n => new HalKesiapan(ikon, $"{n} bagian lain {kata}", laporan));
+        }
+    }
+
+    private IEnumerable<HalKesiapan> Temuan(string pd, Periode periode, KeadaanTulis k)
+    {
+        var temuan = tersusun.Temuan(k.Semua, opsi.FolderSementara);
+        return temuan.Count == 0 ? [] : [.. temuan.Take(SebutPaling).Select(t => new HalKesiapan("periksa", $"Temuan uji: {t}", Alamat.Laporan.Satu(pd, periode))),
+            .. temuan.Count > SebutPaling ? new[] { new HalKesiapan("periksa", $"dan {temuan.Count - SebutPaling} temuan uji lain", Alamat.Laporan.Satu(pd, periode)) } : []];
+    }
+}

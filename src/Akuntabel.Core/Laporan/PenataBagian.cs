@@ -7,6 +7,7 @@ internal sealed class PenataBagian(string kepala, string kaki)
     private List<Blok> _blok = [];
     private PenomoranHalaman _penomoran = PenomoranHalaman.Tanpa;
     private bool _lanskap;
+    private bool _lembar;
     private bool _dalamDaftar;
 
     /// <summary>Style containers and what they mean.</summary>
@@ -66,6 +67,22 @@ internal sealed class PenataBagian(string kepala, string kaki)
         _lanskap = false;
     }
 
+    /// <summary>Runs as a form of its own, on its own pages; inside a list or another form it stays in it.</summary>
+    public void Lembar(Action isi)
+    {
+        if (_dalamDaftar || _lembar)
+        {
+            isi();
+            return;
+        }
+
+        Tutup();
+        _lembar = true;
+        isi();
+        Tutup();
+        _lembar = false;
+    }
+
     /// <summary>Runs and returns the blocks made, instead of adding them to the section.</summary>
     public List<Blok> Kumpulkan(Action isi)
     {
@@ -89,8 +106,9 @@ internal sealed class PenataBagian(string kepala, string kaki)
     {
         if (_blok.Count > 0)
         {
-            var polos = _penomoran == PenomoranHalaman.Tanpa;
-            _selesai.Add(new Bagian(_lanskap, _penomoran, polos ? "" : kepala, polos ? "" : kaki, _blok));
+            // a form has its own letterhead
+            var polos = _lembar || _penomoran == PenomoranHalaman.Tanpa;
+            _selesai.Add(new Bagian(_lanskap, _penomoran, polos ? "" : kepala, polos ? "" : kaki, _blok) { Lembar = _lembar });
             _blok = [];
         }
     }

@@ -152,6 +152,9 @@ public sealed class PenyusunNaskah
             case "lanskap":
                 _penata.Lanskap(() => Semua(w.Isi, cakupan));
                 break;
+            case "lembar":
+                _penata.Lembar(() => Semua(w.Isi, cakupan));
+                break;
             case "halaman-baru":
                 _penata.Tambah(new HalamanBaru());
                 break;
@@ -161,7 +164,7 @@ public sealed class PenyusunNaskah
             default:
                 _kesalahan.Add(new Kesalahan(
                     w.Asal, $"wadah \"::: {w.Arahan}\" tidak dikenal.",
-                    $"Pilih untuk, jika, lanskap, halaman-baru, {string.Join(", ", PenataBagian.GayaWadah.Keys)}."));
+                    $"Pilih untuk, jika, lanskap, lembar, halaman-baru, {string.Join(", ", PenataBagian.GayaWadah.Keys)}."));
                 break;
         }
     }
@@ -177,11 +180,7 @@ public sealed class PenyusunNaskah
         switch (a.Jenis)
         {
             case "sisip":
-                if (_penilai.Cari(peta.Teks("jalur"), cakupan) is NilaiNarasi n)
-                {
-                    Semua(n.Isi, cakupan);
-                }
-
+                Sisip(_penilai.Cari(peta.Teks("jalur"), cakupan), cakupan);
                 break;
             case "butir":
                 Butir(peta, cakupan);
@@ -196,6 +195,30 @@ public sealed class PenyusunNaskah
                 }
 
                 break;
+        }
+    }
+
+    private void Sisip(Nilai? nilai, Cakupan cakupan)
+    {
+        if (nilai is NilaiNarasi n)
+        {
+            Semua(n.Isi, cakupan);
+        }
+
+        if (nilai is not NilaiSalinan s)
+        {
+            return;
+        }
+
+        // each is a document of its own, that knows nothing of the report
+        foreach (var (i, akar) in s.DaftarAkar.Index())
+        {
+            if (i > 0)
+            {
+                _penata.Tambah(new HalamanBaru());
+            }
+
+            Semua(s.Kerangka, new Cakupan(akar.Isi));
         }
     }
 

@@ -22,6 +22,9 @@ public sealed record HasilBaca(
     /// <summary>Whose Perjanjian Kinerja is printed, see <see cref="PilihanJabatan"/>; empty for the head's, and for a report.</summary>
     public string Jabatan { get; init; } = "";
 
+    /// <summary>Each Perjanjian Kinerja that the outline prints as it was signed, see <see cref="BahanPerjanjian.Ditandatangani"/>.</summary>
+    public IReadOnlyList<HasilBaca> DaftarPerjanjian { get; init; } = [];
+
     /// <summary>Files and folders whose errors concern what is printed; empty: all.</summary>
     public IReadOnlyList<string> Bahan { get; init; } = [];
 

@@ -18,6 +18,7 @@ internal sealed class PenaksirHalaman
     private readonly Dictionary<string, string> _label = new(StringComparer.Ordinal);
     private readonly IndeksNaskah _indeks;
     private GeometriHalaman _h;
+    private bool _lembar;
     private PenomoranHalaman _penomoran;
     private int _halaman;
     private double _y;
@@ -37,6 +38,7 @@ internal sealed class PenaksirHalaman
         foreach (var bagian in naskah.DaftarBagian)
         {
             p._h = GeometriHalaman.Dari(naskah, bagian);
+            p._lembar = naskah.SebagaiLembar(bagian);
             p._penomoran = bagian.Penomoran;
             p._halaman = sebelum == bagian.Penomoran ? p._halaman + 1 : 1;
             (p._y, p._sesudah) = (0, 0);
@@ -45,6 +47,14 @@ internal sealed class PenaksirHalaman
         }
 
         return p._label;
+    }
+
+    /// <summary>Height of blocks one below the other, in points, as if on one page.</summary>
+    public static double Tinggi(IReadOnlyList<Blok> daftar, GeometriHalaman h, IndeksNaskah indeks)
+    {
+        var p = new PenaksirHalaman(indeks) { _h = h };
+        p.Susun(daftar, p.LebarTeks);
+        return p._y + p._sesudah;
     }
 
     /// <summary>"iv" for 4.</summary>
@@ -144,7 +154,7 @@ internal sealed class PenaksirHalaman
 
     private void SusunTabel(Tabel t)
     {
-        var tata = TataTabel.Hitung(t, _h.LebarTeks, lembar: false);
+        var tata = TataTabel.Hitung(t, _h.LebarTeks, _lembar);
         var kepala = TinggiBaris(t, t.Kepala, tata).Sum();
         var isi = TinggiBaris(t, t.Baris, tata);
         if (t.Keterangan is { } k)
@@ -170,7 +180,8 @@ internal sealed class PenaksirHalaman
         _sesudah = t.Sumber.Length > 0 ? 10 : 0;
     }
 
-    private static List<double> TinggiBaris(Tabel t, IReadOnlyList<Baris> daftar, TataTabel tata)
+    /// <summary>Height of each of a run of rows, in points.</summary>
+    public static List<double> TinggiBaris(Tabel t, IReadOnlyList<Baris> daftar, TataTabel tata)
     {
         var hasil = new List<double>(daftar.Count);
         var kisi = new KisiBaris(t);

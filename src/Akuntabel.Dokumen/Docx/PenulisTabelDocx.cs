@@ -30,7 +30,7 @@ internal static class PenulisTabelDocx
         }
 
         k.AwalBagian = false;
-        var tata = TataTabel.Hitung(t, k.Geometri.LebarTeks, k.Naskah.Lembar);
+        var tata = TataTabel.Hitung(t, k.Geometri.LebarTeks, k.Lembar);
         Pembuka(k.X, t, tata);
         Kelompok(k, t, tata, t.Kepala, kepala: true, ikut: false);
         Kelompok(k, t, tata, t.Baris, kepala: false, t.Sumber.Length > 0 || bertandatangan);

@@ -58,7 +58,7 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
                 Daftar(d);
                 break;
             case Tabel t:
-                PenulisTabelHtml.Tulis(k, t, lebar);
+                PenulisTabelHtml.Tulis(k, t, lebar, tinggi);
                 break;
             case DaftarIsi d:
                 PenulisDaftarIsiHtml.Tulis(k, d.Jenis);
@@ -157,7 +157,13 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
         var h = k.Html.Mentah("<div class=\"ttd ttd-").Mentah(Math.Min(t.Kolom.Count, 4)).Mentah("\">\n");
         if (t.TempatTanggal.Length > 0)
         {
-            h.Mentah("<p class=\"tempat\">").Teks(t.TempatTanggal).Mentah("</p>\n");
+            h.Mentah("<p class=\"tempat\">");
+            foreach (var (i, larik) in t.TempatTanggal.Split('\n').Index())
+            {
+                h.Mentah(i > 0 ? "<br>" : "").Teks(larik);
+            }
+
+            h.Mentah("</p>\n");
         }
 
         foreach (var p in t.Kolom)

@@ -3,6 +3,8 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Collects blocks into sections: cover, roman pages, arabic pages, landscape runs.</summary>
 internal sealed class PenataBagian(string kepala, string kaki)
 {
+    private const int PengantarTerbanyak = 2;
+
     private readonly List<Bagian> _selesai = [];
     private List<Blok> _blok = [];
     private PenomoranHalaman _penomoran = PenomoranHalaman.Tanpa;
@@ -60,11 +62,32 @@ internal sealed class PenataBagian(string kepala, string kaki)
             return;
         }
 
+        // a heading with its introduction goes where its table is: before a turned page it would stand alone on one
+        var pengantar = AmbilPengantar();
         Tutup();
+        _blok.AddRange(pengantar);
         _lanskap = true;
         isi();
         Tutup();
         _lanskap = false;
+    }
+
+    private List<Blok> AmbilPengantar()
+    {
+        var judul = _blok.FindLastIndex(b => b is not Paragraf);
+        if (judul < 0 || _blok[judul] is not Judul { Tingkat: > 1 } || _blok.Count - judul - 1 > PengantarTerbanyak)
+        {
+            return [];
+        }
+
+        while (judul > 0 && _blok[judul - 1] is Judul { Tingkat: > 1 })
+        {
+            judul--;
+        }
+
+        var hasil = _blok[judul..];
+        _blok.RemoveRange(judul, hasil.Count);
+        return hasil;
     }
 
     /// <summary>Runs as a form of its own, on its own pages; inside a list or another form it stays in it.</summary>

@@ -86,6 +86,11 @@ public static class BahanPerjanjian
         yield return Dari(semua, tahun);
     }
 
+    /// <summary>A report with what it prints as it was signed; nothing is added where its outline does not ask for it.</summary>
+    internal static HasilBaca DenganSalinan(HasilBaca laporan, SumberBerkas semua, Func<SumberBerkas, HasilBaca> baca) =>
+        laporan.Data is { } data && HasilBaca.Menyisipkan(laporan.Kerangka, Salinan)
+            ? laporan with { DaftarPerjanjian = [.. Ditandatangani(semua, data.Tahun).Select(baca)] } : laporan;
+
     // what was changed since stands beside the file in force, and takes its place
     private static SumberTersaring Murni(SumberBerkas semua, int tahun)
     {

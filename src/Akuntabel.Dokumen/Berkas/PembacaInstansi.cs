@@ -32,20 +32,8 @@ public sealed partial class PembacaInstansi
     /// <summary>Reads an agency's files from a folder or from memory.</summary>
     /// <param name="sumber">Where the files are.</param>
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
-    public static HasilBaca Baca(SumberBerkas sumber, string? jenis = null)
-    {
-        var hasil = new PembacaInstansi(sumber).Semua(jenis);
-        return hasil.Data is { } data && Memuat(hasil.Kerangka, BahanPerjanjian.Salinan)
-            ? hasil with { DaftarPerjanjian = [.. BahanPerjanjian.Ditandatangani(sumber, data.Tahun).Select(b =>
-                new PembacaInstansi(b).Semua(BahanPerjanjian.Jenis))] } : hasil;
-    }
-
-    private static bool Memuat(IEnumerable<SimpulKerangka> kerangka, string jalur) => kerangka.Any(s => s switch
-    {
-        WadahKerangka w => Memuat(w.Isi, jalur),
-        ArahanKerangka { Jenis: "sisip", Isi: SetelanPeta p } => p.Teks("jalur") == jalur,
-        _ => false,
-    });
+    public static HasilBaca Baca(SumberBerkas sumber, string? jenis = null) =>
+        BahanPerjanjian.DenganSalinan(new PembacaInstansi(sumber).Semua(jenis), sumber, b => new PembacaInstansi(b).Semua(null));
 
     /// <summary>The figures of an agency, without the outline of a report that would print them.</summary>
     /// <param name="sumber">Where the files are.</param>

@@ -15,6 +15,10 @@ internal sealed class PenaksirHalaman
     private const double BarisBadan = GayaDocx.Badan * GayaDocx.Baris * GayaDocx.Spasi;
     private const double BarisTunggal = GayaDocx.Badan * GayaDocx.Baris;
 
+    // rows that stay together, and the part of a page that they may take
+    private const int BarisMelekat = 3;
+    private const double RuangMelekat = 0.2;
+
     private readonly Dictionary<string, string> _label = new(StringComparer.Ordinal);
     private readonly IndeksNaskah _indeks;
     private GeometriHalaman _h;
@@ -178,6 +182,14 @@ internal sealed class PenaksirHalaman
 
         _y += t.Sumber.Length > 0 ? 14 : 8;
         _sesudah = t.Sumber.Length > 0 ? 10 : 0;
+    }
+
+    /// <summary>Whether the first rows of a table stay together, and the last: so that no page has one row, unless its rows are so high
+    /// that a page would be left half empty for them.</summary>
+    public static (bool Awal, bool Akhir) Melekat(Tabel t, TataTabel tata, double halaman)
+    {
+        var tinggi = TinggiBaris(t, t.Baris, tata);
+        return (tinggi.Take(BarisMelekat).Sum() < halaman * RuangMelekat, tinggi.TakeLast(BarisMelekat).Sum() < halaman * RuangMelekat);
     }
 
     /// <summary>Height of each of a run of rows, in points.</summary>

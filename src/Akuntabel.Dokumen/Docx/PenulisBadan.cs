@@ -96,7 +96,11 @@ internal sealed class PenulisBadan(KonteksDocx k)
                     TulisJudul(j);
                     break;
                 case Paragraf p:
-                    k.Buka(p.Gaya == GayaParagraf.Biasa && k.Lembar ? "IsiLembar" : Gaya(p.Gaya), new() { Inden = tingkatDaftar >= 0 ? PenulisPenomoran.Inden(tingkatDaftar) : -1 });
+                    k.Buka(p.Gaya == GayaParagraf.Biasa && k.Lembar ? "IsiLembar" : Gaya(p.Gaya), new()
+                    {
+                        Ikut = p.Mengantar(daftar.ElementAtOrDefault(i + 1)),
+                        Inden = tingkatDaftar >= 0 ? PenulisPenomoran.Inden(tingkatDaftar) : -1,
+                    });
                     k.Ruas(p.Gaya is GayaParagraf.Kop or GayaParagraf.KopAkhir ? Seimbang(p.Isi) : p.Isi);
                     k.Tutup();
                     break;

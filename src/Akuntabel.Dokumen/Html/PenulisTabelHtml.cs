@@ -13,7 +13,7 @@ internal static class PenulisTabelHtml
     private const double PoinTiapPiksel = 0.75;
 
     // rows under one cell that are lower than this part of a page stay together
-    private const double BolehUtuh = 0.25;
+    private const double BolehUtuh = 0.33;
 
     // what stands in a cell that goes on from the one above
     private static readonly Ruas[] Lanjut = [];
@@ -44,7 +44,8 @@ internal static class PenulisTabelHtml
         var ukuran = (k.Lembar || k.Opsi.Cetak) && t.Kolom.Count > 0
             ? TataTabel.Hitung(t, (int)(lebar * TwipTiapPiksel), k.Lembar) : null;
         var tata = t.Bergaris ? ukuran : null;
-        h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah(tata is { Rapat: true } ? " rapat\"" : "\"");
+        h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah(tata is { Rapat: true } ? " rapat" : "")
+            .Mentah(k.Opsi.Cetak && ukuran is not null ? Melekat(PenaksirHalaman.Melekat(t, ukuran, tinggi * PoinTiapPiksel)) : "").Mentah("\"");
         if (!bidang)
         {
             h.Mentah(" role=\"presentation\"");
@@ -85,6 +86,8 @@ internal static class PenulisTabelHtml
             h.Mentah("<p class=\"catatan sumber\">").Teks(t.Sumber).Mentah("</p>\n");
         }
     }
+
+    private static string Melekat((bool Awal, bool Akhir) m) => (m.Awal ? " lekat-awal" : "") + (m.Akhir ? " lekat-akhir" : "");
 
     private static void DaftarKolom(TulisHtml h, IReadOnlyList<decimal> kolom)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security;
@@ -122,8 +123,8 @@ internal static partial class ArsipPdf
     private sealed class Tambahan
     {
         private readonly byte[] _pdf;
-        private readonly MemoryStream _isi = new();
-        private readonly SortedDictionary<int, long> _letak = [];
+        private readonly ArrayBufferWriter<byte> _isi = new();
+        private readonly SortedDictionary<int, int> _letak = [];
 
         public Tambahan(byte[] pdf)
         {
@@ -143,7 +144,7 @@ internal static partial class ArsipPdf
 
         public byte[] Selesai(string ekor)
         {
-            var tabel = _isi.Length;
+            var tabel = _isi.WrittenCount;
             _isi.Write("xref\n"u8);
             foreach (var (nomor, letak) in _letak)
             {
@@ -152,12 +153,12 @@ internal static partial class ArsipPdf
 
             var sidik = Convert.ToHexString(SHA256.HashData(_pdf).AsSpan(0, 16));
             _isi.Write(Latin($"trailer\n<<{ekor}\n/ID [<{sidik}> <{sidik}>]>>\nstartxref\n{tabel}\n%%EOF\n"));
-            return _isi.ToArray();
+            return _isi.WrittenSpan.ToArray();
         }
 
         private void Tulis(int nomor, Action isi)
         {
-            _letak[nomor] = _isi.Length;
+            _letak[nomor] = _isi.WrittenCount;
             _isi.Write(Latin($"{nomor} 0 obj\n"));
             isi();
             _isi.Write("\nendobj\n"u8);

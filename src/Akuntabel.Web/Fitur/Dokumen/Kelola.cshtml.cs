@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
@@ -50,7 +51,7 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
 
     // the cover of a report is its own; what an office has for all its documents belongs to its profile
     private string FolderGambar => Versi.JenisDokumen.DaftarPola.Contains("gambar/") ? "gambar/"
-        : Versi.JenisDokumen == JenisDokumen.Laporan ? "sampul/" : "";
+        : Versi.Jenis == JenisDokumen.Laporan.Kode ? "sampul/" : "";
 
     /// <summary>Shows the files.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaAsync(batal) ?? TampilkanDraf();

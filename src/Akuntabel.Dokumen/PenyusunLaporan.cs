@@ -51,6 +51,8 @@ public static class PenyusunLaporan
         }
 
         var (akar, kesalahanData) = PembangunLingkup.Tercetak(baca.Data);
+        var salinan = Perjanjian(baca.DaftarPerjanjian);
+        akar = [.. akar.Select(a => a.Dengan([new(BahanPerjanjian.Salinan, salinan)]))];
         var susun = PenyusunNaskah.Susun(baca.Kerangka, akar, baca.Kertas);
         // a file that could not be read at all makes names miss everywhere: one cause, one message
         var akibat = baca.BerkasRusak.Count > 0 ? [] : Ringkaskan(susun.DaftarKesalahan);
@@ -61,6 +63,11 @@ public static class PenyusunLaporan
             DaftarNarasi = susun.DaftarNarasi,
         };
     }
+
+    // what is wrong in their files, the report itself says
+    private static NilaiSalinan Perjanjian(IReadOnlyList<HasilBaca> daftar) => new(
+        daftar.Count > 0 ? daftar[0].Kerangka : [],
+        [.. daftar.SelectMany(b => b.Data is { } data ? PembangunLingkup.Tercetak(data).DaftarAkar : [])]);
 
     /// <summary>The same complaint at many places of the outline is one complaint.</summary>
     private static IEnumerable<Kesalahan> Ringkaskan(IReadOnlyList<Kesalahan> daftar) => daftar.GroupBy(k => (k.Pesan, k.Saran)).Select(g =>

@@ -24,6 +24,15 @@ public static class Nip
         return nip.Length == 18 ? $"{nip[..8]} {nip[8..14]} {nip[14]} {nip[15..]}" : nip;
     }
 
+    /// <summary>A NIP as it was typed, with or without blanks, as it is printed; anything else (a dotted line, a number that is none) as it is.</summary>
+    /// <param name="teks">As typed.</param>
+    public static string Rapikan(string teks)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        var angka = string.Concat(teks.Where(c => !char.IsWhiteSpace(c)));
+        return angka.Length == 18 && angka.All(char.IsAsciiDigit) ? Cetak(angka) : teks;
+    }
+
     private static string? Salah(string nip)
     {
         if (nip.Length != 18 || !nip.All(char.IsAsciiDigit))

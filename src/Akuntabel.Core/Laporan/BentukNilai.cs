@@ -1,3 +1,4 @@
+using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -31,6 +32,7 @@ internal static class BentukNilai
         ["besar"] = t => t.ToUpperInvariant(),
         ["kecil"] = t => t.ToLowerInvariant(),
         ["kapital"] = t => t.Length == 0 ? t : char.ToUpperInvariant(t[0]) + t[1..],
+        ["nip"] = Nip.Rapikan,
         ["awal-kecil"] = AwalKecil,
         ["karena"] = t => AwalKecil(t).TrimEnd('.', ' '),
     };
@@ -43,7 +45,7 @@ internal static class BentukNilai
     private static readonly string[] IsianRumusan = ["formula", "definisi", "rumus"];
 
     private static readonly string[] BentukLain =
-        ["rangkai", "baris", "bernomor", "kurung", "nip", "bertanggal", "hitungan", "alasan", "wajib", "kalimat"];
+        ["rangkai", "baris", "bernomor", "kurung", "bertanggal", "hitungan", "alasan", "wajib", "kalimat"];
 
     /// <summary>Forms that print nothing when there is no value; every other form demands one.</summary>
     public static readonly string[] BolehTiada = ["kurung", "nip", "bertanggal", "karena"];

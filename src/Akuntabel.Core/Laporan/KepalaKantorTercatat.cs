@@ -13,6 +13,9 @@ public sealed record KepalaKantorTercatat(string Nama, string Jabatan, string Pa
     /// <summary>The file.</summary>
     public const string Berkas = "kantor/kepala.yaml";
 
+    /// <summary>The file with the head on the day of a Perjanjian Kinerja that was changed since.</summary>
+    public const string BerkasSemula = "kantor/kepala-semula.yaml";
+
     /// <summary>The file's content.</summary>
     /// <param name="laporan">Who signs the report; <c>null</c>: nobody is recorded.</param>
     /// <param name="perjanjian">Who headed the office when the Perjanjian Kinerja was set; <c>null</c>: nobody is recorded.</param>

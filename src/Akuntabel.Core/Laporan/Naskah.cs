@@ -59,6 +59,14 @@ public sealed record Naskah(string Judul, string Instansi, UkuranKertas Kertas, 
     /// <summary>Whether it is a form or a table alone, without headings: what is signed or filed by itself.</summary>
     public bool Lembar => !DaftarBlok().Any(b => b is Judul);
 
+    /// <summary>Whether a section is set as a form: with the margins of a letter and text that is set closer.</summary>
+    /// <param name="bagian">A section of this document.</param>
+    public bool SebagaiLembar(Bagian bagian)
+    {
+        ArgumentNullException.ThrowIfNull(bagian);
+        return Lembar || bagian.Lembar;
+    }
+
     /// <summary>All blocks in order, not descending into lists.</summary>
     public IEnumerable<Blok> DaftarBlok() => DaftarBagian.SelectMany(b => b.DaftarBlok);
 }
@@ -70,4 +78,9 @@ public sealed record Naskah(string Judul, string Instansi, UkuranKertas Kertas, 
 /// <param name="KakiHalaman">Text at the foot, beside the page number; empty for none.</param>
 /// <param name="DaftarBlok">The blocks.</param>
 public sealed record Bagian(
-    bool Lanskap, PenomoranHalaman Penomoran, string KepalaHalaman, string KakiHalaman, IReadOnlyList<Blok> DaftarBlok);
+    bool Lanskap, PenomoranHalaman Penomoran, string KepalaHalaman, string KakiHalaman, IReadOnlyList<Blok> DaftarBlok)
+{
+    /// <summary>Whether it is a form inside a report (a signed agreement, a decree, the sheet of a procedure): set as it is when it
+    /// stands alone.</summary>
+    public bool Lembar { get; init; }
+}

@@ -20,6 +20,11 @@ public sealed record NilaiDaftar(IReadOnlyList<Nilai> Butir) : Nilai;
 /// <summary>A piece of outline: a narrative of the agency.</summary>
 public sealed record NilaiNarasi(IReadOnlyList<SimpulKerangka> Isi) : Nilai;
 
+/// <summary>Documents that another outline prints, each with its own names: the Perjanjian Kinerja within a report.</summary>
+/// <param name="Kerangka">The outline of each.</param>
+/// <param name="DaftarAkar">Root names of each, in order.</param>
+public sealed record NilaiSalinan(IReadOnlyList<SimpulKerangka> Kerangka, IReadOnlyList<NilaiLingkup> DaftarAkar) : Nilai;
+
 /// <summary>Named values.</summary>
 public sealed record NilaiLingkup(IReadOnlyDictionary<string, Nilai> Isi, Asal? Asal = null) : Nilai
 {

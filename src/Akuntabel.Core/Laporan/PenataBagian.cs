@@ -3,10 +3,13 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Collects blocks into sections: cover, roman pages, arabic pages, landscape runs.</summary>
 internal sealed class PenataBagian(string kepala, string kaki)
 {
+    private const int PengantarTerbanyak = 2;
+
     private readonly List<Bagian> _selesai = [];
     private List<Blok> _blok = [];
     private PenomoranHalaman _penomoran = PenomoranHalaman.Tanpa;
     private bool _lanskap;
+    private bool _lembar;
     private bool _dalamDaftar;
     private (List<Blok> Blok, bool DalamDaftar)? _dialihkan;
     private string _narasi = "";
@@ -92,11 +95,48 @@ internal sealed class PenataBagian(string kepala, string kaki)
             return;
         }
 
+        // a heading with its introduction goes where its table is: before a turned page it would stand alone on one
+        var pengantar = AmbilPengantar();
         Tutup();
+        _blok.AddRange(pengantar);
         _lanskap = true;
         isi();
         Tutup();
         _lanskap = false;
+    }
+
+    private List<Blok> AmbilPengantar()
+    {
+        var judul = _blok.FindLastIndex(b => b is not Paragraf);
+        if (judul < 0 || _blok[judul] is not Judul { Tingkat: > 1 } || _blok.Count - judul - 1 > PengantarTerbanyak)
+        {
+            return [];
+        }
+
+        while (judul > 0 && _blok[judul - 1] is Judul { Tingkat: > 1 })
+        {
+            judul--;
+        }
+
+        var hasil = _blok[judul..];
+        _blok.RemoveRange(judul, hasil.Count);
+        return hasil;
+    }
+
+    /// <summary>Runs as a form of its own, on its own pages; inside a list or another form it stays in it.</summary>
+    public void Lembar(Action isi)
+    {
+        if (_dalamDaftar || _lembar)
+        {
+            isi();
+            return;
+        }
+
+        Tutup();
+        _lembar = true;
+        isi();
+        Tutup();
+        _lembar = false;
     }
 
     /// <summary>Runs and returns the blocks made, instead of adding them to the section.</summary>
@@ -122,8 +162,9 @@ internal sealed class PenataBagian(string kepala, string kaki)
     {
         if (_blok.Count > 0)
         {
-            var polos = _penomoran == PenomoranHalaman.Tanpa;
-            _selesai.Add(new Bagian(_lanskap, _penomoran, polos ? "" : kepala, polos ? "" : kaki, _blok));
+            // a form has its own letterhead
+            var polos = _lembar || _penomoran == PenomoranHalaman.Tanpa;
+            _selesai.Add(new Bagian(_lanskap, _penomoran, polos ? "" : kepala, polos ? "" : kaki, _blok) { Lembar = _lembar });
             _blok = [];
         }
     }

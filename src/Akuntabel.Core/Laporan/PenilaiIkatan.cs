@@ -129,6 +129,7 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
         NilaiTeks t => t.Isi.Length > 0,
         NilaiDaftar d => d.Butir.Count > 0,
         NilaiNarasi n => n.Isi.Count > 0,
+        NilaiSalinan s => s.DaftarAkar.Count > 0,
         NilaiFakta { Fakta: var f } => f.Kata is { Length: > 0 } || f.Besaran.Ada,
         _ => true,
     };

@@ -5,6 +5,9 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Numbers chapters, headings, tables and figures, and resolves references to them.</summary>
 internal sealed class PenomorNaskah(List<Kesalahan> kesalahan, bool bernomor = true)
 {
+    // a PDF knows its places by names of at most 127 bytes
+    private const int JangkarTerpanjang = 100;
+
     private readonly int[] _nomor = new int[5];
     private readonly Dictionary<(string Label, string Bab), int> _urut = [];
     private readonly Dictionary<string, string> _sebutan = new(StringComparer.Ordinal);
@@ -134,6 +137,7 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan, bool bernomor = t
 
     private string Unik(string id)
     {
+        id = id.Length > JangkarTerpanjang ? id[..JangkarTerpanjang].TrimEnd('-') : id;
         var calon = id.Length == 0 ? "bagian" : id;
         for (var i = 2; !_id.Add(calon); i++)
         {

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -101,20 +102,32 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
             kolom.Reverse();
         }
 
-        return new BlokTandaTangan(TempatTanggal(diminta, penilai.TeksTandaTangan(diminta, cakupan, peta.Asal).TrimEnd(' ', ',')), kolom);
+        var larik = diminta.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => TempatTanggal(l, penilai.TeksTandaTangan(l, cakupan, peta.Asal).TrimEnd(' ', ','), diminta.Contains('\n')));
+        return new BlokTandaTangan(string.Join('\n', larik), kolom);
     }
 
     // a setting that is a condition; nothing said, it does not hold
     private bool Berlaku(SetelanPeta peta, string kunci, Cakupan cakupan) =>
         peta.Teks(kunci) is { Length: > 0 } syarat && Syarat.Benar(syarat, cakupan, penilai);
 
-    private static string TempatTanggal(string diminta, string tertulis) => (diminta.Contains(','), tertulis) switch
+    // a decree names place and day each on a line of its own; of a month alone the day is left to be written
+    private static string TempatTanggal(string diminta, string tertulis, bool berlarik) => berlarik ? Larik(diminta, tertulis)
+        : (diminta.Contains(','), tertulis) switch
     {
         (true, "") => $"{Titik}, {Titik}",
         (true, [',', ..]) => Titik + tertulis,
         (_, { Length: > 0 }) when !tertulis.Contains(',') => $"{tertulis}, {Titik}",
         _ => tertulis,
     };
+
+    private static string Larik(string diminta, string tertulis)
+    {
+        var kata = diminta[..Math.Max(0, diminta.IndexOf("{{", StringComparison.Ordinal))];
+        var isi = tertulis.StartsWith(kata, StringComparison.Ordinal) ? tertulis[kata.Length..] : "";
+        return isi.Length == 0 ? kata + Titik
+            : kata.TrimEnd().EndsWith("tanggal", StringComparison.Ordinal) && !char.IsAsciiDigit(isi[0]) ? $"{kata}…… {isi}" : tertulis;
+    }
 
     private PenandaTangan Penanda(SetelanPeta k, Cakupan cakupan)
     {
@@ -129,6 +142,6 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
 
         return new PenandaTangan(
             [.. k.Daftar("jabatan").OfType<SetelanTeks>().Select(t => penilai.Teks(t.Isi, cakupan, t.Asal)).Where(t => t.Length > 0)],
-                nama.Length > 0 ? nama : NamaKosong, pangkat, nip);
+                nama.Length > 0 ? nama : NamaKosong, pangkat, Nip.Rapikan(nip));
     }
 }

@@ -128,7 +128,14 @@ public sealed partial class PenyusunNaskah
 
     private void Narasi(string jalur, Cakupan cakupan)
     {
-        var isi = _penilai.Cari(jalur, cakupan) is NilaiNarasi n ? n.Isi : [];
+        var nilai = _penilai.Cari(jalur, cakupan);
+        if (nilai is NilaiSalinan salinan)
+        {
+            Salinan(salinan);
+            return;
+        }
+
+        var isi = nilai is NilaiNarasi n ? n.Isi : [];
         if (TempatDari(jalur, cakupan) is not { } tempat)
         {
             Semua(isi, cakupan);

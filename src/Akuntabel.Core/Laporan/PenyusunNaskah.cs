@@ -183,6 +183,17 @@ public sealed partial class PenyusunNaskah
                     TutupBagian();
                 });
                 break;
+            case "lembar":
+                var diLuar = _bagian;
+                _penata.Lembar(() =>
+                {
+                    Semua(w.Isi, cakupan);
+                    if (diLuar is null)
+                    {
+                        TutupBagian();
+                    }
+                });
+                break;
             case "halaman-baru":
                 _penata.Tambah(new HalamanBaru());
                 break;
@@ -192,7 +203,7 @@ public sealed partial class PenyusunNaskah
             default:
                 _kesalahan.Add(new Kesalahan(
                     w.Asal, $"wadah \"::: {w.Arahan}\" tidak dikenal.",
-                    $"Pilih untuk, jika, lanskap, halaman-baru, {string.Join(", ", PenataBagian.GayaWadah.Keys)}."));
+                    $"Pilih untuk, jika, lanskap, lembar, halaman-baru, {string.Join(", ", PenataBagian.GayaWadah.Keys)}."));
                 break;
         }
     }
@@ -226,6 +237,20 @@ public sealed partial class PenyusunNaskah
                 }
 
                 break;
+        }
+    }
+
+    private void Salinan(NilaiSalinan s)
+    {
+        // each is a document of its own, that knows nothing of the report
+        foreach (var (i, akar) in s.DaftarAkar.Index())
+        {
+            if (i > 0)
+            {
+                _penata.Tambah(new HalamanBaru());
+            }
+
+            Semua(s.Kerangka, new Cakupan(akar.Isi));
         }
     }
 

@@ -67,6 +67,15 @@ public static class RiwayatPerjanjian
         return s.ToString();
     }
 
+    /// <summary>A list as it was before anything was changed: its first version alone.</summary>
+    /// <param name="daftar">What <see cref="Tulis"/> gave.</param>
+    public static string HanyaPertama(string daftar)
+    {
+        ArgumentNullException.ThrowIfNull(daftar);
+        var kedua = daftar.IndexOf("\n- ", StringComparison.Ordinal);
+        return kedua < 0 ? daftar : daftar[..(kedua + 1)];
+    }
+
     /// <summary>A text as a quoted scalar of YAML, on one line.</summary>
     internal static string Kutip(string teks) =>
         $"\"{string.Concat(teks.Select(c => c switch { '"' => "\\\"", '\\' => "\\\\", '\n' or '\r' or '\t' => " ", _ => c.ToString() }))}\"";

@@ -14,6 +14,9 @@ public static class BahanPerjanjian
     /// <summary>Code of this kind of outline.</summary>
     public const string Jenis = "pk";
 
+    /// <summary>Name under which a report prints what was signed.</summary>
+    internal const string Salinan = "salinan-perjanjian-kinerja";
+
     private const string NamaHasil = "perjanjian-kinerja";
 
     /// <summary>Folder of the office's own parts of the outline.</summary>
@@ -21,8 +24,10 @@ public static class BahanPerjanjian
 
     private const string Pengaturan = "laporan.yaml";
 
+    private const string Anggaran = "anggaran.csv";
+
     private static readonly string[] Berkas =
-        ["instansi.yaml", "perencanaan.yaml", RiwayatPerjanjian.BerkasKini, PerjanjianJenjang.Berkas, "anggaran.csv"];
+        ["instansi.yaml", "perencanaan.yaml", RiwayatPerjanjian.BerkasKini, PerjanjianJenjang.Berkas, Anggaran];
 
     private static readonly string[] Folder = [Kerangka + "/", "gambar/", RiwayatPerjanjian.Folder + "/", "kantor/"];
 
@@ -58,8 +63,50 @@ public static class BahanPerjanjian
     public static SumberBerkas Dari(SumberBerkas semua, int tahun, string jabatan = PilihanJabatan.HanyaKepala)
     {
         ArgumentNullException.ThrowIfNull(semua);
-        return new SumberTersaring(semua, Encoding.UTF8.GetBytes(Atur(semua, tahun, jabatan)));
+        return new SumberTersaring(semua, Ganti((Pengaturan, Encoding.UTF8.GetBytes(Atur(semua, tahun, jabatan)))));
     }
+
+    /// <summary>Each Perjanjian Kinerja of the head in the year, as it was when it was signed: the first, and the Perubahan in force. Of
+    /// several Perubahan the budgets in between are not known, and only the one in force is given.</summary>
+    /// <param name="semua">Where the office's files of that year are.</param>
+    /// <param name="tahun">Year of the promise.</param>
+    public static IEnumerable<SumberBerkas> Ditandatangani(SumberBerkas semua, int tahun)
+    {
+        ArgumentNullException.ThrowIfNull(semua);
+        if (!semua.AdaBerkas(RiwayatPerjanjian.BerkasKini))
+        {
+            yield break;
+        }
+
+        if (semua.AdaBerkas(RiwayatPerjanjian.BerkasVersi(1)) && !semua.AdaBerkas(RiwayatPerjanjian.BerkasVersi(2)))
+        {
+            yield return Murni(semua, tahun);
+        }
+
+        yield return Dari(semua, tahun);
+    }
+
+    /// <summary>A report with what it prints as it was signed; nothing is added where its outline does not ask for it.</summary>
+    internal static HasilBaca DenganSalinan(HasilBaca laporan, SumberBerkas semua, Func<SumberBerkas, HasilBaca> baca) =>
+        laporan.Data is { } data && HasilBaca.Menyisipkan(laporan.Kerangka, Salinan)
+            ? laporan with { DaftarPerjanjian = [.. Ditandatangani(semua, data.Tahun).Select(baca)] } : laporan;
+
+    // what was changed since stands beside the file in force, and takes its place
+    private static SumberTersaring Murni(SumberBerkas semua, int tahun)
+    {
+        byte[]? Bila(string jalur) => semua.AdaBerkas(jalur) ? semua.Baca(jalur) : null;
+        var anggaran = Bila(RiwayatPerjanjian.BerkasAnggaran) ?? Bila(Anggaran);
+        return new SumberTersaring(semua, Ganti(
+            (Pengaturan, Encoding.UTF8.GetBytes(Atur(semua, tahun, PilihanJabatan.HanyaKepala))),
+            (RiwayatPerjanjian.BerkasKini, semua.Baca(RiwayatPerjanjian.BerkasVersi(1))), (RiwayatPerjanjian.BerkasVersi(1), null),
+            (RiwayatPerjanjian.Berkas, Bila(RiwayatPerjanjian.Berkas) is { } r
+                ? Encoding.UTF8.GetBytes(RiwayatPerjanjian.HanyaPertama(Encoding.UTF8.GetString(r))) : null),
+            (Anggaran, anggaran), (RiwayatPerjanjian.BerkasAnggaran, null),
+            (KepalaKantorTercatat.Berkas, Bila(KepalaKantorTercatat.BerkasSemula)), (KepalaKantorTercatat.BerkasSemula, null)));
+    }
+
+    private static Dictionary<string, byte[]?> Ganti(params (string Jalur, byte[]? Isi)[] daftar) =>
+        daftar.ToDictionary(d => d.Jalur, d => d.Isi, StringComparer.Ordinal);
 
     /// <summary>The year that a set of files says of itself: that of its report, or the one in which the promise is dated.</summary>
     /// <param name="sumber">The office's files.</param>
@@ -89,24 +136,29 @@ public static class BahanPerjanjian
         return $"jenis: {Jenis}\ntahun: {tahun}\njudul: Perjanjian Kinerja\nlabel: Perjanjian Kinerja\nkertas: {Kertas(semua)}\n{siapa}";
     }
 
-    private sealed class SumberTersaring(SumberBerkas asal, byte[] pengaturan) : SumberBerkas
+    // the files that are needed, some with another content, or with none
+    private sealed class SumberTersaring(SumberBerkas asal, Dictionary<string, byte[]?> ganti) : SumberBerkas
     {
         internal override string Nama => asal.Nama;
 
         internal override bool Ada => asal.Ada;
 
-        internal override bool AdaApaPun(string jalur) => jalur == Pengaturan || (Dipakai(jalur) && asal.AdaApaPun(jalur));
+        internal override bool AdaApaPun(string jalur) =>
+            ganti.TryGetValue(jalur, out var g) ? g is not null : Dipakai(jalur) && asal.AdaApaPun(jalur);
 
-        internal override bool AdaBerkas(string jalur) => jalur == Pengaturan || (Dipakai(jalur) && asal.AdaBerkas(jalur));
+        internal override bool AdaBerkas(string jalur) =>
+            ganti.TryGetValue(jalur, out var g) ? g is not null : Dipakai(jalur) && asal.AdaBerkas(jalur);
 
         internal override IEnumerable<string> Daftar(string anak)
         {
-            var milik = asal.Daftar(anak).Where(n => Dipakai(anak.Length == 0 ? n : $"{anak}/{n}"));
-            return anak.Length == 0 ? milik.Append(Pengaturan) : milik;
+            var awalan = anak.Length == 0 ? "" : anak + "/";
+            return asal.Daftar(anak).Where(n => !ganti.ContainsKey(awalan + n) && Dipakai(awalan + n))
+                .Concat(ganti.Where(g => g.Value is not null && g.Key.StartsWith(awalan, StringComparison.Ordinal)
+                    && !g.Key[awalan.Length..].Contains('/')).Select(g => g.Key[awalan.Length..]));
         }
 
-        internal override long Ukuran(string jalur) => jalur == Pengaturan ? pengaturan.Length : asal.Ukuran(jalur);
+        internal override long Ukuran(string jalur) => ganti.TryGetValue(jalur, out var g) ? g?.Length ?? 0 : asal.Ukuran(jalur);
 
-        internal override byte[] Baca(string jalur) => jalur == Pengaturan ? pengaturan : asal.Baca(jalur);
+        internal override byte[] Baca(string jalur) => ganti.TryGetValue(jalur, out var g) ? g ?? [] : asal.Baca(jalur);
     }
 }

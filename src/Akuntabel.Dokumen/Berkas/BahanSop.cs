@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Lapisan;
 
@@ -6,7 +7,7 @@ namespace Akuntabel.Dokumen.Berkas;
 
 /// <summary>What the sheets of an office's SOP are composed of when they are printed alone: the office and its procedures. They are written
 /// as the report prints them, also where the office changed that part of its outline.</summary>
-public static class BahanSop
+public static partial class BahanSop
 {
     /// <summary>Code of this kind of outline.</summary>
     public const string Jenis = "sop";
@@ -29,9 +30,8 @@ public static class BahanSop
     // where the outline has the part of the report, and where that begins and ends
     private const string Tempat = "[sop]";
 
-    private const string Awal = ":::: untuk x di sop\n";
-
-    private const string Akhir = "\n::::\n";
+    [GeneratedRegex(@"^(:{3,}) untuk x di sop\n(?:.*\n)*?\1\n", RegexOptions.Multiline)]
+    private static partial Regex PolaBagian();
 
     /// <summary>What of the office's files is printed: what is wrong elsewhere is no concern of the sheets.</summary>
     internal static IReadOnlyList<string> Bahan { get; } = ["instansi.yaml", "sop/"];
@@ -64,11 +64,6 @@ public static class BahanSop
             FolderLaporan.Periode(semua).Tahun ?? TahunPaling);
     }
 
-    private static string? Bagian(string lampiran)
-    {
-        var teks = lampiran.ReplaceLineEndings("\n");
-        var awal = teks.IndexOf(Awal, StringComparison.Ordinal);
-        var akhir = awal < 0 ? -1 : teks.IndexOf(Akhir, awal, StringComparison.Ordinal);
-        return akhir < 0 ? null : teks[awal..(akhir + Akhir.Length)];
-    }
+    private static string? Bagian(string lampiran) =>
+        PolaBagian().Match(lampiran.ReplaceLineEndings("\n")) is { Success: true } cocok ? cocok.Value : null;
 }

@@ -22,8 +22,21 @@ public sealed record HasilBaca(
     /// <summary>Whose Perjanjian Kinerja is printed, see <see cref="PilihanJabatan"/>; empty for the head's, and for a report.</summary>
     public string Jabatan { get; init; } = "";
 
+    /// <summary>Each Perjanjian Kinerja that the outline prints as it was signed, see <see cref="BahanPerjanjian.Ditandatangani"/>.</summary>
+    public IReadOnlyList<HasilBaca> DaftarPerjanjian { get; init; } = [];
+
     /// <summary>Files and folders whose errors concern what is printed; empty: all.</summary>
     public IReadOnlyList<string> Bahan { get; init; } = [];
+
+    /// <summary>Whether an outline puts something in, wherever it does.</summary>
+    /// <param name="kerangka">Its nodes.</param>
+    /// <param name="jalur">Name of what is put in.</param>
+    internal static bool Menyisipkan(IEnumerable<SimpulKerangka> kerangka, string jalur) => kerangka.Any(s => s switch
+    {
+        WadahKerangka w => Menyisipkan(w.Isi, jalur),
+        ArahanKerangka { Jenis: "sisip", Isi: SetelanPeta p } => p.Teks("jalur") == jalur,
+        _ => false,
+    });
 
     /// <summary>Whether an error in the data concerns what is printed. A gap does where it is printed, which the composer tells, or where
     /// all of its document is missing.</summary>

@@ -32,7 +32,8 @@ public sealed partial class PembacaInstansi
     /// <summary>Reads an agency's files from a folder or from memory.</summary>
     /// <param name="sumber">Where the files are.</param>
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
-    public static HasilBaca Baca(SumberBerkas sumber, string? jenis = null) => new PembacaInstansi(sumber).Semua(jenis);
+    public static HasilBaca Baca(SumberBerkas sumber, string? jenis = null) =>
+        BahanPerjanjian.DenganSalinan(new PembacaInstansi(sumber).Semua(jenis), sumber, b => new PembacaInstansi(b).Semua(null));
 
     /// <summary>The figures of an agency, without the outline of a report that would print them.</summary>
     /// <param name="sumber">Where the files are.</param>

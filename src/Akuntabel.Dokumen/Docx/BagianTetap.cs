@@ -14,13 +14,10 @@ internal static class BagianTetap
     {
         var badan = k.Paket.Tambah("word/document.xml", Word + "document.main+xml", k.X.Isi);
         badan.Relasi.AddRange(k.Relasi);
-        Tambah("styles", GayaDocx.Tulis(k.Naskah.Bahasa, lembar: k.Naskah.Lembar));
+        Tambah("styles", GayaDocx.Tulis(k.Naskah.Bahasa));
         Tambah("settings", Setelan(k.Naskah.Bahasa));
         Tambah("fontTable", Huruf());
-        if (k.Penomoran.Count > 0)
-        {
-            Tambah("numbering", PenulisPenomoran.Tulis(k.Penomoran));
-        }
+        Tambah("numbering", PenulisPenomoran.Tulis(k.Penomoran));
 
         k.Paket.Akar.Hubungkan(PaketOpc.Office + "officeDocument", badan.Nama);
         k.Paket.Tambah("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", Inti(k.Naskah));

@@ -34,8 +34,7 @@ internal static class GayaDocx
 
     /// <summary>styles.xml.</summary>
     /// <param name="bahasa">Language of the text.</param>
-    /// <param name="lembar">Whether it is a form of a page or two, whose text is set closer.</param>
-    public static ReadOnlyMemory<byte> Tulis(string bahasa, bool lembar = false)
+    public static ReadOnlyMemory<byte> Tulis(string bahasa)
     {
         var x = new PenulisXml(32 * 1024);
         x.Tulis($"<w:styles xmlns:w=\"{W}\"><w:docDefaults><w:rPrDefault><w:rPr>");
@@ -49,8 +48,7 @@ internal static class GayaDocx
             + "<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/></w:style>");
         foreach (var (id, nama, dasar, pPr, rPr) in Paragraf)
         {
-            var rapat = lembar && id == "BodyText" ? pPr.Replace("w:line=\"360\"", "w:line=\"288\"", StringComparison.Ordinal) : pPr;
-            Gaya(x, id, nama, dasar, rapat, rPr);
+            Gaya(x, id, nama, dasar, pPr, rPr);
         }
 
         foreach (var u in UkuranTabel)
@@ -72,13 +70,17 @@ internal static class GayaDocx
     private static readonly (string Id, string Nama, string Dasar, string PPr, string RPr)[] Paragraf =
     [
         ("BodyText", "Body Text", "Normal", "<w:widowControl/><w:spacing w:after=\"80\" w:line=\"360\" w:lineRule=\"auto\"/><w:ind w:firstLine=\"567\"/><w:jc w:val=\"both\"/>", ""),
-        ("Heading1", "heading 1", "Normal", "<w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:spacing w:after=\"360\" w:line=\"360\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>", "<w:b/><w:bCs/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"),
-        ("Heading2", "heading 2", "Normal", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"240\" w:after=\"120\"/><w:ind w:left=\"567\" w:hanging=\"567\"/><w:outlineLvl w:val=\"1\"/>", "<w:b/><w:bCs/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>"),
-        ("Heading3", "heading 3", "Normal", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"100\"/><w:ind w:left=\"709\" w:hanging=\"709\"/><w:outlineLvl w:val=\"2\"/>", "<w:b/><w:bCs/>"),
-        ("Heading4", "heading 4", "Normal", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"160\" w:after=\"80\"/><w:ind w:left=\"851\" w:hanging=\"851\"/><w:outlineLvl w:val=\"3\"/>", "<w:b/><w:bCs/><w:i/><w:iCs/>"),
+        ("IsiLembar", "Isi Lembar", "BodyText", "<w:spacing w:after=\"80\" w:line=\"288\" w:lineRule=\"auto\"/>", ""),
+        ("Heading1", "heading 1", "Normal", "<w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"360\" w:line=\"360\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>", "<w:b/><w:bCs/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"),
+        ("Heading2", "heading 2", "Normal", "<w:keepNext/><w:keepLines/><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/></w:numPr><w:spacing w:before=\"240\" w:after=\"120\"/><w:ind w:left=\"567\" w:hanging=\"567\"/><w:outlineLvl w:val=\"1\"/>", "<w:b/><w:bCs/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>"),
+        ("Heading3", "heading 3", "Normal", "<w:keepNext/><w:keepLines/><w:numPr><w:ilvl w:val=\"2\"/><w:numId w:val=\"3\"/></w:numPr><w:spacing w:before=\"200\" w:after=\"100\"/><w:ind w:left=\"709\" w:hanging=\"709\"/><w:outlineLvl w:val=\"2\"/>", "<w:b/><w:bCs/>"),
+        ("Heading4", "heading 4", "Normal", "<w:keepNext/><w:keepLines/><w:numPr><w:ilvl w:val=\"3\"/><w:numId w:val=\"3\"/></w:numPr><w:spacing w:before=\"160\" w:after=\"80\"/><w:ind w:left=\"851\" w:hanging=\"851\"/><w:outlineLvl w:val=\"3\"/>", "<w:b/><w:bCs/><w:i/><w:iCs/>"),
         ("JudulLepas1", "Judul Lepas 1", "Heading1", "<w:outlineLvl w:val=\"9\"/>", ""),
         ("JudulLepas2", "Judul Lepas 2", "Heading2", "<w:outlineLvl w:val=\"9\"/>", ""),
         ("JudulLepas3", "Judul Lepas 3", "Heading3", "<w:outlineLvl w:val=\"9\"/>", ""),
+        ("JudulLembar", "Judul Lembar", "Heading1", "<w:spacing w:after=\"120\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"right\"/>", "<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"),
+        // unseen below the title of a chapter: where captions read its number
+        ("NomorBab", "Nomor Bab", "Normal", "<w:keepNext/><w:numPr><w:numId w:val=\"3\"/></w:numPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/>", "<w:vanish/><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>"),
         ("Title", "Title", "Normal", "<w:spacing w:before=\"240\" w:after=\"240\"/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/><w:sz w:val=\"48\"/><w:szCs w:val=\"48\"/>"),
         ("Subtitle", "Subtitle", "Normal", "<w:spacing w:before=\"120\" w:after=\"120\"/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>"),
         ("Caption", "caption", "Normal", "<w:keepLines/><w:spacing w:before=\"120\" w:after=\"120\"/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>"),

@@ -29,7 +29,7 @@ internal readonly record struct GeometriHalaman(int Lebar, int Tinggi, bool Lans
             UkuranKertas.A3 => (16838, 23811),
             _ => (11906, 16838),
         };
-        return (bagian.Lanskap, naskah.Lembar) switch
+        return (bagian.Lanskap, naskah.SebagaiLembar(bagian)) switch
         {
             (false, false) => new(l, t, false),
             (false, true) => new(l, t, false) { Lain = Surat },

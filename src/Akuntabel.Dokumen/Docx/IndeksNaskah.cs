@@ -9,6 +9,8 @@ internal sealed class IndeksNaskah
     private readonly Dictionary<string, string> _penanda = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nama = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _keterangan = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bernomor = new(StringComparer.Ordinal);
+    private readonly NomorOtomatis _nomor = new();
 
     public IndeksNaskah(Naskah naskah) => Telusuri(naskah.DaftarBlok());
 
@@ -23,6 +25,9 @@ internal sealed class IndeksNaskah
 
     /// <summary>Whether the anchor is a caption (a REF field gives "Tabel 3.1") and not a heading.</summary>
     public bool AdalahKeterangan(string id) => _keterangan.Contains(id);
+
+    /// <summary>Whether the anchor is a heading below a chapter that the word processor numbers, which is referred to by just that number.</summary>
+    public bool Bernomor(string id) => _bernomor.Contains(id);
 
     /// <summary>The entries that a contents block prints.</summary>
     public int Banyak(JenisDaftarIsi jenis) => jenis switch
@@ -43,6 +48,11 @@ internal sealed class IndeksNaskah
             {
                 case Judul j:
                     DaftarJudul.Add(j);
+                    if (_nomor.Lewati(j) == SumberNomor.Bab && j.Tingkat > 1)
+                    {
+                        _bernomor.Add(j.Id);
+                    }
+
                     Daftarkan(j.Id);
                     break;
                 case Tabel { Keterangan: { } k }:

@@ -27,8 +27,14 @@ internal sealed class KonteksDocx(Naskah naskah, IReadOnlyDictionary<string, str
     /// <summary>Lists in order; each is a w:num that starts again.</summary>
     public List<(PenandaDaftar Penanda, int Tingkat)> Penomoran { get; } = [];
 
+    /// <summary>Numbers of headings as the word processor counts them.</summary>
+    public NomorOtomatis Nomor { get; } = new();
+
     /// <summary>Page of the current section.</summary>
     public GeometriHalaman Geometri { get; set; }
+
+    /// <summary>Whether the current section is set as a form.</summary>
+    public bool Lembar { get; set; }
 
     /// <summary>Whether nothing of the section was written yet: it stands on a new page anyway.</summary>
     public bool AwalBagian { get; set; }
@@ -105,6 +111,9 @@ internal readonly record struct SifatParagraf()
 
     /// <summary>Space before, in twips; -1 = that of the style.</summary>
     public int Sebelum { get; init; } = -1;
+
+    /// <summary>In place of a list: none, whatever the style says.</summary>
+    public const int TanpaDaftar = -1;
 
     /// <summary>Left indent without first-line indent, in twips; -1 = that of the style.</summary>
     public int Inden { get; init; } = -1;

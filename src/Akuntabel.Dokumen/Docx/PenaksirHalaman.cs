@@ -15,9 +15,14 @@ internal sealed class PenaksirHalaman
     private const double BarisBadan = GayaDocx.Badan * GayaDocx.Baris * GayaDocx.Spasi;
     private const double BarisTunggal = GayaDocx.Badan * GayaDocx.Baris;
 
+    // rows that stay together, and the part of a page that they may take
+    private const int BarisMelekat = 3;
+    private const double RuangMelekat = 0.2;
+
     private readonly Dictionary<string, string> _label = new(StringComparer.Ordinal);
     private readonly IndeksNaskah _indeks;
     private GeometriHalaman _h;
+    private bool _lembar;
     private PenomoranHalaman _penomoran;
     private int _halaman;
     private double _y;
@@ -37,6 +42,7 @@ internal sealed class PenaksirHalaman
         foreach (var bagian in naskah.DaftarBagian)
         {
             p._h = GeometriHalaman.Dari(naskah, bagian);
+            p._lembar = naskah.SebagaiLembar(bagian);
             p._penomoran = bagian.Penomoran;
             p._halaman = sebelum == bagian.Penomoran ? p._halaman + 1 : 1;
             (p._y, p._sesudah) = (0, 0);
@@ -45,6 +51,14 @@ internal sealed class PenaksirHalaman
         }
 
         return p._label;
+    }
+
+    /// <summary>Height of blocks one below the other, in points, as if on one page.</summary>
+    public static double Tinggi(IReadOnlyList<Blok> daftar, GeometriHalaman h, IndeksNaskah indeks)
+    {
+        var p = new PenaksirHalaman(indeks) { _h = h };
+        p.Susun(daftar, p.LebarTeks);
+        return p._y + p._sesudah;
     }
 
     /// <summary>"iv" for 4.</summary>
@@ -144,7 +158,7 @@ internal sealed class PenaksirHalaman
 
     private void SusunTabel(Tabel t)
     {
-        var tata = TataTabel.Hitung(t, _h.LebarTeks, lembar: false);
+        var tata = TataTabel.Hitung(t, _h.LebarTeks, _lembar);
         var kepala = TinggiBaris(t, t.Kepala, tata).Sum();
         var isi = TinggiBaris(t, t.Baris, tata);
         if (t.Keterangan is { } k)
@@ -170,7 +184,16 @@ internal sealed class PenaksirHalaman
         _sesudah = t.Sumber.Length > 0 ? 10 : 0;
     }
 
-    private static List<double> TinggiBaris(Tabel t, IReadOnlyList<Baris> daftar, TataTabel tata)
+    /// <summary>Whether the first rows of a table stay together, and the last: so that no page has one row, unless its rows are so high
+    /// that a page would be left half empty for them.</summary>
+    public static (bool Awal, bool Akhir) Melekat(Tabel t, TataTabel tata, double halaman)
+    {
+        var tinggi = TinggiBaris(t, t.Baris, tata);
+        return (tinggi.Take(BarisMelekat).Sum() < halaman * RuangMelekat, tinggi.TakeLast(BarisMelekat).Sum() < halaman * RuangMelekat);
+    }
+
+    /// <summary>Height of each of a run of rows, in points.</summary>
+    public static List<double> TinggiBaris(Tabel t, IReadOnlyList<Baris> daftar, TataTabel tata)
     {
         var hasil = new List<double>(daftar.Count);
         var kisi = new KisiBaris(t);

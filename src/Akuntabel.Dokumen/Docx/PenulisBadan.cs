@@ -17,6 +17,9 @@ internal sealed class PenulisBadan(KonteksDocx k)
         + "xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\" "
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
 
+    // of an empty paragraph, and a little for what the estimate leaves out
+    private const int TinggiJarak = 400;
+
     private readonly PenulisGambar _gambar = new(k);
     private readonly KepalaKaki _kepalaKaki = new(k, k.Naskah.BelumLengkap);
 
@@ -30,6 +33,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
             var bagian = k.Naskah.DaftarBagian[i];
             k.Geometri = GeometriHalaman.Dari(k.Naskah, bagian);
             k.AwalBagian = true;
+            k.Lembar = k.Naskah.SebagaiLembar(bagian);
             TulisSampulAtauBlok(bagian);
             k.AmbilHalamanBaru();
             TutupBagian(bagian, sebelum != bagian.Penomoran, i == k.Naskah.DaftarBagian.Count - 1);
@@ -39,18 +43,30 @@ internal sealed class PenulisBadan(KonteksDocx k)
         k.X.Mentah("</w:body></w:document>");
     }
 
-    // a cover starts some way down its page
+    // what the report is stands above, whose it is below, a photo between them; the room that is left lies around the photo
     private void TulisSampulAtauBlok(Bagian bagian)
     {
-        var sampul = bagian.Penomoran == PenomoranHalaman.Tanpa && bagian.DaftarBlok.Any(b => b is Paragraf { Gaya: GayaParagraf.JudulSampul });
-        if (sampul)
+        var blok = bagian.DaftarBlok;
+        var judul = bagian.Penomoran == PenomoranHalaman.Tanpa
+            ? blok.Select((b, i) => b is Paragraf { Gaya: GayaParagraf.JudulSampul } ? i + 1 : 0).DefaultIfEmpty().Max() : 0;
+        if (judul == 0)
         {
-            k.Buka("Normal", new() { Sebelum = 1700 });
-            k.Tutup();
-            k.AwalBagian = true;
+            Blok(blok, -1);
+            return;
         }
 
-        Blok(bagian.DaftarBlok, -1);
+        List<IReadOnlyList<Blok>> kelompok = judul < blok.Count && blok[judul] is Gambar
+            ? [[.. blok.Take(judul)], [blok[judul]], [.. blok.Skip(judul + 1)]] : [[.. blok.Take(judul)], [.. blok.Skip(judul)]];
+        var sisa = k.Geometri.TinggiTeks - (int)(PenaksirHalaman.Tinggi(blok, k.Geometri, k.Indeks) * 20) - (kelompok.Count * TinggiJarak);
+        var atas = blok[0] is Gambar ? 0 : Math.Max(0, sisa) / 5;
+        var sela = Math.Max(0, sisa - atas) / (kelompok.Count - 1);
+        foreach (var (i, isi) in kelompok.Index())
+        {
+            k.Buka("Normal", new() { Sebelum = i == 0 ? atas : sela });
+            k.Tutup();
+            k.AwalBagian = i == 0;
+            Blok(isi, -1);
+        }
     }
 
     private void TutupBagian(Bagian bagian, bool mulai, bool akhir)
@@ -80,7 +96,11 @@ internal sealed class PenulisBadan(KonteksDocx k)
                     TulisJudul(j);
                     break;
                 case Paragraf p:
-                    k.Buka(Gaya(p.Gaya), new() { Inden = tingkatDaftar >= 0 ? PenulisPenomoran.Inden(tingkatDaftar) : -1 });
+                    k.Buka(p.Gaya == GayaParagraf.Biasa && k.Lembar ? "IsiLembar" : Gaya(p.Gaya), new()
+                    {
+                        Ikut = p.Mengantar(daftar.ElementAtOrDefault(i + 1)),
+                        Inden = tingkatDaftar >= 0 ? PenulisPenomoran.Inden(tingkatDaftar) : -1,
+                    });
                     k.Ruas(p.Gaya is GayaParagraf.Kop or GayaParagraf.KopAkhir ? Seimbang(p.Isi) : p.Isi);
                     k.Tutup();
                     break;
@@ -120,22 +140,36 @@ internal sealed class PenulisBadan(KonteksDocx k)
     private void TulisJudul(Judul j)
     {
         var tingkat = Math.Clamp(j.Tingkat, 1, 4);
-        k.Buka(!j.DalamDaftarIsi && tingkat < 4 ? $"JudulLepas{tingkat}" : $"Heading{tingkat}");
-        var penanda = k.BukaPenanda(j.Id);
-        if (j.Nomor.Length > 0)
+        var nomor = k.Nomor.Lewati(j);
+        var gaya = k.Lembar && tingkat == 1 ? "JudulLembar" : !j.DalamDaftarIsi && tingkat < 4 ? $"JudulLepas{tingkat}" : $"Heading{tingkat}";
+        k.Buka(gaya, new()
         {
-            PenulisRuasDocx.Jalan(k.X, j.Nomor + (tingkat == 1 ? "\n" : "\t"));
+            // the style brings the number; another list, or none, is said where it stands
+            Daftar = nomor switch { SumberNomor.Bab => 0, SumberNomor.Lampiran => PenulisPenomoran.Lampiran, _ => SifatParagraf.TanpaDaftar },
+        });
+        var penanda = k.BukaPenanda(j.Id);
+        var (depan, belakang) = (nomor == SumberNomor.Tertulis ? j.Nomor : "", tingkat > 1 ? "\t" : k.Lembar ? " " : "\n");
+        var pisah = nomor == SumberNomor.Tertulis || (tingkat == 1 && nomor != SumberNomor.Tanpa) ? belakang : "";
+        if (depan.Length + pisah.Length > 0)
+        {
+            PenulisRuasDocx.Jalan(k.X, depan + pisah);
         }
 
         k.Ruas(j.Isi);
         k.TutupPenanda(penanda);
         k.Tutup();
+        if (tingkat == 1 && nomor is SumberNomor.Bab or SumberNomor.Lampiran)
+        {
+            // each chapter and each annex, or those after it would be counted wrong
+            k.Buka("NomorBab", new() { Daftar = nomor == SumberNomor.Lampiran ? PenulisPenomoran.KeteranganLampiran : 0 });
+            k.Tutup();
+        }
     }
 
     private void TulisDaftar(Daftar d, int tingkat)
     {
         k.Penomoran.Add((d.Penanda, tingkat));
-        var nomor = k.Penomoran.Count;
+        var nomor = PenulisPenomoran.Terakhir(k.Penomoran);
         foreach (var butir in d.Butir)
         {
             // a paragraph at the head of the item carries the number; whatever follows stands under it

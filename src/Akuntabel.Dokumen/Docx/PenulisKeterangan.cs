@@ -14,13 +14,27 @@ internal static class PenulisKeterangan
         var penanda = k.BukaPenanda(ket.Id);
         if (ket.Bab.Length > 0)
         {
-            PenulisRuasDocx.Jalan(k.X, $"{ket.Label} {ket.Bab}.");
-            var ulang = k.MulaiUrutan(ket) ? $" \\r {ket.Urut}" : "";
-            PenulisRuasDocx.Medan(k.X, $"SEQ {ket.Label} \\* ARABIC{ulang}", ket.Urut.ToString(CultureInfo.InvariantCulture));
+            Nomor(k, ket);
         }
 
         k.TutupPenanda(penanda);
         PenulisRuasDocx.Jalan(k.X, (ket.Bab.Length > 0 ? " " : "") + ket.Teks);
         k.Tutup();
+    }
+
+    // within a chapter that the word processor numbers, it numbers the caption too
+    private static void Nomor(KonteksDocx k, Keterangan ket)
+    {
+        var mulai = k.MulaiUrutan(ket);
+        var otomatis = ket.Bab == k.Nomor.Bab;
+        PenulisRuasDocx.Jalan(k.X, otomatis ? $"{ket.Label} " : $"{ket.Label} {ket.Bab}.");
+        if (otomatis)
+        {
+            PenulisRuasDocx.Medan(k.X, "STYLEREF \"Nomor Bab\" \\n", ket.Bab);
+            PenulisRuasDocx.Jalan(k.X, ".");
+        }
+
+        var ulang = otomatis ? " \\s 1" : mulai ? $" \\r {ket.Urut}" : "";
+        PenulisRuasDocx.Medan(k.X, $"SEQ {ket.Label} \\* ARABIC{ulang}", ket.Urut.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -13,7 +13,7 @@ internal static class PenulisRuasDocx
         x.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{gaya}\"/>");
         x.Mentah(s.Ikut ? "<w:keepNext/>" : "");
         var halamanBaru = k.AmbilHalamanBaru();
-        if (gaya is "Heading1" or "JudulLepas1" && k.AwalBagian)
+        if (gaya is "Heading1" or "JudulLepas1" or "JudulLembar" && k.AwalBagian)
         {
             x.Mentah("<w:pageBreakBefore w:val=\"0\"/>");
         }
@@ -23,7 +23,11 @@ internal static class PenulisRuasDocx
         }
 
         k.AwalBagian = false;
-        if (s.Daftar > 0)
+        if (s.Daftar == SifatParagraf.TanpaDaftar && gaya is ['H', 'e', ..] or ['J', 'u', ..])
+        {
+            x.Mentah("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>");
+        }
+        else if (s.Daftar > 0)
         {
             x.Tulis($"<w:numPr><w:ilvl w:val=\"{s.Tingkat}\"/><w:numId w:val=\"{s.Daftar}\"/></w:numPr>");
         }
@@ -129,12 +133,13 @@ internal static class PenulisRuasDocx
         x.Mentah("<w:fldChar w:fldCharType=\"end\"/></w:r>");
     }
 
-    // a caption's bookmark holds just "Tabel 3.1", so REF gives it; a heading's holds the title, so a link with our words
+    // a caption's bookmark holds just "Tabel 3.1", so REF gives it; a heading's holds the title, and REF gives the number of its paragraph;
+    // a chapter ("Bab III") or a heading without number is a link with our words
     private static void Rujuk(KonteksDocx k, Rujukan j, string penanda, string rPr)
     {
-        if (k.Indeks.AdalahKeterangan(j.Id))
+        if (k.Indeks.AdalahKeterangan(j.Id) || k.Indeks.Bernomor(j.Id))
         {
-            Medan(k.X, $"REF {penanda} \\h", j.Sebutan, rPr);
+            Medan(k.X, $"REF {penanda} {(k.Indeks.AdalahKeterangan(j.Id) ? "" : "\\n ")}\\h", j.Sebutan, rPr);
             return;
         }
 

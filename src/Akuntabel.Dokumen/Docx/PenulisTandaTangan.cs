@@ -47,7 +47,7 @@ internal static class PenulisTandaTangan
             return tempat || p is { Jabatan.Count: > 0 };
         });
         Baris(x, kolom, lebar,
-            $"<w:cantSplit/><w:trHeight w:val=\"{(k.Naskah.Lembar ? RuangLembar : Ruang)}\" w:hRule=\"exact\"/>", (_, _) => false);
+            $"<w:cantSplit/><w:trHeight w:val=\"{(k.Lembar ? RuangLembar : Ruang)}\" w:hRule=\"exact\"/>", (_, _) => false);
         Baris(x, kolom, lebar, "<w:cantSplit/>", (p, _) =>
         {
             if (p is null)

@@ -45,7 +45,7 @@ internal static class AturanHalaman
 
     // a form has the margins of a letter; a wide table that stands alone needs the width more than the binding does
     private static (int Kiri, int Bawah, int Lain) Tepi(Naskah naskah, Bagian b) =>
-        !naskah.Lembar ? (30, 25, 25) : b.Lanskap ? (15, 15, 15) : (30, 25, 20);
+        !naskah.SebagaiLembar(b) ? (30, 25, 25) : b.Lanskap ? (15, 15, 15) : (30, 25, 20);
 
     private static void Bagian(StringBuilder css, Naskah naskah, Bagian b, int n, int runtun)
     {

@@ -83,7 +83,9 @@ public static class HtmlPenulis
         {
             var b = naskah.DaftarBagian[i];
             k.Html.Mentah("<section class=\"bagian").Mentah(b.Lanskap ? " lanskap" : "").Mentah(Sampul(b) ? " sampul" : "")
+                .Mentah(naskah.SebagaiLembar(b) ? " lembar" : "")
                 .Mentah("\" id=\"").Mentah(IdBagian(i)).Mentah("\">\n");
+            k.Lembar = naskah.SebagaiLembar(b);
             var (lebar, tinggi) = AturanHalaman.BidangTeks(naskah, b);
             new PenulisBlok(k, lebar, tinggi).Tulis(b.DaftarBlok);
             k.Html.Mentah("</section>\n");

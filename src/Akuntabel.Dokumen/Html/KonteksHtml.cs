@@ -7,6 +7,9 @@ internal sealed record KonteksHtml(TulisHtml Html, OpsiHtml Opsi, IsiNaskah Isi,
 {
     private int _tanpaJudul;
 
+    /// <summary>Whether what is written now is set as a form.</summary>
+    public bool Lembar { get; set; }
+
     /// <summary>Writes an id, unless an earlier element already has it.</summary>
     public void Id(string id)
     {

@@ -27,7 +27,7 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
     public void Tulis(IReadOnlyList<Blok> daftar)
     {
         var barui = false;
-        foreach (var b in daftar)
+        foreach (var (i, b) in daftar.Index())
         {
             if (b is HalamanBaru)
             {
@@ -38,13 +38,13 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
             // a chapter starts a page by itself; an empty element with a page break would add a blank page before it
             var bungkus = barui && b is not Judul { Tingkat: 1 };
             k.Html.Mentah(bungkus ? "<div class=\"baru\">\n" : "");
-            Tulis(b);
+            Tulis(b, daftar.ElementAtOrDefault(i + 1));
             k.Html.Mentah(bungkus ? "</div>\n" : "");
             barui = false;
         }
     }
 
-    private void Tulis(Blok blok)
+    private void Tulis(Blok blok, Blok? sesudah)
     {
         switch (blok)
         {
@@ -52,13 +52,13 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
                 Judul(j);
                 break;
             case Paragraf p:
-                Paragraf(p);
+                Paragraf(p, k.Opsi.Cetak && p.Mengantar(sesudah));
                 break;
             case Daftar d:
                 Daftar(d);
                 break;
             case Tabel t:
-                PenulisTabelHtml.Tulis(k, t, lebar);
+                PenulisTabelHtml.Tulis(k, t, lebar, tinggi);
                 break;
             case DaftarIsi d:
                 PenulisDaftarIsiHtml.Tulis(k, d.Jenis);
@@ -97,7 +97,7 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
         h.Mentah("</h").Mentah(tingkat).Mentah(">\n");
     }
 
-    private void Paragraf(Paragraf p)
+    private void Paragraf(Paragraf p, bool mengantar)
     {
         var kelas = Kelas[p.Gaya];
         k.Html.Mentah("<p");
@@ -106,7 +106,7 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
             k.Html.Mentah(" class=\"").Mentah(kelas).Mentah("\"");
         }
 
-        k.Html.Mentah(">");
+        k.Html.Mentah(mengantar ? " style=\"break-after:avoid\">" : ">");
         PenulisRuasHtml.Tulis(k, p.Isi);
         k.Html.Mentah("</p>\n");
     }
@@ -157,7 +157,13 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
         var h = k.Html.Mentah("<div class=\"ttd ttd-").Mentah(Math.Min(t.Kolom.Count, 4)).Mentah("\">\n");
         if (t.TempatTanggal.Length > 0)
         {
-            h.Mentah("<p class=\"tempat\">").Teks(t.TempatTanggal).Mentah("</p>\n");
+            h.Mentah("<p class=\"tempat\">");
+            foreach (var (i, larik) in t.TempatTanggal.Split('\n').Index())
+            {
+                h.Mentah(i > 0 ? "<br>" : "").Teks(larik);
+            }
+
+            h.Mentah("</p>\n");
         }
 
         foreach (var p in t.Kolom)

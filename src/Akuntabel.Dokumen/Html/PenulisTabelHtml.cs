@@ -10,13 +10,17 @@ internal static class PenulisTabelHtml
 {
     // 96 pixels an inch, 1440 twips
     private const int TwipTiapPiksel = 15;
+    private const double PoinTiapPiksel = 0.75;
+
+    // rows under one cell that are lower than this part of a page stay together
+    private const double BolehUtuh = 0.33;
 
     // what stands in a cell that goes on from the one above
     private static readonly Ruas[] Lanjut = [];
 
     private static readonly string[] KelasRata = ["", "c", "r"];
 
-    public static void Tulis(KonteksHtml k, Tabel t, double lebar)
+    public static void Tulis(KonteksHtml k, Tabel t, double lebar, double tinggi)
     {
         var h = k.Html;
         var bidang = t.Keterangan is not null || t.Kepala.Count > 0;
@@ -36,10 +40,12 @@ internal static class PenulisTabelHtml
             h.Mentah("</p>\n");
         }
 
-        // a table that stands alone is laid out as in Word
-        var tata = k.Isi.Judul.Count == 0 && t.Bergaris && t.Kolom.Count > 0
-            ? TataTabel.Hitung(t, (int)(lebar * TwipTiapPiksel), lembar: true) : null;
-        h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah(tata is { Rapat: true } ? " rapat\"" : "\"");
+        // on paper, and where it stands alone, a table is laid out as in Word
+        var ukuran = (k.Lembar || k.Opsi.Cetak) && t.Kolom.Count > 0
+            ? TataTabel.Hitung(t, (int)(lebar * TwipTiapPiksel), k.Lembar) : null;
+        var tata = t.Bergaris ? ukuran : null;
+        h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah(tata is { Rapat: true } ? " rapat" : "")
+            .Mentah(k.Opsi.Cetak && ukuran is not null ? Melekat(PenaksirHalaman.Melekat(t, ukuran, tinggi * PoinTiapPiksel)) : "").Mentah("\"");
         if (!bidang)
         {
             h.Mentah(" role=\"presentation\"");
@@ -73,13 +79,15 @@ internal static class PenulisTabelHtml
 
         DaftarKolom(h, tata is null ? [.. t.Kolom.Select(c => c.Lebar)] : [.. tata.Lebar.Select(l => (decimal)l)]);
         Kepala(k, t);
-        Badan(k, tata is not null && k.Opsi.Cetak ? Terurai(t) : t, bidang);
+        Badan(k, ukuran is not null && k.Opsi.Cetak ? Terurai(t, ukuran, tinggi * PoinTiapPiksel) : t, bidang);
         h.Mentah("</table>\n").Mentah(bidang ? "</div>\n" : "");
         if (t.Sumber.Length > 0)
         {
             h.Mentah("<p class=\"catatan sumber\">").Teks(t.Sumber).Mentah("</p>\n");
         }
     }
+
+    private static string Melekat((bool Awal, bool Akhir) m) => (m.Awal ? " lekat-awal" : "") + (m.Akhir ? " lekat-akhir" : "");
 
     private static void DaftarKolom(TulisHtml h, IReadOnlyList<decimal> kolom)
     {
@@ -161,15 +169,19 @@ internal static class PenulisTabelHtml
         k.Html.Mentah("</tr>\n");
     }
 
-    // on paper a cell over many rows would take all of them to the next page: it stands in the first, and those below go on from it
-    private static Tabel Terurai(Tabel t)
+    // on paper a cell over many rows would take all of them to the next page: where they fill much of one, it stands in the first, and
+    // those below go on from it
+    private static Tabel Terurai(Tabel t, TataTabel tata, double halaman)
     {
+        var tinggi = PenaksirHalaman.TinggiBaris(t, t.Baris, tata);
         var baris = t.Baris.Select(_ => new SortedDictionary<int, Sel>()).ToList();
         foreach (var s in KisiTabel.Susun(t.Baris, t.Kolom.Count))
         {
-            for (var i = s.Baris; i < s.Baris + s.TinggiBaris; i++)
+            var utuh = tinggi.Skip(s.Baris).Take(s.TinggiBaris).Sum() < halaman * BolehUtuh;
+            baris[s.Baris][s.Kolom] = utuh ? s.Sel : s.Sel with { RentangBaris = 1 };
+            for (var i = s.Baris + 1; !utuh && i < s.Baris + s.TinggiBaris; i++)
             {
-                baris[i][s.Kolom] = i == s.Baris ? s.Sel with { RentangBaris = 1 } : new Sel(Lanjut) { RentangKolom = s.LebarKolom };
+                baris[i][s.Kolom] = new Sel(Lanjut) { RentangKolom = s.LebarKolom };
             }
         }
 

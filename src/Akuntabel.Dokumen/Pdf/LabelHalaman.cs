@@ -34,6 +34,14 @@ internal static class LabelHalaman
         return hasil;
     }
 
+    /// <summary>Where a run of pages begins, from 0, and how it is counted.</summary>
+    public static IReadOnlyList<(int Halaman, PenomoranHalaman Jenis)> Awal(Naskah naskah, IReadOnlyDictionary<string, int> halaman)
+    {
+        var runtun = AturanHalaman.Runtun(naskah.DaftarBagian);
+        return [.. naskah.DaftarBagian.Select((b, i) => (b.Penomoran, Halaman: halaman.GetValueOrDefault(HtmlPenulis.IdBagian(i)) - 1, Runtun: runtun[i]))
+            .Where(b => b.Halaman >= 0).GroupBy(b => b.Runtun).Select(g => (g.Min(b => b.Halaman), g.First().Penomoran)).OrderBy(g => g.Item1)];
+    }
+
     private static string Label(PenomoranHalaman jenis, int n) =>
         jenis == PenomoranHalaman.Romawi ? Romawi(n) : n.ToString(CultureInfo.InvariantCulture);
 

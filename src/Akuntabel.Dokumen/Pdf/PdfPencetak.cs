@@ -106,7 +106,7 @@ public static class PdfPencetak
             var baru = LabelHalaman.Hitung(naskah, letak);
             if (jalan > 0 && Sama(label, baru))
             {
-                Simpan(pdf, berkas);
+                Simpan(ArsipPdf.Lengkapi(pdf, naskah, LabelHalaman.Awal(naskah, letak)), berkas);
                 return new HasilPdf(null, banyak, baru);
             }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Akuntabel.Dokumen.Pdf;
@@ -14,7 +13,7 @@ internal static partial class PembacaTujuan
     /// <exception cref="InvalidDataException">The file is not built as expected.</exception>
     public static (int BanyakHalaman, Dictionary<string, int> Halaman) Baca(ReadOnlySpan<byte> pdf)
     {
-        var objek = new Objek(pdf);
+        var objek = new ObjekPdf(pdf);
         var akar = Rujuk(Akar(), objek.Ekor, "Root");
         var katalog = objek.Isi(akar);
         var halaman = new List<int>();
@@ -35,7 +34,7 @@ internal static partial class PembacaTujuan
         return (halaman.Count, hasil);
     }
 
-    private static void Pohon(Objek objek, int nomor, List<int> halaman, int dalam)
+    private static void Pohon(ObjekPdf objek, int nomor, List<int> halaman, int dalam)
     {
         var isi = objek.Isi(nomor);
         if (Anak().Match(isi) is not { Success: true } anak || dalam > 50)
@@ -79,67 +78,4 @@ internal static partial class PembacaTujuan
 
     [GeneratedRegex("#([0-9A-Fa-f]{2})")]
     private static partial Regex Heksa();
-
-    /// <summary>Objects found through the cross-reference table, so nothing inside a page's content can be mistaken for one.</summary>
-    private readonly ref struct Objek
-    {
-        private readonly ReadOnlySpan<byte> _pdf;
-        private readonly Dictionary<int, int> _letak = [];
-
-        public Objek(ReadOnlySpan<byte> pdf)
-        {
-            _pdf = pdf;
-            var mulai = pdf.LastIndexOf("startxref"u8);
-            var ekor = mulai < 0 ? "" : Encoding.Latin1.GetString(pdf[mulai..]);
-            var baris = ekor.Split((char[])['\n', '\r', ' '], StringSplitOptions.RemoveEmptyEntries);
-            if (baris.Length < 2 || !int.TryParse(baris[1], NumberStyles.None, CultureInfo.InvariantCulture, out var xref) || xref >= mulai)
-            {
-                throw new InvalidDataException("PDF tanpa startxref");
-            }
-
-            var teks = Encoding.Latin1.GetString(pdf[xref..mulai]);
-            var potong = teks.IndexOf("trailer", StringComparison.Ordinal);
-            if (potong < 0 || !teks.StartsWith("xref", StringComparison.Ordinal))
-            {
-                throw new InvalidDataException("PDF tanpa tabel xref");
-            }
-
-            Ekor = teks[potong..];
-            Daftar(teks[..potong]);
-        }
-
-        /// <summary>The trailer.</summary>
-        public string Ekor { get; }
-
-        /// <summary>Text of an object, up to its end or its stream.</summary>
-        public string Isi(int nomor)
-        {
-            if (!_letak.TryGetValue(nomor, out var awal) || awal >= _pdf.Length)
-            {
-                throw new InvalidDataException("Objek PDF tidak ada: " + nomor.ToString(CultureInfo.InvariantCulture));
-            }
-
-            var sisa = _pdf[awal..];
-            var akhir = sisa.IndexOf("endobj"u8);
-            return Encoding.Latin1.GetString(akhir < 0 ? sisa : sisa[..akhir]);
-        }
-
-        // "0 67" begins a run of entries, each "0000000015 00000 n"
-        private void Daftar(string tabel)
-        {
-            var nomor = 0;
-            foreach (var b in tabel.Split('\n').Skip(1))
-            {
-                var kolom = b.Split((char[])[' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
-                if (kolom.Length == 2)
-                {
-                    nomor = int.Parse(kolom[0], CultureInfo.InvariantCulture);
-                }
-                else if (kolom.Length == 3)
-                {
-                    _letak[nomor++] = int.Parse(kolom[0], CultureInfo.InvariantCulture);
-                }
-            }
-        }
-    }
 }

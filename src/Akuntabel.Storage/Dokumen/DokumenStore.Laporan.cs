@@ -129,6 +129,8 @@ public sealed partial class DokumenStore
         berkas = berkas.Coba(PerjanjianJenjang.Berkas, out _) ? DenganPejabat(berkas, semua[false], tanggal) : berkas;
         var kini = Kepala(masa, tanggal);
         var dulu = TanggalPerjanjian(berkas, perjanjian) is { } t ? Kepala(masa, t) : kini;
+        berkas = TanggalMurni(berkas) is { } m && Kepala(masa, m) is { } murni
+            ? berkas.Dengan(KepalaKantorTercatat.BerkasSemula, Encoding.UTF8.GetBytes(KepalaKantorTercatat.Tulis(null, murni))) : berkas;
         return kini is null && dulu is null ? berkas : berkas.Dengan(KepalaKantorTercatat.Berkas, Encoding.UTF8.GetBytes(KepalaKantorTercatat.Tulis(kini, dulu)));
     }
 
@@ -163,11 +165,19 @@ public sealed partial class DokumenStore
         _ => null,
     };
 
+    // of a Perubahan, the day on which the first version was set
+    private static string? TanggalMurni(KumpulanBerkas berkas) => berkas.Coba(RiwayatPerjanjian.BerkasVersi(1), out _)
+        && berkas.Coba(RiwayatPerjanjian.Berkas, out var isi)
+        && PolaTanggalVersi().Match(Encoding.UTF8.GetString(isi.Span)) is { Success: true } cocok ? cocok.Groups[1].Value : null;
+
     private static string? TanggalTertulis(KumpulanBerkas berkas, string jalur) => berkas.Coba(jalur, out var isi)
         && PolaTanggal().Match(Encoding.UTF8.GetString(isi.Span)) is { Success: true } cocok ? cocok.Groups[1].Value : null;
 
     [GeneratedRegex(@"^tanggal:\s*(\d{4}-\d{2}-\d{2})\s*$", RegexOptions.Multiline)]
     private static partial Regex PolaTanggal();
+
+    [GeneratedRegex(@"^\s+tanggal:\s*(\d{4}-\d{2}-\d{2})\s*$", RegexOptions.Multiline)]
+    private static partial Regex PolaTanggalVersi();
 
     private static KepalaKantorTercatat? Kepala(IReadOnlyList<BarisKepala> masa, string tanggal) =>
         MasaJabatan.Berlaku(masa.Select(Masa).OfType<MasaJabatan>(), Hari(tanggal))?.Pejabat is { } p

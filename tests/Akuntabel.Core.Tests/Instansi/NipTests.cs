@@ -27,6 +27,13 @@ public class NipTests
     [InlineData("20990101 210003 1 000", "diangkat tahun 2100")]
     public void NIP_yang_tidak_mungkin_ditolak_dengan_sebabnya(string teks, string sebab) => Nip.Baca(teks, out _).ShouldNotBeNull().ShouldContain(sebab);
 
+    [Theory]
+    [InlineData("209901012124031000", "20990101 212403 1 000")]
+    [InlineData("2099 0101 2124 0310 00", "20990101 212403 1 000")]
+    [InlineData("……………………", "……………………")]
+    [InlineData("20990101", "20990101")]
+    public void NIP_tercetak_menurut_bagiannya_dan_yang_lain_seperti_tertulis(string teks, string tercetak) => Nip.Rapikan(teks).ShouldBe(tercetak);
+
     [Fact]
     public void Dicetak_berkelompok() => Nip.Cetak("209901012124031000").ShouldBe("20990101 212403 1 000");
 }

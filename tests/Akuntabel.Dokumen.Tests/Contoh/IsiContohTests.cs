@@ -41,14 +41,21 @@ public class IsiContohTests
     [InlineData("B-T32", "Capaian Kinerja dan Realisasi Anggaran Kegiatan", "")]
     [InlineData("B-T33", "Capaian Kinerja dan Realisasi Anggaran Sub Kegiatan", "")]
     [InlineData("B-T34", "Interval Kategori Penilaian Realisasi Fisik dan Anggaran", "")]
-    [InlineData("B-T35", "Tim Penyusun Laporan Kinerja", "")]
-    [InlineData("B-T37", "Langkah SOP Penyusunan Laporan Kinerja", "")]
-    [InlineData("B-T39", "Langkah SOP Pengumpulan Data Kinerja", "")]
     public void Tabel_ada_dan_berisi(string nomor, string awal, string memuat)
     {
         var tabel = Laporan.DaftarBlok().OfType<Tabel>().Where(t => t.Keterangan is { } k && k.Teks.Contains(awal, StringComparison.Ordinal) && k.Teks.Contains(memuat, StringComparison.Ordinal)).ToList();
         tabel.ShouldHaveSingleItem(nomor).Baris.Count.ShouldBeGreaterThan(0);
         tabel[0].Kepala.Count.ShouldBeGreaterThan(0, nomor);
+    }
+
+    /// <summary>B-T35, B-T37, B-T39: the decree and the sheets of the SOP have tables of their own form, without captions.</summary>
+    [Fact]
+    public void Tabel_SK_dan_langkah_SOP_ada()
+    {
+        var kepala = Laporan.DaftarBlok().OfType<Tabel>().Where(t => t is { Keterangan: null, Baris.Count: > 4, Kepala.Count: > 0 })
+            .Select(t => string.Join(' ', t.Kepala.SelectMany(b => b.Sel).Select(s => s.Isi.Gabung()))).ToList();
+        kepala.Count(k => k.Contains("Jabatan dalam Tim", StringComparison.Ordinal)).ShouldBe(1);
+        kepala.Count(k => k.Contains("Mutu Baku", StringComparison.Ordinal)).ShouldBe(2);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class MedanDocxTests
         penanda.Select(p => Val(p, "id")).ShouldBe(Contoh.Badan.Descendants(W + "bookmarkEnd").Select(p => Val(p, "id")), ignoreOrder: true);
         nama.ShouldAllBe(n => n.Length <= 40 && char.IsLetter(n[0]) && n.All(c => char.IsLetterOrDigit(c) || c == '_'));
         var sasaran = Contoh.Badan.Descendants(W + "hyperlink").Select(h => Val(h, "anchor")!)
-            .Concat(Medan(Contoh.Badan).Where(m => m.Perintah.Contains("REF ", StringComparison.Ordinal)).Select(m => m.Perintah.Split(' ')[1])).ToList();
+            .Concat(Medan(Contoh.Badan).Where(m => m.Perintah.Contains("REF ", StringComparison.Ordinal) && !m.Perintah.StartsWith("STYLEREF", StringComparison.Ordinal)).Select(m => m.Perintah.Split(' ')[1])).ToList();
         sasaran.ShouldNotBeEmpty();
         sasaran.ShouldAllBe(s => nama.Contains(s));
     }
@@ -68,8 +68,10 @@ public class MedanDocxTests
         var ket = Contoh.Paragraf("Caption").ToList();
         ket.Select(Teks).ShouldBe(["Gambar 1.1 Bagan Struktur Organisasi", "Tabel 3.1 Anggaran dan Realisasi <Program> & Kegiatan",
             "Grafik 3.1 Anggaran dan Realisasi Anggaran", "Tabel 3.2 Tabel Lebar", "Grafik 3.2 Serapan"]);
-        ket.Select(p => Medan(p).Single()).ShouldBe([("SEQ Gambar \\* ARABIC", "1"), ("SEQ Tabel \\* ARABIC", "1"), ("SEQ Grafik \\* ARABIC", "1"),
-            ("SEQ Tabel \\* ARABIC", "2"), ("SEQ Grafik \\* ARABIC", "2")]);
+        // chapter three stands where the word processor would count two: its number is text
+        ket.Select(p => Medan(p)).Select(m => string.Join(" + ", m.Select(x => $"{x.Perintah} = {x.Hasil}"))).ShouldBe([
+            "STYLEREF \"Nomor Bab\" \\n = 1 + SEQ Gambar \\* ARABIC \\s 1 = 1", "SEQ Tabel \\* ARABIC = 1", "SEQ Grafik \\* ARABIC = 1",
+            "SEQ Tabel \\* ARABIC = 2", "SEQ Grafik \\* ARABIC = 2"]);
         var dalam = ket[1].Element(W + "bookmarkStart")!.ElementsAfterSelf().TakeWhile(e => e.Name != W + "bookmarkEnd");
         string.Concat(dalam.Select(Teks)).ShouldBe("Tabel 3.1");
     }

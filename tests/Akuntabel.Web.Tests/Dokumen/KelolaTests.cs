@@ -88,6 +88,16 @@ public sealed class KelolaTests : KantorUji
         (await KiniAsync(v)).Sidik.ShouldBe(sidik);
     }
 
+    [Fact]
+    public async Task Foto_sampul_milik_laporannya()
+    {
+        var v = await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "tahun: 2022\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        using var baik = await UnggahAsync(k, v, LihatTests.Png, "Kantor.png");
+        baik.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Store.IsiAsync(await KiniAsync(v))).DaftarJalur.ShouldContain("sampul/kantor.png");
+    }
+
     private static async Task<HttpResponseMessage> KirimAsync(HttpClient k, Akuntabel.Storage.Dokumen.VersiDokumen v, string aksi, params (string, string)[] isian) =>
         await k.KirimAsync(await k.BukaAsync(Alamat(v) + "/kelola"), $"form[action*={aksi}]", Alamat(v) + "/kelola", isian);
 

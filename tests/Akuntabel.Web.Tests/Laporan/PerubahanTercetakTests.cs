@@ -35,7 +35,10 @@ public class PerubahanTercetakTests(PelayanUji pelayan) : IClassFixture<PelayanU
         await store.SimpanAsync(rekan, draf.Kunci, draf.Revisi, Berkas("perjanjian-kinerja.yaml", "tanggal: 2026-01-31\ntempat: Manggar\ntarget: {\"1.1\": 60}\n"));
         var html = Rapi(await klien.GetStringAsync(Alamat));
         html.ShouldContain("PERJANJIAN KINERJA PERUBAHAN TAHUN 2026");
-        html.ShouldNotContain("Manggar, 31 Januari 2026", customMessage: "yang belum ditetapkan belum bertanggal");
+        // the first one stands before it as it was signed
+        var (murni, perubahan) = Belah(html);
+        murni.ShouldContain("Manggar, 31 Januari 2026");
+        perubahan.ShouldNotContain("Manggar, 31 Januari 2026", customMessage: "yang belum ditetapkan belum bertanggal");
 
         draf = (await store.TerakhirAsync(pk.Kunci)).ShouldNotBeNull();
         await store.TetapkanAsync(rekan, draf.Kunci, draf.Revisi, "100/2", new DateOnly(2026, 10, 1));
@@ -49,4 +52,10 @@ public class PerubahanTercetakTests(PelayanUji pelayan) : IClassFixture<PelayanU
     private static string Rapi(string html) => System.Text.RegularExpressions.Regex.Replace(System.Net.WebUtility.HtmlDecode(html), "<[^>]+>", "").Replace('\u00a0', ' ');
 
     private static KumpulanBerkas Berkas(string jalur, string isi) => new([new(jalur, Encoding.UTF8.GetBytes(isi))]);
+
+    private static (string Murni, string Perubahan) Belah(string html)
+    {
+        var letak = html.IndexOf("PERJANJIAN KINERJA PERUBAHAN TAHUN", StringComparison.Ordinal);
+        return (html[..letak], html[letak..]);
+    }
 }

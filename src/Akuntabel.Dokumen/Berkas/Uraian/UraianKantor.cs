@@ -71,6 +71,7 @@ internal static class UraianKantor
             Teks("tempat", "Tempat penandatanganan", "Manggar").Tanda(),
             Tanggal("tanggal", "Tanggal penandatanganan", "2026-01-27", "Boleh dikosongkan bila belum ditetapkan.").Tanda(),
             Tanggal("bulan", "Bulan penandatanganan", "2026-01-01", "Tanggal 1 bulannya, bila tanggalnya belum diketahui.").Khusus(),
+            Teks("foto-sampul", "Foto sampul", "sampul/kantor.jpg", "Nama berkas gambar yang sudah diunggah ke laporan ini.").Khusus(),
             Teks("asal-target", "Dokumen asal target", "Renja").Khusus(),
             Kode("skala.capaian", "Skala capaian kinerja", "akip-aa-d").Khusus(),
             Kode("skala.anggaran", "Skala serapan anggaran", "pmdn86-2017-gt").Khusus(),

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
@@ -46,7 +47,11 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
     public bool BolehTambah => Versi.JenisDokumen.DaftarPola.Count == 0 || Versi.JenisDokumen.DaftarPola.Any(p => p.EndsWith('/') || !Isi.Isi.ContainsKey(p));
 
     /// <summary>Whether pictures belong to this kind of document.</summary>
-    public bool Bergambar => Versi.JenisDokumen.DaftarPola.Contains("gambar/");
+    public bool Bergambar => FolderGambar.Length > 0;
+
+    // the cover of a report is its own; what an office has for all its documents belongs to its profile
+    private string FolderGambar => Versi.JenisDokumen.DaftarPola.Contains("gambar/") ? "gambar/"
+        : Versi.Jenis == JenisDokumen.Laporan.Kode ? "sampul/" : "";
 
     /// <summary>Shows the files.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaAsync(batal) ?? TampilkanDraf();
@@ -124,7 +129,7 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
         }
 
         var dasar = PemdaStore.Kunci(Path.GetFileNameWithoutExtension(Gambar?.FileName ?? ""));
-        var nama = $"gambar/{(dasar.Length == 0 ? "gambar" : dasar[..Math.Min(60, dasar.Length)])}{(mime == "image/png" ? ".png" : ".jpg")}";
+        var nama = $"{FolderGambar}{(dasar.Length == 0 ? "gambar" : dasar[..Math.Min(60, dasar.Length)])}{(mime == "image/png" ? ".png" : ".jpg")}";
         var ada = Isi.Coba(nama, out var lama);
         if (!ada && SalahGambar(nama) is { } salah)
         {
@@ -164,7 +169,7 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
     }
 
     private string? SalahGambar(string nama) =>
-        nama.Any(TeksPendek.TakTampak) || !KumpulanBerkas.JalurSah(nama) || !nama.StartsWith("gambar/", StringComparison.Ordinal) || nama.Length > 120 ? "Nama gambar ditulis seperti gambar/logo.png, tanpa tanda khusus."
+        nama.Any(TeksPendek.TakTampak) || !KumpulanBerkas.JalurSah(nama) || !nama.StartsWith(FolderGambar, StringComparison.Ordinal) || nama.Length > 120 ? $"Nama gambar ditulis seperti {FolderGambar}foto.png, tanpa tanda khusus."
         : Isi.DaftarJalur.Any(j => j != Berkas && j.Equals(nama, StringComparison.OrdinalIgnoreCase)) ? "Nama itu sudah dipakai di dokumen ini (huruf besar dan kecil dianggap sama)."
         : Isi.Isi.Count >= NamaBerkas.BerkasTerbanyak ? $"Satu dokumen paling banyak {NamaBerkas.BerkasTerbanyak} berkas." : null;
 

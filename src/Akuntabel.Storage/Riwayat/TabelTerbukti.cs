@@ -56,6 +56,11 @@ internal sealed record TabelTerbukti(
             "perangkat_daerah jenis tahun# triwulan# judul isi terkunci terkunci_oleh tempo mulai berakhir revisi#"),
         Buat("tenggat_pemda", "tenggat pemerintah daerah", "tenggat/", "id", "id", "tenggat sejak# bulan# hari# pihak catatan revisi#"),
         Buat("waktu_kerja", "waktu kerja", "waktu-kerja/", "id", "id", "jenis mulai selesai jam cuti# nama dasar revisi#"),
+        Buat("terbitan", "laporan yang terbit", "terbitan/", "id", "id",
+            "perangkat_daerah dokumen versi# nomor# kode judul mulai# selesai# triwulan# masukan alasan oleh oleh_nama saat riwayat",
+            ("giliran", "sampai kapan sebuah proses menyusunnya"), ("galat", "hanya keterangan; dicoba lagi")),
+        Buat("berkas_terbitan", "bentuk laporan yang terbit", "terbitan/", "terbitan", "bentuk",
+            "perangkat_daerah sidik ukuran# program saat"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

@@ -16,6 +16,8 @@ internal static partial class SebutanPeristiwa
         ["PengajuanDitarik"] = "Pengajuan ditarik",
         ["DokumenDikembalikan"] = "Dokumen dikembalikan",
         ["DokumenDitetapkan"] = "Dokumen ditetapkan",
+        ["LaporanTerbit"] = "Laporan terbit",
+        ["TerbitanTersusun"] = "Laporan yang terbit disusun",
         ["TanggalPenetapanDikoreksi"] = "Tanggal penetapan dikoreksi",
         ["PerubahanDibuka"] = "Perubahan dibuka",
         ["PerubahanDibuang"] = "Draf perubahan dibuang",

@@ -83,9 +83,11 @@ public static class PenyusunLaporan
     /// <param name="riwayat">Where the history of the store stands: what the foot of each page says, and the whole line for the properties; <c>null</c> without a store.</param>
     /// <param name="walauRusak">Compose although a file could not be read; its place then is one gap.</param>
     /// <param name="batal">Cancelled when nobody wants it any more; nothing is left behind, no browser either.</param>
+    /// <param name="terbitan">Code and QR of an issued report; <c>null</c>: it is none.</param>
     /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
     public static HasilLaporan Susun(
-        SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, (string Kaki, string Lengkap)? riwayat = null, bool walauRusak = false, CancellationToken batal = default)
+        SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, (string Kaki, string Lengkap)? riwayat = null, bool walauRusak = false,
+        CancellationToken batal = default, TandaTerbitan? terbitan = null)
     {
         // the browser takes longest: it starts while the report is composed
         using var peramban = format.HasFlag(FormatKeluaran.Pdf) ? PdfPencetak.Siapkan() : null;
@@ -99,7 +101,8 @@ public static class PenyusunLaporan
         try
         {
             using var wadah = new WadahKeluaran(keluaran);
-            naskah = riwayat is { } r ? naskah.DenganRiwayat(r.Kaki, r.Lengkap) : naskah;
+            naskah = terbitan is not null ? naskah.DenganTerbitan(terbitan, riwayat ?? ("", ""))
+                : riwayat is { } r ? naskah.DenganRiwayat(r.Kaki, r.Lengkap) : naskah;
             var nama = baca.Jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Nama(baca.Jabatan)
                 : baca.Jenis == BahanKamus.Jenis ? BahanKamus.NamaHasil : baca.Jenis == BahanSop.Jenis ? BahanSop.NamaHasil : "laporan";
             var catatan = TulisSemua(naskah, wadah, nama, format, peramban, batal);

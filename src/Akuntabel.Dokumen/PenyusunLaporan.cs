@@ -84,13 +84,14 @@ public static class PenyusunLaporan
     /// <param name="walauRusak">Compose although a file could not be read; its place then is one gap.</param>
     /// <param name="batal">Cancelled when nobody wants it any more; nothing is left behind, no browser either.</param>
     /// <param name="terbitan">Code and QR of an issued report; <c>null</c>: it is none.</param>
+    /// <param name="hangat">A browser that runs already; <c>null</c>: one is started for this.</param>
     /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
     public static HasilLaporan Susun(
         SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, (string Kaki, string Lengkap)? riwayat = null, bool walauRusak = false,
-        CancellationToken batal = default, TandaTerbitan? terbitan = null)
+        CancellationToken batal = default, TandaTerbitan? terbitan = null, PerambanHangat? hangat = null)
     {
         // the browser takes longest: it starts while the report is composed
-        using var peramban = format.HasFlag(FormatKeluaran.Pdf) ? PdfPencetak.Siapkan() : null;
+        using var peramban = !format.HasFlag(FormatKeluaran.Pdf) ? null : hangat is null ? PdfPencetak.Siapkan() : hangat.Pinjam(batal);
         var baca = PembacaInstansi.Baca(sumber, jenis);
         var hasil = Naskah(baca);
         if (hasil.Naskah is not { } naskah || (!walauRusak && baca.BerkasRusak.Count > 0))

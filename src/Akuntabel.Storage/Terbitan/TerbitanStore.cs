@@ -3,7 +3,6 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
-using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Terbitan;
 
@@ -27,51 +26,6 @@ public sealed partial class TerbitanStore(Basisdata basisdata, RantaiPeristiwa r
         + "JOIN versi v ON v.pemda = t.pemda AND v.perangkat_daerah = t.perangkat_daerah AND v.dokumen = t.dokumen AND v.versi = t.versi";
 
     private const string KolomBerkas = "terbitan, bentuk, sidik, ukuran, program, saat";
-
-    // another code is taken where two issues would have the same one: of 35 bits that is once in a lifetime
-    private const int UlangTerbanyak = 8;
-
-    /// <summary>Freezes a report inside the transaction that sets it.</summary>
-    internal static async Task BekukanAsync(
-        SesiBasisdata s, RantaiPeristiwa rantai, Pelaku pelaku, VersiDokumen versi, KumpulanBerkas bahan, DateTimeOffset saat)
-    {
-        var masukan = await IsiStore.SimpanBerkasAsync(s, versi.Pemda, bahan);
-        var terdahulu = await s.SatuAsync<long>(
-            "SELECT COUNT(*) FROM terbitan WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen", versi);
-        var baris = new
-        {
-            versi.Pemda, versi.PerangkatDaerah, Id = Guid.CreateVersion7(saat).ToString("N"), versi.Dokumen, versi.Versi, nomor = terdahulu + 1,
-            kode = await KodeAsync(s, versi, masukan), versi.Judul, versi.Mulai, versi.Selesai, versi.Triwulan, masukan, versi.Alasan,
-            oleh = pelaku.Id, olehNama = pelaku.Nama, saat = SaatUtc.Tulis(saat),
-        };
-        await s.JalankanAsync(
-            """
-            INSERT INTO terbitan (pemda, perangkat_daerah, id, dokumen, versi, nomor, kode, judul, mulai, selesai, triwulan, masukan, alasan,
-                oleh, oleh_nama, saat)
-            VALUES (@Pemda, @PerangkatDaerah, @Id, @Dokumen, @Versi, @nomor, @kode, @Judul, @Mulai, @Selesai, @Triwulan, @masukan, @Alasan,
-                @oleh, @olehNama, @saat)
-            """,
-            baris);
-        await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("LaporanTerbit")
-        {
-            PerangkatDaerah = versi.PerangkatDaerah, Objek = $"terbitan/{baris.Id}", Baru = $"{KodeTerbitan.Cetak(baris.kode)} {masukan}",
-            Alasan = versi.Alasan,
-        });
-    }
-
-    private static async Task<string> KodeAsync(SesiBasisdata s, VersiDokumen versi, string masukan)
-    {
-        for (var ulang = 0; ulang < UlangTerbanyak; ulang++)
-        {
-            var kode = KodeTerbitan.Buat(masukan, versi.Dokumen, versi.Versi, ulang).Teks;
-            if (await s.SatuAsync<long>("SELECT COUNT(*) FROM terbitan WHERE pemda = @Pemda AND kode = @kode", new { versi.Pemda, kode }) == 0)
-            {
-                return kode;
-            }
-        }
-
-        throw new InvalidOperationException("Kode terbitan yang belum terpakai tidak ditemukan.");
-    }
 
     /// <summary>Issues of a document, the newest first.</summary>
     public Task<IReadOnlyList<BarisTerbitan>> DaftarAsync(KunciDokumen kunci, CancellationToken batal = default) => basisdata.SekaliAsync(

@@ -29,7 +29,7 @@ public sealed class PembatalanPdfTests(PelayanUji pelayan) : IClassFixture<Pelay
         await PasangPerambanTiruanAsync();
         await MuatContohAsync();
         using var klien = await pelayan.KlienAsync(Peran.Apip);
-        using var mulai = await klien.KirimAsync(await klien.BukaAsync(Alamat), "form[action*=Pdf]", Alamat);
+        using var mulai = await klien.KirimAsync(await klien.BukaAsync(Alamat), "form[action*=Semua]", Alamat);
         var halaman = mulai.Headers.Location.ShouldNotBeNull().ToString();
         var pemilik = await pelayan.PenggunaAsync(Peran.Apip, PelayanUji.Badan);
         await TungguAsync(() => File.Exists(Path.Combine(_folder, "jalan")));

@@ -61,6 +61,9 @@ internal sealed record TabelTerbukti(
             ("giliran", "sampai kapan sebuah proses menyusunnya"), ("galat", "hanya keterangan; dicoba lagi")),
         Buat("berkas_terbitan", "bentuk laporan yang terbit", "terbitan/", "terbitan", "bentuk",
             "perangkat_daerah sidik ukuran# program saat"),
+        Buat("tanda_terbitan", "tanda tangan laporan", "tanda-terbitan/", "id", "id",
+            "perangkat_daerah terbitan cara nama mime sidik ukuran# sah# hasil oleh oleh_nama saat dihapus"),
+        Buat("sertifikat_induk", "sertifikat induk yang dipercaya", "sertifikat-induk/", "id", "id", "nama isi oleh_nama saat dihapus"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

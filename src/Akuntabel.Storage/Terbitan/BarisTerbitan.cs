@@ -85,7 +85,7 @@ public sealed class BerkasTerbitan
     /// <summary>Issue.</summary>
     public string Terbitan { get; init; } = "";
 
-    /// <summary>Form: <c>docx</c>, <c>html</c>, <c>pdf</c>, <c>xlsx</c>, <c>json</c>.</summary>
+    /// <summary>Form: <c>docx</c>, <c>html</c>, <c>pdf</c>, <c>xlsx</c>, <c>json</c>, <c>txt</c>.</summary>
     public string Bentuk { get; init; } = "";
 
     /// <summary>Digest of its bytes: SHA-256, hexadecimal.</summary>

@@ -13,7 +13,7 @@ namespace Akuntabel.Storage.Terbitan;
 public sealed partial class TerbitanStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
 {
     /// <summary>The forms of an issue.</summary>
-    public static IReadOnlyList<string> DaftarBentuk { get; } = ["pdf", "docx", "html", "xlsx", "json"];
+    public static IReadOnlyList<string> DaftarBentuk { get; } = ["pdf", "docx", "html", "xlsx", "json", "txt"];
 
     private const string Kolom =
         "t.pemda, t.perangkat_daerah, t.id, t.dokumen, t.versi, t.nomor, t.kode, t.judul, t.mulai, t.selesai, t.triwulan, t.masukan, t.alasan, "

@@ -1,6 +1,8 @@
 using Akuntabel.Dokumen.Pdf;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Terbitan;
+using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -48,5 +50,7 @@ internal static class LayananPenerbitan
 {
     public static IServiceCollection AddPenerbitan(this IServiceCollection layanan) =>
         layanan.AddSingleton<TerbitanStore>().AddSingleton(_ => new PerambanHangat()).AddSingleton<PenyusunTerbitan>()
-            .AddScoped<PembuatBukti>().AddSingleton<PemeriksaKeaslian>().AddHostedService<PenerbitLatar>();
+            .AddScoped<PembuatBukti>().AddSingleton<PemeriksaKeaslian>()
+            .AddSingleton<TandaTerbitanStore>().AddSingleton(l => new PenerimaTanda(l.GetRequiredService<TerbitanStore>(), l.GetRequiredService<TandaTerbitanStore>(),
+                l.GetRequiredService<IPekerja>(), l.GetRequiredService<OpsiWeb>())).AddHostedService<PenerbitLatar>();
 }

@@ -108,6 +108,9 @@ public static class Alamat
         public static string Orang(string perangkatDaerah) => Daftar(perangkatDaerah) + "/orang";
     }
 
+    /// <summary>Certificates that signatures are measured by.</summary>
+    public const string SertifikatInduk = "/pemda/sertifikat-induk";
+
     /// <summary>Issued reports.</summary>
     public static class Terbitan
     {

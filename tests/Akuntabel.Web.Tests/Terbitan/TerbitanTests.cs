@@ -6,6 +6,7 @@ using Akuntabel.Storage.Pembuktian;
 
 namespace Akuntabel.Web.Tests.Terbitan;
 
+[Collection(Peramban)]
 public sealed class TerbitanTests : KantorTerbit
 {
     [Fact]

@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 
 namespace Akuntabel.Web.Tests.Terbitan;
 
+[Collection(Peramban)]
 public sealed class VerifikasiTests : KantorTerbit
 {
     [Fact]

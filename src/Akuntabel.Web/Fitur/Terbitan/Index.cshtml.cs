@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Terbitan;
 
 /// <summary>An issued report as it was signed: its forms byte for byte, and what proves them.</summary>
-public class IndexModel(KonteksPd konteks, TerbitanStore store, WaktuSetempat waktu, PembuatBukti bukti) : HalamanTerbitan(konteks, store, waktu)
+public class IndexModel(KonteksPd konteks, TerbitanStore store, WaktuSetempat waktu, PembuatBukti bukti, TandaTerbitanStore tanda) : HalamanTerbitan(konteks, store, waktu)
 {
     private static readonly Dictionary<string, (string Sebutan, string Mime)> Bentuk = new(StringComparer.Ordinal)
     {
@@ -21,6 +21,7 @@ public class IndexModel(KonteksPd konteks, TerbitanStore store, WaktuSetempat wa
         ["html"] = ("HTML", "text/html"),
         ["xlsx"] = ("Tabel (XLSX)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         ["json"] = ("Fakta (JSON)", "application/json"),
+        ["txt"] = ("Teks", "text/plain"),
     };
 
     /// <summary>Forms that are there, the PDF first.</summary>
@@ -35,6 +36,9 @@ public class IndexModel(KonteksPd konteks, TerbitanStore store, WaktuSetempat wa
     /// <summary>Whether the page can be looked at.</summary>
     public bool AdaHtml => DaftarBerkas.Any(b => b.Berkas.Bentuk == "html");
 
+    /// <summary>The PDF with signatures that fit, which is the official file; <c>null</c>: there is none.</summary>
+    public BarisTanda? Resmi { get; private set; }
+
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
@@ -46,6 +50,7 @@ public class IndexModel(KonteksPd konteks, TerbitanStore store, WaktuSetempat wa
         var ada = (await Store.BerkasAsync(Terbitan, batal)).ToDictionary(b => b.Bentuk);
         DaftarBerkas = [.. TerbitanStore.DaftarBentuk.Where(ada.ContainsKey).Select(b => (Bentuk[b].Sebutan, ada[b]))];
         Belum = [.. TerbitanStore.DaftarBentuk.Where(b => !ada.ContainsKey(b)).Select(b => Bentuk[b].Sebutan)];
+        Resmi = (await tanda.DaftarAsync(Terbitan, batal)).FirstOrDefault(t => t is { Cara: BarisTanda.Pdf, Sah: 1 });
         return Page();
     }
 

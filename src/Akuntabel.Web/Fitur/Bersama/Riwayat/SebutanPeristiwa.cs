@@ -18,6 +18,8 @@ internal static partial class SebutanPeristiwa
         ["DokumenDitetapkan"] = "Dokumen ditetapkan",
         ["LaporanTerbit"] = "Laporan terbit",
         ["TerbitanTersusun"] = "Laporan yang terbit disusun",
+        ["TandaTanganDitambah"] = "Tanda tangan laporan ditambah",
+        ["TandaTanganDihapus"] = "Tanda tangan laporan dihapus dari daftar",
         ["TanggalPenetapanDikoreksi"] = "Tanggal penetapan dikoreksi",
         ["PerubahanDibuka"] = "Perubahan dibuka",
         ["PerubahanDibuang"] = "Draf perubahan dibuang",

@@ -88,7 +88,7 @@ public static class PenyusunLaporan
     /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
     public static HasilLaporan Susun(
         SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, (string Kaki, string Lengkap)? riwayat = null, bool walauRusak = false,
-        CancellationToken batal = default, TandaTerbitan? terbitan = null, PerambanHangat? hangat = null)
+        TandaTerbitan? terbitan = null, PerambanHangat? hangat = null, CancellationToken batal = default)
     {
         // the browser takes longest: it starts while the report is composed
         using var peramban = !format.HasFlag(FormatKeluaran.Pdf) ? null : hangat is null ? PdfPencetak.Siapkan() : hangat.Pinjam(batal);

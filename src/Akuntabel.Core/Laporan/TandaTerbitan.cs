@@ -17,16 +17,20 @@ public sealed record TandaTerbitan(string Kode, string IsiQr, string Ditetapkan)
     public string Kaki => $"Kode {Kode}";
 
     /// <summary>How the address of the page that verifies, or the text without one, is put into the QR.</summary>
-    /// <param name="alamatLuar">Address under which the application is opened, without a slash at its end; empty: none is known.</param>
+    /// <param name="alamatLuar">Address under which the application is opened, without a slash at its end; empty, or one that only this machine
+    /// knows: none.</param>
     /// <param name="kode">Code.</param>
     /// <param name="masukan">Digest of what it is composed of.</param>
     public static string Qr(string alamatLuar, KodeTerbitan kode, string masukan)
     {
         ArgumentNullException.ThrowIfNull(alamatLuar);
         ArgumentNullException.ThrowIfNull(masukan);
-        return alamatLuar.Length > 0 ? $"{alamatLuar}/verifikasi?kode={kode.Teks}"
+        return Umum(alamatLuar) ? $"{alamatLuar}/verifikasi?kode={kode.Teks}"
             : $"AKUNTABEL {kode.Tercetak} SHA-256 {masukan[..Math.Min(PanjangSidik, masukan.Length)]}";
     }
 
     private const int PanjangSidik = 16;
+
+    // what is printed is read by telephones elsewhere
+    private static bool Umum(string alamat) => Uri.TryCreate(alamat, UriKind.Absolute, out var a) && !a.IsLoopback && a.Host is not ("0.0.0.0" or "[::]");
 }

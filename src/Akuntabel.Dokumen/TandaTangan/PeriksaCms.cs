@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
@@ -36,7 +37,7 @@ public static class PeriksaCms
             new SignedCms().Decode(Der(isi));
             return true;
         }
-        catch (Exception e) when (e is CryptographicException or ArgumentException or FormatException)
+        catch (Exception e) when (e is CryptographicException or ArgumentException or FormatException or AsnContentException)
         {
             return false;
         }
@@ -62,7 +63,7 @@ public static class PeriksaCms
             var milik = tanda.Certificates;
             return [.. tanda.SignerInfos.Cast<SignerInfo>().Select(s => Satu(s, milik, jangkar, kini))];
         }
-        catch (Exception e) when (e is CryptographicException or ArgumentException or FormatException)
+        catch (Exception e) when (e is CryptographicException or ArgumentException or FormatException or AsnContentException)
         {
             return [Rusak("Isi tanda tangannya rusak dan tidak terbaca.")];
         }
@@ -171,7 +172,7 @@ public static class PeriksaCms
             return PemEncoding.TryFind(teks, out var bidang) ? Convert.FromBase64String(teks[bidang.Base64Data]) : throw new FormatException("PEM");
         }
 
-        return System.Formats.Asn1.AsnDecoder.TryReadEncodedValue(isi, System.Formats.Asn1.AsnEncodingRules.BER, out _, out _, out _, out var banyak)
+        return AsnDecoder.TryReadEncodedValue(isi, AsnEncodingRules.BER, out _, out _, out _, out var banyak)
             ? isi[..banyak].ToArray() : throw new FormatException(OidCms);
     }
 }

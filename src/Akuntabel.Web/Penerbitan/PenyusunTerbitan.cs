@@ -61,7 +61,7 @@ public sealed partial class PenyusunTerbitan(
     {
         var ada = (await store.BerkasAsync(t, batal)).Select(b => b.Bentuk).ToHashSet(StringComparer.Ordinal);
         var berkas = await foto.DenganAsync(await store.BahanAsync(t, batal), t.Pemda, t.PerangkatDaerah, batal);
-        var kepala = t.Riwayat.Length > 0 ? KepalaTertanda.Cari(t.Riwayat).FirstOrDefault() : await penanda.TandaiAsync(t.Pemda, batal: batal);
+        var kepala = KepalaTertanda.Cari(t.Riwayat) is [var tercatat, ..] ? tercatat : await penanda.TandaiAsync(t.Pemda, batal: batal);
         var riwayat = kepala is null ? ("", "") : ($"Riwayat {kepala.Pendek}", kepala.ToString());
         var biasa = TerbitanStore.DaftarBentuk.Where(b => b != Pdf && !ada.Contains(b)).ToList();
         return (biasa.Count == 0 ? null : await TulisAsync(t, berkas, biasa, riwayat, batal))
@@ -69,15 +69,15 @@ public sealed partial class PenyusunTerbitan(
     }
 
     private async Task<string?> TulisAsync(
-        BarisTerbitan t, KumpulanBerkas berkas, IReadOnlyList<string> bentuk, (string Kaki, string Lengkap) riwayat, CancellationToken batal)
+        BarisTerbitan t, KumpulanBerkas berkas, List<string> bentuk, (string Kaki, string Lengkap) riwayat, CancellationToken batal)
     {
         var format = bentuk.Select(b => FormatLaporan.Baca(b) ?? FormatKeluaran.Tanpa).Aggregate((a, b) => a | b);
         var folder = Path.Combine(opsi.FolderSementara, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
         FolderAman.Buat(folder);
         try
         {
-            var hasil = await Task.Run(() => PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, folder, format, riwayat, walauRusak: true, batal,
-                Tanda(t, opsi.AlamatLuar), hangat), batal);
+            var hasil = await Task.Run(() => PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, folder, format, riwayat, walauRusak: true,
+                Tanda(t, opsi.AlamatLuar), hangat, batal), batal);
             if (!hasil.Berhasil)
             {
                 return "Laporan tidak dapat disusun dari isian yang ditetapkan: " + string.Join(' ', hasil.DaftarKesalahan.Take(3));

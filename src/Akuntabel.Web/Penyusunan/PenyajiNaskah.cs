@@ -41,7 +41,7 @@ internal static class PenyajiNaskah
         try
         {
             var hasil = await Task.Run(
-                () => PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, folder, format, riwayat, walauRusak: true, batal, hangat: hangat), batal);
+                () => PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, folder, format, riwayat, walauRusak: true, hangat: hangat, batal: batal), batal);
             return Directory.GetFiles(folder) is [var satu] ? (await File.ReadAllBytesAsync(satu, batal), "")
                 : (null, string.Join(' ', hasil.DaftarCatatan.Where(c => c.StartsWith("PDF", StringComparison.Ordinal))));
         }

@@ -82,7 +82,10 @@ public sealed class TandaTerbitanTests : IDisposable
         new BerkasDocx(NaskahContoh.Buat()).Bagian.Keys.ShouldNotContain("word/media/tanda-terbitan.png");
     }
 
-    [Fact]
-    public void Tanpa_alamat_peladen_qr_memuat_kode_dan_sidik() =>
-        TandaTerbitan.Qr("", Kode, new string('a', 64)).ShouldBe($"AKUNTABEL {Kode.Tercetak} SHA-256 {new string('a', 16)}");
+    [Theory]
+    [InlineData("")]
+    [InlineData("http://127.0.0.1:5080")]
+    [InlineData("http://0.0.0.0:80")]
+    public void Tanpa_alamat_yang_dibuka_orang_lain_qr_memuat_kode_dan_sidik(string alamat) =>
+        TandaTerbitan.Qr(alamat, Kode, new string('a', 64)).ShouldBe($"AKUNTABEL {Kode.Tercetak} SHA-256 {new string('a', 16)}");
 }

@@ -112,14 +112,10 @@ public class PeriodeModel(
             return NotFound();
         }
 
-        if (PadaTanggal is null && !Kini && Terbit is { } t && _dokumen.Any(d => d.Dokumen == t.Dokumen && d.Versi == t.Versi))
-        {
-            return LocalRedirect(Alamat.Terbitan.Satu(Pd, t.Kode));
-        }
-
         // whoever looks at a report may want it on paper
         hangat.Hangatkan();
-        return Page();
+        return PadaTanggal is null && !Kini && Terbit is { } t && _dokumen.Any(d => d.Dokumen == t.Dokumen && d.Versi == t.Versi)
+            ? LocalRedirect(Alamat.Terbitan.Satu(Pd, t.Kode)) : Page();
     }
 
     /// <summary>The report as a page of its own.</summary>
@@ -246,7 +242,7 @@ public class PeriodeModel(
 
         var berkas = await dokumen.BerkasLaporanAsync(Konteks.Pemda, Pd, Periode, Pilihan(), batal);
         Terbit = _dokumen.FirstOrDefault(d => d.Jenis == JenisDokumen.Laporan.Kode && (d.Status == VersiDokumen.Ditetapkan || d.Pendahulu > 0)) is { } l
-            ? (await terbitan.DaftarAsync(l.Kunci, batal)).FirstOrDefault() : null;
+            && await terbitan.DaftarAsync(l.Kunci, batal) is [var terakhir, ..] ? terakhir : null;
         BerubahSejakTerbit = Terbit is { } t && IsiStore.Sidik(berkas) != t.Masukan;
         _berkas = await foto.DenganAsync(berkas, Konteks.Pemda, Pd, batal);
         Susunan = tersusun.Ambil(_berkas);

@@ -24,17 +24,44 @@ internal static partial class VerifikasiPerintah
         Description = "bila riwayat dan dokumen utuh: membuat lagi angka ringkasan yang tidak sama dengannya",
     };
 
+    private static readonly Argument<string?> Berkas = new("BERKAS")
+    {
+        Description = "dengan --bukti: berkas laporan yang diperiksa, tanpa data dan peladen", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> Bukti = new("--bukti")
+    {
+        Description = "berkas bukti yang diunduh di samping laporan yang terbit; memeriksa BERKAS dengannya",
+    };
+
     /// <summary>The command.</summary>
     public static Command Buat()
     {
         var perintah = new Command("verifikasi", "Membuktikan bahwa riwayat, isi, dan setiap baris utuh, dan membandingkannya dengan kepala yang dahulu dicatat.")
         {
-            Kepala, KunciPublik, HitungUlang,
+            Berkas, Bukti, Kepala, KunciPublik, HitungUlang,
         };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
-            if (await LuarAsync(h) is not { } luar || await data.BukaYangAdaAsync(h, batal) is not { } basisdata)
+            var (berkas, bukti) = (h.GetValue(Berkas), h.GetValue(Bukti));
+            if (berkas is null != bukti is null)
+            {
+                await Console.Error.WriteLineAsync("Sebut berkas laporannya dan berkas buktinya bersama: akuntabel verifikasi laporan.pdf --bukti bukti.json.");
+                return 2;
+            }
+
+            if (await LuarAsync(h) is not { } luar)
+            {
+                return 2;
+            }
+
+            if (berkas is not null && bukti is not null)
+            {
+                return await VerifikasiBukti.JalankanAsync(berkas, bukti, luar.DaftarKunci, batal);
+            }
+
+            if (await data.BukaYangAdaAsync(h, batal) is not { } basisdata)
             {
                 return 2;
             }

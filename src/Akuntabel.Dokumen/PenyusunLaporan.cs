@@ -93,12 +93,15 @@ public static class PenyusunLaporan
     /// <param name="riwayat">Where the history of the store stands: what the foot of each page says, and the whole line for the properties; <c>null</c> without a store.</param>
     /// <param name="walauRusak">Compose although a file could not be read; its place then is one gap.</param>
     /// <param name="batal">Cancelled when nobody wants it any more; nothing is left behind, no browser either.</param>
+    /// <param name="terbitan">Code and QR of an issued report; <c>null</c>: it is none.</param>
+    /// <param name="hangat">A browser that runs already; <c>null</c>: one is started for this.</param>
     /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
     public static HasilLaporan Susun(
-        SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, (string Kaki, string Lengkap)? riwayat = null, bool walauRusak = false, CancellationToken batal = default)
+        SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, (string Kaki, string Lengkap)? riwayat = null, bool walauRusak = false,
+        TandaTerbitan? terbitan = null, PerambanHangat? hangat = null, CancellationToken batal = default)
     {
         // the browser takes longest: it starts while the report is composed
-        using var peramban = format.HasFlag(FormatKeluaran.Pdf) ? PdfPencetak.Siapkan() : null;
+        using var peramban = !format.HasFlag(FormatKeluaran.Pdf) ? null : hangat is null ? PdfPencetak.Siapkan() : hangat.Pinjam(batal);
         var baca = PembacaInstansi.Baca(sumber, jenis);
         var hasil = Naskah(baca);
         if (hasil.Naskah is not { } naskah || (!walauRusak && baca.BerkasRusak.Count > 0))
@@ -109,7 +112,8 @@ public static class PenyusunLaporan
         try
         {
             using var wadah = new WadahKeluaran(keluaran);
-            naskah = riwayat is { } r ? naskah.DenganRiwayat(r.Kaki, r.Lengkap) : naskah;
+            naskah = terbitan is not null ? naskah.DenganTerbitan(terbitan, riwayat ?? ("", ""))
+                : riwayat is { } r ? naskah.DenganRiwayat(r.Kaki, r.Lengkap) : naskah;
             var nama = baca.Jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Nama(baca.Jabatan)
                 : baca.Jenis == BahanKamus.Jenis ? BahanKamus.NamaHasil : baca.Jenis == BahanSop.Jenis ? BahanSop.NamaHasil : "laporan";
             var catatan = TulisSemua(naskah, wadah, nama, format, peramban, batal);

@@ -28,6 +28,7 @@ using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.PenjagaIsian;
+using Akuntabel.Web.Penerbitan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Proyeksi;
@@ -93,6 +94,7 @@ public static class AplikasiWeb
             .AddScoped<KonteksAlur>().AddScoped<PenunjukAlur>().AddScoped<PenyerahTugas>();
         layanan.AddPengingat(opsi).AddPekerjaan(opsi);
         layanan.AddPenyusunan();
+        layanan.AddPenerbitan();
         layanan.AddDokumen();
         layanan.AddBeranda();
         layanan.AddUkur();

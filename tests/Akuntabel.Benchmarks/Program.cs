@@ -12,6 +12,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "proses":
         return await UkurProses.JalankanAsync(args[1..]);
+    case "pdf":
+        return UkurPdf.Jalankan(args[1..]);
     case "korpus":
         return UkurKorpus.Jalankan(args[1..]);
     case "lembar":

@@ -45,10 +45,8 @@ public sealed class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFixture<Apl
         await using var konteks = await aplikasi.MasukAsync();
         var halaman = konteks.Pages[0];
         await halaman.GotoAsync($"{Kantor}/laporan/2022");
-        await halaman.GetByRole(AriaRole.Button, new() { Name = "PDF" }).ClickAsync();
-        var tautan = halaman.Locator("a", new() { HasText = ".pdf" });
-        await tautan.WaitForAsync(new() { Timeout = 90_000 });
-        var unduhan = await halaman.RunAndWaitForDownloadAsync(() => tautan.ClickAsync());
+        var tautan = halaman.GetByRole(AriaRole.Link, new() { Name = "PDF", Exact = true });
+        var unduhan = await halaman.RunAndWaitForDownloadAsync(() => tautan.ClickAsync(), new() { Timeout = 90_000 });
         await using (var aliran = await unduhan.CreateReadStreamAsync())
         {
             var awal = new byte[5];

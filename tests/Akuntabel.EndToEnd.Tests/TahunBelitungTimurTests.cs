@@ -164,7 +164,7 @@ public sealed partial class TahunBelitungTimurTests(AplikasiBerjam aplikasi, ITe
             await File.WriteAllBytesAsync(asal, isi);
             // where the history of the store stood is said in the foot, and nowhere else
             var kepala = BerkasKepala.Baca(asal).ShouldHaveSingleItem(nama);
-            isi.ShouldBe(await File.ReadAllBytesAsync(Susun(ekspor.Jalur, format, nama, ($"Riwayat {kepala.Pendek}", kepala.ToString()))), nama);
+            isi.ShouldBe(await File.ReadAllBytesAsync(Susun(ekspor.Jalur, format, nama, ($"KONSEP · Riwayat {kepala.Pendek}", kepala.ToString()))), nama);
         }
 
         var (contoh, jadi) = (Fakta(Susun(Contoh, "json", "fakta.json")), Fakta(Susun(ekspor.Jalur, "json", "fakta.json")));

@@ -47,6 +47,19 @@ public sealed record Naskah(string Judul, string Instansi, UkuranKertas Kertas, 
     /// <summary>Where the history of the store stood when this was composed, signed, in one line; empty when there is no store. Goes into the properties of the files.</summary>
     public string Riwayat { get; init; } = "";
 
+    /// <summary>The mark of an issued report, on every page; <c>null</c>: it is none.</summary>
+    public TandaTerbitan? Terbitan { get; init; }
+
+    /// <summary>The same document as an issued report: with its code and QR on every page.</summary>
+    /// <param name="tanda">Code and QR.</param>
+    /// <param name="riwayat">What the foot says of the history, and the whole of it; both empty without a key to sign with.</param>
+    public Naskah DenganTerbitan(TandaTerbitan tanda, (string Kaki, string Lengkap) riwayat)
+    {
+        ArgumentNullException.ThrowIfNull(tanda);
+        return DenganRiwayat(riwayat.Kaki.Length > 0 ? $"{tanda.Kaki} · {riwayat.Kaki}" : tanda.Kaki,
+            $"{TandaTerbitan.Penanda}{tanda.Kode} {riwayat.Lengkap}".TrimEnd()) with { Terbitan = tanda };
+    }
+
     /// <summary>The same document with a mark of the history: short at the foot of every numbered page, whole in the properties.</summary>
     /// <param name="kaki">What the foot says.</param>
     /// <param name="lengkap">The whole of it.</param>

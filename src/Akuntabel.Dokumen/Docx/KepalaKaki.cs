@@ -36,12 +36,20 @@ internal sealed class KepalaKaki(KonteksDocx k, bool belumLengkap = false)
 
         var kepala = akar == "hdr";
         var nama = $"word/{(kepala ? "header" : "footer")}{_bagian.Count + 1}.xml";
-        k.Paket.Tambah(nama, $"application/vnd.openxmlformats-officedocument.wordprocessingml.{(kepala ? "header" : "footer")}+xml", Isi(kepala, teks, nomor, lebar));
+        var tanda = kepala ? null : TandaDocx.Isi(k);
+        var bagian = k.Paket.Tambah(nama, $"application/vnd.openxmlformats-officedocument.wordprocessingml.{(kepala ? "header" : "footer")}+xml",
+            Isi(kepala, tanda, teks, (nomor, lebar)));
+        if (tanda is not null)
+        {
+            bagian.Hubungkan(PaketOpc.Office + "image", TandaDocx.Berkas);
+        }
+
         return _bagian[kunci] = k.Hubungkan(kepala ? "header" : "footer", nama);
     }
 
-    private ReadOnlyMemory<byte> Isi(bool kepala, string teks, bool nomor, int lebar)
+    private ReadOnlyMemory<byte> Isi(bool kepala, string? tanda, string teks, (bool Nomor, int Lebar) halaman)
     {
+        var (nomor, lebar) = halaman;
         var x = new PenulisXml(1024);
         var akar = kepala ? "hdr" : "ftr";
         x.Tulis($"<w:{akar} xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"><w:p><w:pPr><w:pStyle w:val=\"{(kepala ? "Header" : "Footer")}\"/>");
@@ -56,6 +64,7 @@ internal sealed class KepalaKaki(KonteksDocx k, bool belumLengkap = false)
         }
 
         x.Mentah("</w:pPr>");
+        x.Mentah(tanda ?? "");
         if (teks.Length > 0)
         {
             PenulisRuasDocx.Jalan(x, teks);

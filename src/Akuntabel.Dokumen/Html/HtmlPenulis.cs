@@ -40,6 +40,7 @@ public static class HtmlPenulis
             PenulisDaftarIsiHtml.Samping(k);
             k.Html.Mentah("<main id=\"x-utama\" tabindex=\"-1\">\n");
             Badan(k, naskah);
+            TandaHtml.Tulis(k.Html, naskah);
             k.Html.Mentah("</main>\n</div>\n");
             PenulisPanel.Tulis(k);
         }

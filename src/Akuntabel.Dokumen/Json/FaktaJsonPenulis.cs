@@ -39,6 +39,11 @@ public static class FaktaJsonPenulis
             w.WriteString("riwayat", naskah.Riwayat);
         }
 
+        if (naskah.Terbitan is { } terbitan)
+        {
+            w.WriteString("kode", terbitan.Kode);
+        }
+
         if (naskah.BelumLengkap)
         {
             w.WriteBoolean("belumLengkap", true);

@@ -28,6 +28,9 @@ internal sealed class PaketOpc
         return b;
     }
 
+    /// <summary>Whether there is a part of that name.</summary>
+    public bool Memuat(string nama) => _bagian.Exists(b => b.Nama == nama);
+
     /// <summary>Writes the package.</summary>
     public void Tulis(Stream keluaran)
     {

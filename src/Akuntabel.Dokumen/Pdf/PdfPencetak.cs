@@ -59,8 +59,14 @@ public static class PdfPencetak
             waktu.CancelAfter(batas);
             return kerja(siap, waktu.Token).GetAwaiter().GetResult();
         }
-        catch (OperationCanceledException) when (!batal.IsCancellationRequested)
+        catch (OperationCanceledException) when (batal.IsCancellationRequested)
         {
+            siap.Rusak = true;
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            siap.Rusak = true;
             return HasilPdf.Gagal(
                 $"PDF tidak dibuat: {siap.Berkas} tidak selesai dalam {batas.TotalSeconds:0} detik dan dihentikan. Coba lagi, atau pilih peramban "
                 + $"lain dengan variabel lingkungan {PencariPeramban.Variabel}.");
@@ -68,6 +74,7 @@ public static class PdfPencetak
         catch (Exception e) when (e is IOException or WebSocketException or InvalidOperationException or JsonException or InvalidDataException or FormatException
             or KeyNotFoundException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
         {
+            siap.Rusak = true;
             var keluhan = siap.Peramban?.Keluhan() ?? "";
             return HasilPdf.Gagal($"PDF tidak dibuat oleh {siap.Berkas}: {e.Message}{(keluhan.Length > 0 ? "\n" + keluhan : "")}");
         }

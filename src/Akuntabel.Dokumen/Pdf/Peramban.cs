@@ -23,6 +23,7 @@ internal sealed class Peramban : IDisposable
 
     private readonly Process _proses;
     private readonly StringBuilder _galat = new();
+    private string? _halaman;
 
     private Peramban(Process proses, string profil)
     {
@@ -37,6 +38,25 @@ internal sealed class Peramban : IDisposable
 
     /// <summary>Temporary folder of the browser.</summary>
     public string Profil { get; }
+
+    /// <summary>Whether it still runs.</summary>
+    public bool Hidup
+    {
+        get
+        {
+            try
+            {
+                return !_proses.HasExited;
+            }
+            catch (InvalidOperationException)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Its process.</summary>
+    public int Proses => _proses.Id;
 
     /// <summary>Starts the process; returns at once.</summary>
     public static Peramban Jalankan(string berkas)
@@ -85,13 +105,30 @@ internal sealed class Peramban : IDisposable
         using var sasaran = await Saluran.PerintahAsync("Target.getTargets", null, batal);
         var halaman = sasaran.RootElement.GetProperty("result").GetProperty("targetInfos").EnumerateArray()
             .Where(t => t.GetProperty("type").ValueEquals("page")).Select(t => t.GetProperty("targetId").GetString()).FirstOrDefault();
-        halaman ??= await BuatHalamanAsync(batal);
+        await LekatkanAsync(halaman ?? await BuatHalamanAsync(batal), batal);
+    }
+
+    /// <summary>Opens an empty page and closes the one before, with all that was loaded into it.</summary>
+    public async Task HalamanBaruAsync(CancellationToken batal)
+    {
+        var lama = _halaman;
+        Saluran.Sesi = "";
+        await LekatkanAsync(await BuatHalamanAsync(batal), batal);
+        var sesi = Saluran.Sesi;
+        Saluran.Sesi = "";
+        using var tutup = await Saluran.PerintahAsync("Target.closeTarget", j => j.WriteString("targetId", lama), batal);
+        Saluran.Sesi = sesi;
+    }
+
+    private async Task LekatkanAsync(string? halaman, CancellationToken batal)
+    {
         using var sesi = await Saluran.PerintahAsync("Target.attachToTarget", j =>
         {
             j.WriteString("targetId", halaman);
             j.WriteBoolean("flatten", true);
         }, batal);
         Saluran.Sesi = sesi.RootElement.GetProperty("result").GetProperty("sessionId").GetString() ?? "";
+        _halaman = halaman;
     }
 
     /// <summary>The last lines that the browser wrote, for a message.</summary>

@@ -45,23 +45,25 @@ public sealed partial class DokumenStore
     public Task<(KumpulanBerkas Berkas, IReadOnlyList<VersiDokumen> Daftar)> BahanAsync(
         string pemda, string perangkatDaerah, Periode periode,
         PilihanVersi pilihan, VersiDokumen? sendiri = null, CancellationToken batal = default) =>
-        basisdata.BacaAsync<(KumpulanBerkas, IReadOnlyList<VersiDokumen>)>(
-            async s =>
-            {
-                // what the store hands over, nobody uploads
-                var semua = await DaftarAsync(s, pemda, perangkatDaerah);
-                var daftar = await PilihAsync(s, semua, periode, pilihan);
-                daftar = sendiri is null ? daftar : [.. daftar.Where(d => d.Dokumen != sendiri.Dokumen), sendiri];
-                var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !BerkasDariAplikasi.Memuat(b.Key)));
-                var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
-                berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk, daftar);
-                berkas = daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianJenjang.Kode) is { } jenjang
-                    ? await DenganRiwayatJenjangAsync(s, berkas, jenjang) : berkas;
-                berkas = await DenganRiwayatRenstraAsync(s, berkas, daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Renstra.Kode));
-                berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
-                return (await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk), daftar);
-            },
-            batal);
+        basisdata.BacaAsync(s => BahanAsync(s, (pemda, perangkatDaerah), periode, pilihan, sendiri), batal);
+
+    private async Task<(KumpulanBerkas Berkas, IReadOnlyList<VersiDokumen> Daftar)> BahanAsync(
+        SesiBasisdata s, (string Pemda, string PerangkatDaerah) milik, Periode periode, PilihanVersi pilihan, VersiDokumen? sendiri)
+    {
+        // what the store hands over, nobody uploads
+        var (pemda, perangkatDaerah) = milik;
+        var semua = await DaftarAsync(s, pemda, perangkatDaerah);
+        var daftar = await PilihAsync(s, semua, periode, pilihan);
+        daftar = sendiri is null ? daftar : [.. daftar.Where(d => d.Dokumen != sendiri.Dokumen), sendiri];
+        var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !BerkasDariAplikasi.Memuat(b.Key)));
+        var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
+        berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk, daftar);
+        berkas = daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianJenjang.Kode) is { } jenjang
+            ? await DenganRiwayatJenjangAsync(s, berkas, jenjang) : berkas;
+        berkas = await DenganRiwayatRenstraAsync(s, berkas, daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Renstra.Kode));
+        berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
+        return (await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk), daftar);
+    }
 
     /// <summary>The report that one of another span takes its settings from: of its sort if there is one, the closest in time; <c>null</c>:
     /// there is no report.</summary>

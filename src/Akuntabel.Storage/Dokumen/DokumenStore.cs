@@ -184,6 +184,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
             "UPDATE versi SET status = 'ditetapkan', nomor = @Nomor, tanggal = @tanggal, revisi = revisi + 1, ditetapkan_saat = @saat, ditetapkan_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen AND versi = @Versi",
             new { draf.Pemda, draf.PerangkatDaerah, draf.Dokumen, draf.Versi, penetapan.Nomor, tanggal = Tanggal(penetapan.Tanggal), saat = Kini(), pelaku.Nama });
         await rantai.CatatAsync(sesi, pelaku, Tentang(draf, "DokumenDitetapkan") with { Lama = draf.Sidik, Baru = draf.Sidik, Alasan = penetapan.Uraian, Bukti = penetapan.Bukti });
+        await TerbitkanAsync(sesi, pelaku, draf);
         return await TersimpanAsync(sesi, draf.Kunci, draf.Versi);
     }
 

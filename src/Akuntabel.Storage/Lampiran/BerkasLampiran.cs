@@ -58,7 +58,7 @@ public sealed record LampiranBaru(string Nama, ReadOnlyMemory<byte> Data)
     public string Keterangan { get; init; } = "";
 
     /// <summary>A name without folders, control and direction characters, at most 150 long, never empty.</summary>
-    internal string NamaBersih()
+    public string NamaBersih()
     {
         var nama = Nama[(Nama.LastIndexOfAny(['/', '\\']) + 1)..];
         var bersih = string.Concat(TeksAman.Tampak(TeksAman.Bersihkan(nama)).Where(c => !char.IsControl(c)

@@ -20,7 +20,19 @@ public sealed class PenandaKepala(Basisdata basisdata, RantaiPeristiwa rantai, K
     /// <param name="pemda">Pemerintah daerah.</param>
     /// <param name="buat">Whether a signing key is made when there is none that opens; <c>false</c>: then <c>null</c>, and nothing is written.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<KepalaTertanda?> TandaiAsync(string pemda, bool buat = true, CancellationToken batal = default)
+    public Task<KepalaTertanda?> TandaiAsync(string pemda, bool buat = true, CancellationToken batal = default) =>
+        TandaiAsync<KepalaTertanda>(pemda, buat, (kepala, publik, pena) => KepalaTertanda.Tandai(pemda, kepala, publik, pena), batal);
+
+    /// <summary>The proof of an issued report, signed; <c>null</c>: there is no key to sign with.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="isi">What it says.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<BuktiTerbitan?> TandaiAsync(string pemda, IsiBukti isi, CancellationToken batal = default) => TandaiAsync<BuktiTerbitan>(
+        pemda, true, (kepala, publik, pena) => BuktiTerbitan.Tandai(isi, KepalaTertanda.Tandai(pemda, kepala, publik, pena).ToString(), publik, pena),
+        batal);
+
+    private async Task<T?> TandaiAsync<T>(string pemda, bool buat, Func<KepalaRantai, string, ECDsa, T> tandai, CancellationToken batal)
+        where T : class
     {
         if (kunci is null || (await basisdata.BacaAsync(s => KepalaAsync(s, pemda), batal)).Nomor == 0)
         {
@@ -42,7 +54,7 @@ public sealed class PenandaKepala(Basisdata basisdata, RantaiPeristiwa rantai, K
 
         using var pena = rahasia;
         // after a new key was noted: its event is proven too
-        return KepalaTertanda.Tandai(pemda, await basisdata.BacaAsync(s => KepalaAsync(s, pemda), batal), baris.Publik, pena);
+        return tandai(await basisdata.BacaAsync(s => KepalaAsync(s, pemda), batal), baris.Publik, pena);
     }
 
     /// <summary>Heads of all chains, signed.</summary>

@@ -60,6 +60,14 @@ internal sealed record TabelTerbukti(
             "perangkat_daerah dokumen bagian pemegang keadaan sidik catatan oleh_nama saat revisi#"),
         Buat("komentar_bagian", "komentar", "komentar/", "id", "id",
             "perangkat_daerah dokumen bagian induk kutipan isi usulan oleh oleh_nama saat keadaan selesai_nama selesai_saat"),
+        Buat("terbitan", "laporan yang terbit", "terbitan/", "id", "id",
+            "perangkat_daerah dokumen versi# nomor# kode judul mulai# selesai# triwulan# masukan alasan oleh oleh_nama saat riwayat",
+            ("giliran", "sampai kapan sebuah proses menyusunnya"), ("galat", "hanya keterangan; dicoba lagi")),
+        Buat("berkas_terbitan", "bentuk laporan yang terbit", "terbitan/", "terbitan", "bentuk",
+            "perangkat_daerah sidik ukuran# program saat"),
+        Buat("tanda_terbitan", "tanda tangan laporan", "tanda-terbitan/", "id", "id",
+            "perangkat_daerah terbitan cara nama mime sidik ukuran# sah# hasil oleh oleh_nama saat dihapus"),
+        Buat("sertifikat_induk", "sertifikat induk yang dipercaya", "sertifikat-induk/", "id", "id", "nama isi oleh_nama saat dihapus"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

@@ -14,4 +14,7 @@ internal static class JenisPekerjaan
 
     /// <summary>The reading of an existing document.</summary>
     public const string Naskah = "naskah";
+
+    /// <summary>The comparing of a PDF that came back signed.</summary>
+    public const string BandingPdf = "banding-pdf";
 }

@@ -36,7 +36,7 @@ internal sealed class KerjaLaporan : IPengerjaan
         var berkas = ArsipBerkas.Baca(File.ReadAllBytes(Path.Combine(ruang.Masukan, BerkasMasukan))).Berkas;
         var kerja = Path.Combine(ruang.Masukan, "kerja");
         (string, string)? riwayat = isian is { Riwayat: { } r, KepalaTertanda: { } k } ? (r, k) : null;
-        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, isian.Format, riwayat, walauRusak: true, ruang.Batal);
+        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, isian.Format, riwayat, walauRusak: true, batal: ruang.Batal);
         if (!hasil.Berhasil)
         {
             throw new PekerjaanGagalException(string.Join(' ', hasil.DaftarKesalahan));

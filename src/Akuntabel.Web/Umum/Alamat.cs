@@ -108,6 +108,29 @@ public static class Alamat
         public static string Orang(string perangkatDaerah) => Daftar(perangkatDaerah) + "/orang";
     }
 
+    /// <summary>Certificates that signatures are measured by.</summary>
+    public const string SertifikatInduk = "/pemda/sertifikat-induk";
+
+    /// <summary>Issued reports.</summary>
+    public static class Terbitan
+    {
+        /// <summary>Where anybody verifies a code or a file.</summary>
+        public const string Verifikasi = "/verifikasi";
+
+        /// <summary>An issue, or an act there.</summary>
+        public static string Satu(string perangkatDaerah, string kode, string? handler = null) =>
+            Dengan($"{Pd(perangkatDaerah)}/terbitan/{Uri.EscapeDataString(kode)}", ("handler", handler));
+
+        /// <summary>What changed since the issue before.</summary>
+        public static string Banding(string perangkatDaerah, string kode) => Satu(perangkatDaerah, kode) + "/banding";
+
+        /// <summary>Its signatures.</summary>
+        public static string TandaTangan(string perangkatDaerah, string kode) => Satu(perangkatDaerah, kode) + "/tanda-tangan";
+
+        /// <summary>Where it is verified.</summary>
+        public static string Periksa(string kode) => Dengan(Verifikasi, ("kode", kode));
+    }
+
     /// <summary>Composed reports.</summary>
     public static class Laporan
     {
@@ -120,6 +143,13 @@ public static class Alamat
         {
             ArgumentNullException.ThrowIfNull(periode);
             return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}", ("triwulan", Angka(periode.Triwulan)));
+        }
+
+        /// <summary>The same as it would be composed now, though one was issued.</summary>
+        public static string Kini(string perangkatDaerah, Periode periode)
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}", ("triwulan", Angka(periode.Triwulan)), ("kini", "true"));
         }
     }
 

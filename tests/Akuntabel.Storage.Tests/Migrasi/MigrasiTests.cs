@@ -179,8 +179,8 @@ public abstract class MigrasiTests(MesinBasisdata mesin, ServerPostgres server)
     private static string Teks(string tabel, string kolom) => (tabel, kolom) switch
     {
         (_, "pemda") => "isi-pemda",
-        (_, "sidik") => "isi-sidik",
-        (_, "id" or "perangkat_daerah" or "dokumen" or "pengguna" or "pejabat" or "pengujian") => "isi-id",
+        (_, "sidik" or "masukan") => "isi-sidik",
+        (_, "id" or "perangkat_daerah" or "dokumen" or "pengguna" or "pejabat" or "pengujian" or "terbitan") => "isi-id",
         _ => $"{tabel}-{kolom}",
     };
 }

@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Terbitan;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
@@ -13,6 +14,8 @@ public class KodeMasukModel(PenggunaStore store, Pengakses pengakses, UserManage
     private const string KukiKunci = "akuntabel-kunci-kode";
 
     private const int BanyakKode = 10;
+
+    private const int PikselModul = 4;
 
     private readonly Pengakses _pengakses = pengakses;
 
@@ -39,7 +42,8 @@ public class KodeMasukModel(PenggunaStore store, Pengakses pengakses, UserManage
         get
         {
             var penerbit = Uri.EscapeDataString($"Akuntabel {_pengakses.NamaPemda}");
-            return GambarQr.Tulis($"otpauth://totp/{penerbit}:{Uri.EscapeDataString(Pengguna.NamaPengguna)}?secret={Kunci}&issuer={penerbit}");
+            return KodeQr.Alamat(new KodeQr(
+                $"otpauth://totp/{penerbit}:{Uri.EscapeDataString(Pengguna.NamaPengguna)}?secret={Kunci}&issuer={penerbit}").Svg(PikselModul));
         }
     }
 

@@ -1,15 +1,19 @@
 using System.Text.Json;
 using Akuntabel.Core.Alur;
 using Akuntabel.Uji.Hasil;
+using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
+using Akuntabel.Dokumen.Pdf;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Terbitan;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
@@ -25,7 +29,7 @@ namespace Akuntabel.Web.Fitur.Laporan;
 /// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
 public class PeriodeModel(
     KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda,
-    FotoLaporan foto) : HalamanPd(konteks)
+    FotoLaporan foto, TerbitanStore terbitan, PerambanHangat hangat) : HalamanPd(konteks)
 {
     private static readonly Dictionary<string, (string Akhiran, string Mime)> Bentuk = new(StringComparer.Ordinal)
     {
@@ -33,6 +37,7 @@ public class PeriodeModel(
         ["xlsx"] = (".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         ["html"] = (".html", "text/html"),
         ["json"] = (".json", "application/json"),
+        ["pdf"] = (".pdf", "application/pdf"),
     };
 
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
@@ -60,6 +65,16 @@ public class PeriodeModel(
     [BindProperty(SupportsGet = true)]
     public string? Sebagaimana { get; set; }
 
+    /// <summary>Whether it is to be composed of what is there now, though it was issued.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Kini { get; set; }
+
+    /// <summary>The issue of this report that holds; <c>null</c>: it was never set.</summary>
+    public BarisTerbitan? Terbit { get; private set; }
+
+    /// <summary>Whether what it would be composed of now is no longer what was issued.</summary>
+    public bool BerubahSejakTerbit { get; private set; }
+
     /// <summary>The span.</summary>
     public Periode Periode => Periode.Tahun(Tahun, Triwulan is >= 1 and <= 4 ? Triwulan : null);
 
@@ -70,7 +85,7 @@ public class PeriodeModel(
     public bool BelumAda => Pilihan() != PilihanVersi.Terbaru && !_berkas.Coba("laporan.yaml", out _);
 
     /// <summary>Formats that are made at once.</summary>
-    public static IReadOnlyList<(string Format, string Sebutan)> UnduhanLangsung { get; } = [("docx", "Word (DOCX)"), ("xlsx", "Tabel (XLSX)"), ("html", "HTML"), ("json", "Fakta (JSON)")];
+    public static IReadOnlyList<(string Format, string Sebutan)> UnduhanLangsung { get; } = [("pdf", "PDF"), ("docx", "Word (DOCX)"), ("xlsx", "Tabel (XLSX)"), ("html", "HTML"), ("json", "Fakta (JSON)")];
 
     /// <summary>Which state.</summary>
     public IReadOnlyList<SelectListItem> DaftarPilihan { get; } =
@@ -82,7 +97,7 @@ public class PeriodeModel(
     /// <summary>Address of the report alone.</summary>
     public string AlamatTampilan => $"{Alamat.Laporan.Daftar(Pd)}/{Tahun}?handler=Tampilan{Keadaan}";
 
-    private string Keadaan => (Triwulan > 0 ? $"&triwulan={Triwulan}" : "") + (PadaTanggal is { } t ? $"&tanggal={t:yyyy-MM-dd}&sebagaimana={Uri.EscapeDataString(Sebagaimana ?? "berlaku")}" : "");
+    private string Keadaan => (Triwulan > 0 ? $"&triwulan={Triwulan}" : "") + (Kini ? "&kini=true" : "") + (PadaTanggal is { } t ? $"&tanggal={t:yyyy-MM-dd}&sebagaimana={Uri.EscapeDataString(Sebagaimana ?? "berlaku")}" : "");
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
@@ -92,7 +107,15 @@ public class PeriodeModel(
             ModelState.AddModelError("tanggal", $"\"{TanggalDiminta}\" bukan tanggal: {alasan} Tulis misalnya 31 Desember {Tahun}.");
         }
 
-        return await SusunAsync(batal) ? Page() : NotFound();
+        if (!await SusunAsync(batal))
+        {
+            return NotFound();
+        }
+
+        // whoever looks at a report may want it on paper
+        hangat.Hangatkan();
+        return PadaTanggal is null && !Kini && Terbit is { } t && _dokumen.Any(d => d.Dokumen == t.Dokumen && d.Versi == t.Versi)
+            ? LocalRedirect(Alamat.Terbitan.Satu(Pd, t.Kode)) : Page();
     }
 
     /// <summary>The report as a page of its own.</summary>
@@ -115,12 +138,15 @@ public class PeriodeModel(
             return NotFound();
         }
 
-        return File(await PenyajiNaskah.TulisAsync(opsi, _berkas, keluaran, await RiwayatAsync(batal), batal), bentuk.Mime,
-            NamaUnduhan(bentuk.Akhiran));
-    }
+        var (isi, alasan) = await PenyajiNaskah.CobaAsync(opsi, _berkas, keluaran, await RiwayatAsync(batal), hangat, batal);
+        if (isi is null)
+        {
+            this.Pesan(alasan, Ragam.Peringatan);
+            return LocalRedirect($"{Alamat.Laporan.Daftar(Pd)}/{Tahun}?{Keadaan.TrimStart('&')}");
+        }
 
-    /// <summary>Starts the job that prints the PDF.</summary>
-    public Task<IActionResult> OnPostPdfAsync(CancellationToken batal) => MulaiAsync("PDF", FormatKeluaran.Pdf, batal);
+        return File(isi, bentuk.Mime, NamaUnduhan(bentuk.Akhiran));
+    }
 
     /// <summary>Starts the job that makes every format.</summary>
     public Task<IActionResult> OnPostSemuaAsync(CancellationToken batal) =>
@@ -214,14 +240,19 @@ public class PeriodeModel(
             return false;
         }
 
-        _berkas = await foto.DenganAsync(await dokumen.BerkasLaporanAsync(Konteks.Pemda, Pd, Periode, Pilihan(), batal), Konteks.Pemda, Pd, batal);
+        var berkas = await dokumen.BerkasLaporanAsync(Konteks.Pemda, Pd, Periode, Pilihan(), batal);
+        Terbit = _dokumen.FirstOrDefault(d => d.Jenis == JenisDokumen.Laporan.Kode && (d.Status == VersiDokumen.Ditetapkan || d.Pendahulu > 0)) is { } l
+            && await terbitan.DaftarAsync(l.Kunci, batal) is [var terakhir, ..] ? terakhir : null;
+        BerubahSejakTerbit = Terbit is { } t && IsiStore.Sidik(berkas) != t.Masukan;
+        _berkas = await foto.DenganAsync(berkas, Konteks.Pemda, Pd, batal);
         Susunan = tersusun.Ambil(_berkas);
         return true;
     }
 
     // where the history stands, at the foot of what is printed: kept on paper, it proves later that nothing was rewritten
     private async Task<(string Kaki, string Lengkap)?> RiwayatAsync(CancellationToken batal) =>
-        await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
+        await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k
+            ? ($"{TandaTerbitan.Konsep} · Riwayat {k.Pendek}", k.ToString()) : (TandaTerbitan.Konsep, "");
 
     private PilihanVersi Pilihan() => (PadaTanggal, Sebagaimana) switch
     {

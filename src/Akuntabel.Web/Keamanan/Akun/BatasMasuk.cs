@@ -25,7 +25,10 @@ public sealed class BatasMasuk(TakaranStore takaran) : IDisposable
 
     private static readonly Takaran Nama = new(20, TimeSpan.FromSeconds(15));
 
-    private static readonly string[] Jalur = ["/masuk", "/mulai", "/tautan"];
+    private static readonly string[] Jalur = ["/masuk", "/mulai", "/tautan", Verifikasi];
+
+    // anybody may ask it, also by an address alone
+    private const string Verifikasi = Umum.Alamat.Terbitan.Verifikasi;
 
     // what one process alone has seen too often need not be asked of the database
     private readonly PartitionedRateLimiter<string> _saringan = PartitionedRateLimiter.Create<string, string>(a => RateLimitPartition.GetTokenBucketLimiter(a, _ => new TokenBucketRateLimiterOptions
@@ -70,7 +73,8 @@ public sealed class BatasMasuk(TakaranStore takaran) : IDisposable
 
     /// <summary>Whether a request counts.</summary>
     public static bool Terhitung(HttpRequest permintaan) =>
-        HttpMethods.IsPost(permintaan.Method) && Array.Exists(Jalur, j => permintaan.Path.StartsWithSegments(j, StringComparison.OrdinalIgnoreCase));
+        HttpMethods.IsPost(permintaan.Method) ? Array.Exists(Jalur, j => permintaan.Path.StartsWithSegments(j, StringComparison.OrdinalIgnoreCase))
+            : permintaan.Query.Count > 0 && permintaan.Path.StartsWithSegments(Verifikasi, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public void Dispose() => _saringan.Dispose();

@@ -149,6 +149,9 @@ public sealed class PenyusunNaskah
                 }
 
                 break;
+            case "muat":
+                Semua(w.Isi, cakupan);
+                break;
             case "lanskap":
                 _penata.Lanskap(() => Semua(w.Isi, cakupan));
                 break;
@@ -161,7 +164,7 @@ public sealed class PenyusunNaskah
             default:
                 _kesalahan.Add(new Kesalahan(
                     w.Asal, $"wadah \"::: {w.Arahan}\" tidak dikenal.",
-                    $"Pilih untuk, jika, lanskap, halaman-baru, {string.Join(", ", PenataBagian.GayaWadah.Keys)}."));
+                    $"Pilih untuk, jika, muat, lanskap, halaman-baru, {string.Join(", ", PenataBagian.GayaWadah.Keys)}."));
                 break;
         }
     }
@@ -192,10 +195,21 @@ public sealed class PenyusunNaskah
             default:
                 if (new PenyusunArahan(_penilai, _penomor, _kesalahan).Susun(a.Jenis, peta, cakupan) is { } blok)
                 {
+                    Kalimat(peta, "pengantar", cakupan);
                     _penata.Tambah(blok);
+                    Kalimat(peta, "penutup", cakupan);
                 }
 
                 break;
+        }
+    }
+
+    // what is said of a table or chart stands only where it is printed
+    private void Kalimat(SetelanPeta peta, string kunci, Cakupan cakupan)
+    {
+        if (peta.Teks(kunci) is { Length: > 0 } teks)
+        {
+            Paragraf(_penilai.Ruas(PengikatTeks.Urai(teks, peta.AsalKunci(kunci)), cakupan));
         }
     }
 

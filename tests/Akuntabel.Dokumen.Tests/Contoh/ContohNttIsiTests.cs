@@ -74,7 +74,7 @@ public class ContohNttIsiTests
             "3.7 Analisis Program/Kegiatan yang Menunjang Keberhasilan ataupun Kegagalan Pencapaian Kinerja",
             "3.8 Perbandingan Data Kinerja", "3.9 Realisasi Anggaran",
             "BAB IV PENUTUP", "4.1 Kesimpulan", "4.2 Keberhasilan dan Kegagalan Kinerja", "4.3 Kendala dan Hambatan dalam Pencapaian Kinerja", "4.4 Strategi Pemecahan Masalah",
-            "LAMPIRAN 1 PERJANJIAN KINERJA", "LAMPIRAN 2 PENGUKURAN KINERJA", "LAMPIRAN 3 CATATAN DATA",
+            "LAMPIRAN 1 PERJANJIAN KINERJA", "LAMPIRAN 2 PENGUKURAN KINERJA", "LAMPIRAN 3 DOKUMENTASI KEGIATAN", "LAMPIRAN 4 CATATAN DATA",
         ]);
     }
 

@@ -84,7 +84,7 @@ public class IsiContohTests
         Laporan.DaftarBlok().OfType<Judul>().Where(j => j.Tingkat == 1).Select(j => j.Nomor.Length > 0 ? j.Nomor : j.Isi.Gabung()).ShouldBe(
         [
             "KATA PENGANTAR", "DAFTAR ISI", "DAFTAR TABEL", "DAFTAR GAMBAR DAN GRAFIK", "IKHTISAR EKSEKUTIF", "BAB I", "BAB II", "BAB III", "BAB IV",
-            "LAMPIRAN 1", "LAMPIRAN 2", "LAMPIRAN 3", "LAMPIRAN 4", "LAMPIRAN 5",
+            "LAMPIRAN 1", "LAMPIRAN 2", "LAMPIRAN 3", "LAMPIRAN 4", "LAMPIRAN 5", "LAMPIRAN 6",
         ]);
 
     [Fact]

@@ -59,6 +59,7 @@ internal sealed class LingkupSasaran(
             ["evaluasi"] = LingkupEvaluasi.Nama(hasil, periode, anggaran.SerapanTriwulanan, triwulan),
             ["banyak-tidak-tercapai"] = Isi.Fakta(hasil.BanyakTidakTercapai),
             ["banyak-belum-diukur"] = Isi.Fakta(belum),
+            ["ada-dokumentasi"] = Isi.Ya(_kegiatan.AdaDokumentasi),
             ["penyebab-umum"] = Isi.Peta([.. _analisis.Penyebab("", _analisis.Hal([], hasil.Anggaran.ProgramPenunjang.SelectMany(p => p.Sub)))
                 .Select(n => (n.Key, n.Value))]),
             ["rencana-lalu"] = _analisis.RencanaLalu(hasil),
@@ -123,6 +124,7 @@ internal sealed class LingkupSasaran(
             new("tujuan-rpjmd", TujuanRpjmd(baris.Isi)), new("indikator", Isi.Daftar(indikator)),
             new("narasi", data.Narasi.GetValueOrDefault("sasaran-" + kode) ?? BacaNilai.Kosong),
             new("daftar-kegiatan", _kegiatan.Dari(kode, i => hasil.DaftarIndikator.Any(h => h.Indikator.DariKegiatan && h.Indikator.Kode.Isi == i))),
+            new("ada-dokumentasi", Isi.Ya(_kegiatan.Didokumentasikan(kode))),
             .. _analisis.Penyebab(kode, _analisis.Hal(baris.Indikator.Select(b => b.Isi),
                 milik?.DaftarProgram.SelectMany(p => p.Sub) ?? [])),
             .. milik is null ? Celah(baris, urut) : [.. Kinerjanya(milik), .. Anggarannya(milik), .. Efisiensinya(milik)],

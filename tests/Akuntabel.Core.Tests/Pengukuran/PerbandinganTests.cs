@@ -1,3 +1,4 @@
+using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;

@@ -53,7 +53,7 @@ public static class KatalogUji
         var semua = new List<Temuan>();
         foreach (var a in DaftarAturan.Where((a, i) => Lanjut(i, maju, batal) && !pakai.Dimatikan(a.Kode)))
         {
-            semua.AddRange(Satu(a, paham, pakai, catatan, ref hubungan));
+            semua.AddRange(Satu(a, paham, pakai, catatan, ref hubungan).Where(t => !Kutipan(t, pantau)));
         }
 
         var temuan = Serap(Gabung(semua).ToList()).OrderBy(t => t.Tempat.Blok ?? -1).ThenBy(t => t.Tempat.BarisTabel ?? 0).ThenBy(t => t.Tempat.Posisi ?? t.Tempat.Sel ?? 0).ThenBy(t => t.Kode, StringComparer.Ordinal).ToList();
@@ -67,6 +67,10 @@ public static class KatalogUji
     private static Temuan Kurangi(Temuan t, DokumenTerbaca dokumen) =>
         t.Terkait.Prepend(t.Tempat).Any(x => x.Halaman is { } h && dokumen.HalamanKurangPasti.Contains(h))
             ? t with { Keyakinan = KeyakinanTemuan.Kuat } : t;
+
+    /// <summary>A list of corrections quotes what is wrong beside what is used instead: the quotation asserts nothing.</summary>
+    private static bool Kutipan(Temuan t, DokumenTerbaca dokumen) => t.Tempat is { Kolom: "Yang Tertulis", Blok: { } b }
+        && dokumen.Blok[b] is TabelTerbaca { Kepala: var kepala } && kepala.Contains("Yang Dipakai", StringComparer.Ordinal);
 
     /// <summary>What one rule finds, up to the most that is kept; what is left out is counted and said.</summary>
     private static List<Temuan> Satu(AturanUji aturan, PemahamanDokumen dokumen, PengaturanUji pakai, List<string> catatan, ref int hubungan)

@@ -95,7 +95,7 @@ public sealed partial class TahunBelitungTimurTests
             foreach (var berkas in Directory.EnumerateFiles(Contoh, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 var jalur = Path.GetRelativePath(Contoh, berkas).Replace('\\', '/');
-                if (jalur != "catatan-sumber.md" && pilih(jalur))
+                if (pilih(jalur))
                 {
                     using var isi = arsip.CreateEntry(jalur).Open();
                     isi.Write(Encoding.UTF8.GetBytes(ubah(jalur, File.ReadAllText(berkas))));

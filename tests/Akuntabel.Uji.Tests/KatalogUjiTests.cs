@@ -35,6 +35,12 @@ public class KatalogUjiTests
     public void Tabel_yang_aneh_tidak_membuat_galat(string baris) => Should.NotThrow(() => KatalogUji.Periksa(Dokumen(KepalaPagu, baris,
         baris)));
 
+    [Theory]
+    [InlineData("No | Hal | Yang Tertulis | Yang Dipakai", 0)]
+    [InlineData("No | Hal | Yang Tertulis | Keterangan", 1)]
+    public void Kutipan_dalam_daftar_koreksi_bukan_pernyataan(string kepala, int temuan) => KatalogUji.Periksa(
+        Dokumen(kepala, "1 | Hari rapat | Selasa, 26 Juni 2023 | Senin")).Temuan.Count(t => t.Kode == "TGL-001").ShouldBe(temuan);
+
     [Fact]
     public void Angka_yang_disangkal_barisnya_sendiri_adalah_satu_temuan_dengan_tempat_lainnya()
     {

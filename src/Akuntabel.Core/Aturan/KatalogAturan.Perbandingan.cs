@@ -71,6 +71,7 @@ public static partial class KatalogAturan
     /// <summary>Efficiency word.</summary>
     public static AturanHitung KategoriEfisiensi { get; } = new(
         "EFI-HIT-05", "Kategori efisiensi sederhana",
-        "Efisien bila capaian melebihi serapan lebih dari 5 poin, cukup efisien bila berselisih paling banyak 5 poin, selain itu tidak efisien.",
-        Praktik, "100 % − 84,42 % = 15,58 > 5 → efisien");
+        "Efisien bila capaian melebihi serapan lebih dari 5 poin, cukup efisien bila berselisih paling banyak 5 poin, keduanya hanya bila capaian dan realisasi fisik 100 % atau lebih; "
+        + "tidak efisien bila serapan melebihi capaian lebih dari 5 poin; serapan di bawah kategori Sedang (Permendagri 86/2017) disebut penyerapan rendah.",
+        Praktik, "100 % − 84,42 % = 15,58 > 5, realisasi fisik 100 % → efisien");
 }

@@ -91,6 +91,10 @@ public static class KatalogSkala
     public static Skala? Cari(string kode, DateOnly pada) =>
         Semua.FirstOrDefault(s => s.Kode == kode && s.Mulai <= pada && (s.Akhir is null || pada <= s.Akhir));
 
+    /// <summary>The class that absorption must reach so as not to be low: "Sedang" of Permendagri 86/2017; <c>null</c> before it held.</summary>
+    /// <param name="pada">The day, usually the last of the reported period.</param>
+    public static KelasSkala? PenyerapanCukup(DateOnly pada) => Cari("pmdn86-2017-gt", pada)?.Kelas.FirstOrDefault(k => k.Kode == "(3)");
+
     private static Skala Akip(DateOnly mulai, DateOnly? akhir, string dasar) =>
         new("akip-aa-d", "Kategori AA–D", mulai, akhir, dasar,
             "Batas bawah tidak termasuk dalam kategorinya. " + KosongDanLebih, KelasAkip);

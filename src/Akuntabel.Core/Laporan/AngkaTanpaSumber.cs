@@ -23,7 +23,11 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
     /// In doubt a figure is listed: one that is listed wrongly costs a glance, one that is missed costs trust.
     /// </remarks>
     public static IReadOnlyList<AngkaTanpaSumber> Cari(Naskah naskah) =>
-        [.. naskah.Telusuri().Where(AdaTeks).SelectMany(DariRuas).Where(a => !naskah.AngkaDibiarkan.Contains((a.Tempat.Narasi, a.Teks)))];
+        [.. naskah.Telusuri().Where(r => AdaTeks(r) && !Kutipan(r.Tempat)).SelectMany(DariRuas)
+            .Where(a => !naskah.AngkaDibiarkan.Contains((a.Tempat.Narasi, a.Teks)))];
+
+    // the notes on the data quote what stands elsewhere, and say where
+    private static bool Kutipan(TempatNaskah tempat) => tempat.Keterangan?.Id.StartsWith("tabel-catatan-data", StringComparison.Ordinal) == true;
 
     /// <summary>The unbound figures of one run of text; <paramref name="kolom"/> is the header of its column, if it is a cell.</summary>
     public static IReadOnlyList<string> CariDalamTeks(string teks, string kolom = "") =>

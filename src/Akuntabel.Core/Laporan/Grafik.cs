@@ -13,10 +13,17 @@ public enum JenisGrafik
 
     /// <summary>Lines over the categories.</summary>
     Garis,
+
+    /// <summary>Clustered columns, with some series drawn as lines over them.</summary>
+    BatangGaris,
 }
 
 /// <summary>A series of a chart, one fact for each category (unknown ones leave a gap).</summary>
-public sealed record SeriGrafik(string Nama, IReadOnlyList<Fakta> Nilai);
+public sealed record SeriGrafik(string Nama, IReadOnlyList<Fakta> Nilai)
+{
+    /// <summary>Whether it is a line over the columns where both are drawn: a path beside what was reached.</summary>
+    public bool Garis { get; init; }
+}
 
 /// <summary>Chart: native and editable in DOCX, SVG with its data table in HTML.</summary>
 /// <param name="Keterangan">Caption, below the chart.</param>
@@ -27,7 +34,12 @@ public sealed record SeriGrafik(string Nama, IReadOnlyList<Fakta> Nilai);
 /// <param name="TeksAlternatif">Alternative text.</param>
 public sealed record Grafik(
     Keterangan Keterangan, JenisGrafik Jenis, IReadOnlyList<string> Kategori, IReadOnlyList<SeriGrafik> Seri, string JudulSumbu,
-    string TeksAlternatif) : Blok;
+    string TeksAlternatif) : Blok
+{
+    /// <summary>Whether a series is drawn as a line.</summary>
+    /// <param name="seri">One of <see cref="Seri"/>.</param>
+    public bool Bergaris(SeriGrafik seri) => Jenis == JenisGrafik.Garis || (Jenis == JenisGrafik.BatangGaris && seri is { Garis: true });
+}
 
 /// <summary>Shape of a diagram's node.</summary>
 public enum BentukSimpul

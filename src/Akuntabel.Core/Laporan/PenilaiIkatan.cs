@@ -304,9 +304,7 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
                 return;
             }
 
-            var dalamnya = new List<Ruas>();
-            Tambah(dalamnya, PengikatTeks.Urai(isi, asal ?? ikatan.Asal, ikatan.Gaya), cakupan, dalamSel, dalam + 1);
-            hasil.AddRange(dalamnya);
+            Tambah(hasil, PengikatTeks.Urai(isi, asal ?? ikatan.Asal, ikatan.Gaya), cakupan, dalamSel, dalam + 1);
         }
         else if (nilai is null)
         {

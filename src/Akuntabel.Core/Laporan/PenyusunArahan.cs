@@ -6,13 +6,6 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Composes the blocks that an outline describes by settings: chart, diagram, signature block, contents, table.</summary>
 internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomor, List<Kesalahan> kesalahan)
 {
-    private static readonly Dictionary<string, JenisGrafik> JenisGrafikKata = new(StringComparer.Ordinal)
-    {
-        ["batang-tegak"] = JenisGrafik.BatangTegak,
-        ["batang-mendatar"] = JenisGrafik.BatangMendatar,
-        ["garis"] = JenisGrafik.Garis,
-    };
-
     private static readonly Dictionary<string, JenisDaftarIsi> JenisDaftarKata = new(StringComparer.Ordinal)
     {
         ["isi"] = JenisDaftarIsi.Isi,
@@ -33,7 +26,7 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
             case "tabel":
                 return new PenyusunTabel(penilai, penomor, kesalahan).Susun(peta, cakupan);
             case "grafik":
-                return Grafik(peta, cakupan);
+                return new PenyusunGrafik(penilai, penomor, kesalahan).Susun(peta, cakupan);
             case "bagan":
                 return Bagan(peta, cakupan);
             case "tanda-tangan":
@@ -63,22 +56,6 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
     private Keterangan Keterangan(SetelanPeta peta, string label, Cakupan cakupan) => penomor.Keterangan(
         penilai.Id(peta.Teks("id"), cakupan, peta.AsalKunci("id")), label,
         penilai.Teks(peta.Teks("judul"), cakupan, peta.AsalKunci("judul")), peta.Asal);
-
-    private Grafik Grafik(SetelanPeta peta, Cakupan cakupan)
-    {
-        var ulangan = Ulangan.Buat(peta.Teks("untuk"), cakupan, penilai, peta.AsalKunci("untuk"), kesalahan).ToList();
-        var label = ulangan.Select(c => penilai.Teks(peta.Teks("label"), c, peta.AsalKunci("label"))).ToList();
-        var seri = peta.Daftar("seri").OfType<SetelanPeta>()
-            .Select(s => new SeriGrafik(
-                penilai.Teks(s.Teks("nama"), cakupan, s.Asal),
-                [.. ulangan.Select(c => penilai.Fakta(s.Teks("nilai"), c, s.AsalKunci("nilai"))).OfType<Fakta>()]))
-            .ToList();
-        var keterangan = Keterangan(peta, "Grafik", cakupan);
-        var sumbu = penilai.Teks(peta.Teks("sumbu"), cakupan, peta.Asal);
-        return new Grafik(
-            keterangan, Pilih(peta, "jenis", "batang-tegak", JenisGrafikKata, kesalahan), label, seri, sumbu,
-            $"{keterangan.Teks}: {string.Join(" dan ", seri.Select(s => s.Nama))} ({sumbu.ToLowerInvariant()}) untuk {label.Count} butir; nilainya ada pada tabel.");
-    }
 
     private Bagan? Bagan(SetelanPeta peta, Cakupan cakupan)
     {

@@ -171,6 +171,9 @@ public sealed partial class PenyusunNaskah
                 }
 
                 break;
+            case "muat":
+                Semua(w.Isi, cakupan);
+                break;
             case "lanskap" when _bagian is { } bagian:
                 var awal = _penata.Banyak;
                 Semua(w.Isi, cakupan);
@@ -203,7 +206,7 @@ public sealed partial class PenyusunNaskah
             default:
                 _kesalahan.Add(new Kesalahan(
                     w.Asal, $"wadah \"::: {w.Arahan}\" tidak dikenal.",
-                    $"Pilih untuk, jika, lanskap, lembar, halaman-baru, {string.Join(", ", PenataBagian.GayaWadah.Keys)}."));
+                    $"Pilih untuk, jika, muat, lanskap, lembar, halaman-baru, {string.Join(", ", PenataBagian.GayaWadah.Keys)}."));
                 break;
         }
     }
@@ -233,7 +236,9 @@ public sealed partial class PenyusunNaskah
             default:
                 if (new PenyusunArahan(_penilai, _penomor, _kesalahan).Susun(a.Jenis, peta, cakupan) is { } blok)
                 {
+                    Kalimat(peta, "pengantar", cakupan);
                     _penata.Tambah(blok);
+                    Kalimat(peta, "penutup", cakupan);
                 }
 
                 break;
@@ -251,6 +256,15 @@ public sealed partial class PenyusunNaskah
             }
 
             Semua(s.Kerangka, new Cakupan(akar.Isi));
+        }
+    }
+
+    // what is said of a table or chart stands only where it is printed
+    private void Kalimat(SetelanPeta peta, string kunci, Cakupan cakupan)
+    {
+        if (peta.Teks(kunci) is { Length: > 0 } teks)
+        {
+            Paragraf(_penilai.Ruas(PengikatTeks.Urai(teks, peta.AsalKunci(kunci)), cakupan));
         }
     }
 

@@ -88,9 +88,10 @@ public static class PenelusurNaskah
             // a category that is only a number stands for the row of that number
             .Concat(grafik.Kategori.SelectMany(k => Polos(k.All(char.IsAsciiDigit) ? tempat with { Kolom = "No" } : tempat, [k])))
             .Concat(Polos(tempat, [.. grafik.Seri.Select(s => s.Nama)]))
-            .Concat(grafik.Seri.SelectMany(s => s.Nilai.Select((f, i) => new RuasBertempat(
-                tempat with { Kolom = i < grafik.Kategori.Count ? grafik.Kategori[i] : "" },
-                [new Angka(f, f.CetakAngka())]))));
+            // what is not known is not drawn
+            .Concat(grafik.Seri.SelectMany(s => s.Nilai.Select((f, i) => (Fakta: f, Letak: i)).Where(n => n.Fakta.Besaran.Ada).Select(n => new RuasBertempat(
+                tempat with { Kolom = n.Letak < grafik.Kategori.Count ? grafik.Kategori[n.Letak] : "" },
+                [new Angka(n.Fakta, n.Fakta.CetakAngka())]))));
 
     private static IEnumerable<string> DariPenandaTangan(PenandaTangan p) =>
         [.. p.Jabatan, p.Nama, p.Pangkat, p.Nip.Length == 0 ? "" : "NIP " + p.Nip];

@@ -41,7 +41,8 @@ internal sealed class PenghitungSasaran(SasaranStrategis sasaran, int urut, Kont
     }
 
     private EfisiensiSasaran Efisiensi(Fakta capaian, RingkasanAnggaran ringkasan, List<SimpulAnggaran> program) => new(
-        Pengukuran.Efisiensi.Sederhana(_id + ".efisiensi", _sebut, capaian, ringkasan.Serapan),
+        Pengukuran.Efisiensi.Sederhana(_id + ".efisiensi", _sebut, capaian, ringkasan.Serapan, ringkasan.CapaianFisik,
+            KatalogSkala.PenyerapanCukup(konteks.Parameter.Periode.Akhir)),
         konteks.Parameter.Efisiensi == CaraEfisiensi.Pmk214
             ? Pengukuran.Efisiensi.Pmk214(_id + ".efisiensi", _sebut,
                 [.. program.SelectMany(p => p.Sub).Select(x => new KeluaranEfisiensi(x.Pagu, x.CapaianFisik, x.Realisasi))]) : null);

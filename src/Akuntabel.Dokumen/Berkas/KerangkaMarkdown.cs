@@ -95,7 +95,7 @@ internal sealed partial class KerangkaMarkdown(string berkas, Func<string, Asal,
             case ListBlock d:
                 return new DaftarKerangka(Tempat(d), Penanda(d), [.. d.OfType<ListItemBlock>().Select(i => (IReadOnlyList<SimpulKerangka>)Blok(i))]);
             case CustomContainer c:
-                return new WadahKerangka(Tempat(c), Pulihkan($"{c.Info} {c.Arguments}".Trim()), Blok(c));
+                return new WadahKerangka(Tempat(c), Pulihkan($"{c.Info} {c.Arguments}".Trim()), c.Info == "muat" ? Muat(c) : Blok(c));
             case FencedCodeBlock f:
                 return Arahan(f);
             case ThematicBreakBlock or LinkReferenceDefinitionGroup:
@@ -104,6 +104,19 @@ internal sealed partial class KerangkaMarkdown(string berkas, Func<string, Asal,
                 kesalahan.Add(new Kesalahan(Tempat(b), "bentuk Markdown ini tidak dipakai dalam kerangka.", "Pakai judul, paragraf, daftar, wadah :::, atau arahan ```."));
                 return null;
         }
+    }
+
+    // a part that several outlines print is written once
+    private List<SimpulKerangka> Muat(CustomContainer c)
+    {
+        var nama = c.Arguments?.Trim() ?? "";
+        if (BagianKerangka.Baca(nama) is not { } isi)
+        {
+            kesalahan.Add(new Kesalahan(Tempat(c), $"bagian \"{nama}\" tidak dikenal.", $"Pilih {string.Join(", ", BagianKerangka.DaftarNama)}."));
+            return [];
+        }
+
+        return new KerangkaMarkdown(BagianKerangka.Tempat(nama), gambar, kesalahan).Baca(isi);
     }
 
     private static PenandaDaftar Penanda(ListBlock d) => !d.IsOrdered ? PenandaDaftar.Titik : d.BulletType == 'a' ? PenandaDaftar.Huruf : PenandaDaftar.Angka;

@@ -25,7 +25,7 @@ internal sealed class PenulisGrafikDocx
 
     private bool Mendatar => _g.Jenis == JenisGrafik.BatangMendatar;
 
-    private bool Garis => _g.Jenis == JenisGrafik.Garis;
+    private bool GarisSaja => _g.Seri.All(_g.Bergaris);
 
     /// <summary>The value of a category; null leaves a gap.</summary>
     public static decimal? Nilai(SeriGrafik seri, int kategori) => kategori < seri.Nilai.Count ? seri.Nilai[kategori].Besaran.Nilai : null;
@@ -37,15 +37,8 @@ internal sealed class PenulisGrafikDocx
         _x.Mentah("<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
             + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><c:date1904 val=\"0\"/><c:lang val=\"id-ID\"/><c:roundedCorners val=\"0\"/>"
             + "<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>");
-        _x.Mentah(Garis ? "<c:lineChart><c:grouping val=\"standard\"/>" : $"<c:barChart><c:barDir val=\"{(Mendatar ? "bar" : "col")}\"/><c:grouping val=\"clustered\"/>");
-        _x.Mentah("<c:varyColors val=\"0\"/>");
-        for (var i = 0; i < _g.Seri.Count; i++)
-        {
-            Seri(i);
-        }
-
-        _x.Mentah(Garis ? "<c:marker val=\"1\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:lineChart>"
-            : $"<c:gapWidth val=\"{(Mendatar ? 45 : 70)}\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:barChart>");
+        Kelompok(garis: false);
+        Kelompok(garis: true);
         Sumbu();
         _x.Mentah("<c:spPr><a:noFill/></c:spPr></c:plotArea>");
         if (_g.Seri.Count > 1)
@@ -58,16 +51,32 @@ internal sealed class PenulisGrafikDocx
         return _x.Mentah(Huruf(9) + "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>").Isi;
     }
 
-    private void Seri(int i)
+    // columns first: what comes later lies above
+    private void Kelompok(bool garis)
+    {
+        var daftar = Enumerable.Range(0, _g.Seri.Count).Where(i => _g.Bergaris(_g.Seri[i]) == garis).ToList();
+        if (daftar.Count == 0)
+        {
+            return;
+        }
+
+        _x.Mentah(garis ? "<c:lineChart><c:grouping val=\"standard\"/>" : $"<c:barChart><c:barDir val=\"{(Mendatar ? "bar" : "col")}\"/><c:grouping val=\"clustered\"/>");
+        _x.Mentah("<c:varyColors val=\"0\"/>");
+        daftar.ForEach(i => Seri(i, garis));
+        _x.Mentah(garis ? "<c:marker val=\"1\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:lineChart>"
+            : $"<c:gapWidth val=\"{(Mendatar ? 45 : 70)}\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:barChart>");
+    }
+
+    private void Seri(int i, bool garis)
     {
         var seri = _g.Seri[i];
         var warna = WarnaNaskah.Deret[i % WarnaNaskah.Deret.Length];
         _x.Tulis($"<c:ser><c:idx val=\"{i}\"/><c:order val=\"{i}\"/><c:tx><c:strRef><c:f>{BukuKerjaGrafik.Lembar}!${BukuKerjaGrafik.Kolom(i + 1)}$1</c:f>");
         _x.Tulis($"<c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{seri.Nama}</c:v></c:pt></c:strCache></c:strRef></c:tx>");
         var isi = $"<a:solidFill><a:srgbClr val=\"{warna}\"/></a:solidFill>";
-        _x.Mentah(Garis ? $"<c:spPr><a:ln w=\"25400\" cap=\"rnd\">{isi}<a:round/></a:ln></c:spPr><c:marker><c:symbol val=\"{Tanda[i % Tanda.Length]}\"/><c:size val=\"6\"/><c:spPr>{isi}</c:spPr></c:marker>"
+        _x.Mentah(garis ? $"<c:spPr><a:ln w=\"25400\" cap=\"rnd\">{isi}<a:round/></a:ln></c:spPr><c:marker><c:symbol val=\"{Tanda[i % Tanda.Length]}\"/><c:size val=\"6\"/><c:spPr>{isi}</c:spPr></c:marker>"
             : $"<c:spPr>{isi}</c:spPr><c:invertIfNegative val=\"0\"/>");
-        Label();
+        Label(garis);
         _x.Tulis($"<c:cat><c:strRef><c:f>{BukuKerjaGrafik.Rentang(0, _g.Kategori.Count)}</c:f><c:strCache><c:ptCount val=\"{_g.Kategori.Count}\"/>");
         for (var n = 0; n < _g.Kategori.Count; n++)
         {
@@ -84,22 +93,38 @@ internal sealed class PenulisGrafikDocx
             }
         }
 
-        _x.Mentah("</c:numCache></c:numRef></c:val>").Mentah(Garis ? "<c:smooth val=\"0\"/></c:ser>" : "</c:ser>");
+        _x.Mentah("</c:numCache></c:numRef></c:val>").Mentah(garis ? "<c:smooth val=\"0\"/></c:ser>" : "</c:ser>");
     }
 
     private static readonly string[] Tanda = ["circle", "square", "triangle", "diamond"];
 
-    private void Label()
+    private void Label(bool garis)
     {
-        var banyak = _g.Kategori.Count * _g.Seri.Count;
+        var banyak = _g.Seri.Where(s => _g.Bergaris(s) == garis).Sum(s => s.Nilai.Count(f => f.Besaran.Ada));
         if (banyak > (Mendatar ? 80 : 12))
         {
             return;
         }
 
-        _x.Tulis($"<c:dLbls><c:numFmt formatCode=\"{_formatLabel}\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
-        _x.Mentah(Huruf(Math.Min(8, _huruf))).Mentah($"<c:dLblPos val=\"{(Garis ? "t" : "outEnd")}\"/>");
-        _x.Mentah("<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
+        _x.Mentah("<c:dLbls>");
+        // a path over columns is read off their labels; where there are none, it bears its own
+        var sendiri = garis && !GarisSaja;
+        foreach (var n in Enumerable.Range(0, sendiri ? _g.Kategori.Count : 0).Where(n => !_g.Seri.Any(s => !_g.Bergaris(s) && Nilai(s, n) is not null)))
+        {
+            _x.Mentah(string.Create(CultureInfo.InvariantCulture, $"<c:dLbl><c:idx val=\"{n}\"/>"));
+            BentukLabel(garis, tampak: true);
+            _x.Mentah("</c:dLbl>");
+        }
+
+        BentukLabel(garis, tampak: !sendiri);
+        _x.Mentah("</c:dLbls>");
+    }
+
+    private void BentukLabel(bool garis, bool tampak)
+    {
+        _x.Tulis($"<c:numFmt formatCode=\"{_formatLabel}\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
+        _x.Mentah(Huruf(Math.Min(8, _huruf))).Mentah($"<c:dLblPos val=\"{(garis ? "t" : "outEnd")}\"/>");
+        _x.Mentah($"<c:showLegendKey val=\"0\"/><c:showVal val=\"{(tampak ? 1 : 0)}\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>");
     }
 
     private void Sumbu()
@@ -109,7 +134,7 @@ internal sealed class PenulisGrafikDocx
             + "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
             + "<c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"7F7F7F\"/></a:solidFill></a:ln></c:spPr>" + Huruf(_huruf)
             + "<c:crossAx val=\"1002\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:tickLblSkip val=\"1\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>");
-        var nol = !Garis && !_g.Seri.SelectMany(s => s.Nilai).Any(f => f.Besaran.Nilai < 0);
+        var nol = !GarisSaja && !_g.Seri.SelectMany(s => s.Nilai).Any(f => f.Besaran.Nilai < 0);
         _x.Mentah($"<c:valAx><c:axId val=\"1002\"/><c:scaling><c:orientation val=\"minMax\"/>{(nol ? "<c:min val=\"0\"/>" : "")}</c:scaling><c:delete val=\"0\"/><c:axPos val=\"{(Mendatar ? "b" : "l")}\"/>"
             + "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>");
         if (_judulSumbu.Length > 0)

@@ -7,13 +7,14 @@ internal static class TataGrafik
 {
     private const int Bingkai = 80;
 
-    /// <summary>Height of the chart; horizontal bars grow with their number, up to a page with its caption.</summary>
+    /// <summary>Height of the chart; horizontal bars grow with their number, up to a page with its caption; a path of
+    /// years leaves half a page for what is said of it.</summary>
     public static int Tinggi(Grafik g, GeometriHalaman h)
     {
         var halaman = (h.TinggiTeks / 20) - 70;
         return Math.Min(halaman, g.Jenis == JenisGrafik.BatangMendatar
             ? Math.Max(130, Bingkai + (g.Kategori.Count * TinggiKategori(g)))
-            : g.Kategori.Count > 12 ? 280 : 235);
+            : g.Kategori.Count > 12 ? 280 : g.Jenis == JenisGrafik.BatangGaris ? 180 : 235);
     }
 
     /// <summary>Font size of category labels, in points.</summary>

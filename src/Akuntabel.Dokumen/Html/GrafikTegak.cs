@@ -17,20 +17,15 @@ internal static class GrafikTegak
         var atas = PenulisGrafikHtml.Legenda(null, g, lebar) + 16;
         var bawah = kunci.TinggiLabel + 8 + kunci.TinggiKunci;
         // a long key must not squeeze the plot flat: then the picture grows
-        bidang = bidang with { Atas = atas, Tinggi = Math.Max(160, Math.Min(tinggi, 330) - atas - kunci.TinggiLabel - 8 - (kunci.TinggiKunci / 2)) };
+        bidang = bidang with { Atas = atas, Tinggi = Math.Max(160, Math.Min(tinggi, g.Jenis == JenisGrafik.BatangGaris ? 250 : 330) - atas - kunci.TinggiLabel - 8 - (kunci.TinggiKunci / 2)) };
 
         svg.Buka(g.Keterangan.Id, lebar, bidang.Dasar + bawah, KonteksHtml.Nama(g.Keterangan), g.TeksAlternatif);
         PenulisGrafikHtml.Legenda(svg, g, lebar);
         Kisi(svg, g, sumbu, bidang);
         var nol = bidang.Y(sumbu.Letak(0));
-        if (g.Jenis == JenisGrafik.Garis)
-        {
-            Garis(svg, g, sumbu, bidang);
-        }
-        else
-        {
-            Batang(svg, g, sumbu, bidang, nol);
-        }
+        // lines lie over the columns
+        Batang(svg, g, sumbu, bidang, nol);
+        Garis(svg, g, sumbu, bidang);
 
         svg.Garis(bidang.Kiri, nol, bidang.Kiri + bidang.Lebar, nol, "sumbu");
         kunci.Tulis(svg, bidang.Tengah, bidang.Dasar + 13, bidang.Dasar + kunci.TinggiLabel + 20);
@@ -51,10 +46,16 @@ internal static class GrafikTegak
 
     private static void Batang(Svg svg, Grafik g, SumbuNilai sumbu, Bidang b, double nol)
     {
-        var lebar = Math.Min(48, b.Petak * 0.78 / Math.Max(1, g.Seri.Count));
-        var huruf = HurufLabel(g, g.Seri.Count == 1 ? b.Petak - 4 : lebar - 2);
-        for (var s = 0; s < g.Seri.Count; s++)
+        var banyak = g.Seri.Count(s => !g.Bergaris(s));
+        var lebar = Math.Min(48, b.Petak * 0.78 / Math.Max(1, banyak));
+        var huruf = HurufLabel(g, banyak == 1 ? b.Petak - 4 : lebar - 2);
+        for (int s = 0, letak = 0; s < g.Seri.Count; s++)
         {
+            if (g.Bergaris(g.Seri[s]))
+            {
+                continue;
+            }
+
             for (var i = 0; i < Math.Min(g.Seri[s].Nilai.Count, g.Kategori.Count); i++)
             {
                 if (g.Seri[s].Nilai[i].Besaran.Nilai is not { } n)
@@ -63,25 +64,33 @@ internal static class GrafikTegak
                 }
 
                 var y = b.Y(sumbu.Letak(n));
-                var x = b.Tengah(i) + ((s - (g.Seri.Count / 2.0)) * lebar);
+                var x = b.Tengah(i) + ((letak - (banyak / 2.0)) * lebar);
                 svg.Kotak(x + 0.5, Math.Min(y, nol), lebar - 1, Math.Abs(nol - y), PenulisGrafikHtml.Warna(s));
                 Label(svg, x + (lebar / 2), n < 0 ? y + huruf + 1 : y - 4, huruf, g.Seri[s].Nilai[i]);
             }
+
+            letak++;
         }
     }
 
     private static void Garis(Svg svg, Grafik g, SumbuNilai sumbu, Bidang b)
     {
-        var huruf = g.Seri.Count == 1 ? HurufLabel(g, b.Petak - 4) : 0;
+        // a path over columns is read off their labels; where there are none, it bears its own
+        var huruf = g.Seri.Count == 1 || g.Jenis == JenisGrafik.BatangGaris ? HurufLabel(g, b.Petak - 4) : 0;
         for (var s = 0; s < g.Seri.Count; s++)
         {
+            if (!g.Bergaris(g.Seri[s]))
+            {
+                continue;
+            }
+
             var titik = new List<(double X, double Y)>();
             for (var i = 0; i < Math.Min(g.Seri[s].Nilai.Count, g.Kategori.Count); i++)
             {
                 if (g.Seri[s].Nilai[i].Besaran.Nilai is { } n)
                 {
                     titik.Add((b.Tengah(i), b.Y(sumbu.Letak(n))));
-                    Label(svg, titik[^1].X, titik[^1].Y - 8, huruf, g.Seri[s].Nilai[i]);
+                    Label(svg, titik[^1].X, titik[^1].Y - 8, Berbatang(g, i) ? 0 : huruf, g.Seri[s].Nilai[i]);
                 }
                 else
                 {
@@ -93,6 +102,9 @@ internal static class GrafikTegak
             Ruas(svg, titik, s);
         }
     }
+
+    private static bool Berbatang(Grafik g, int kategori) =>
+        g.Seri.Any(s => !g.Bergaris(s) && kategori < s.Nilai.Count && s.Nilai[kategori].Besaran.Ada);
 
     private static void Ruas(Svg svg, List<(double X, double Y)> titik, int seri)
     {

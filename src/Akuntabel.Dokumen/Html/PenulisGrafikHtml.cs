@@ -63,12 +63,24 @@ internal static class PenulisGrafikHtml
                 y += 16;
             }
 
-            svg?.Kotak(x, y + 2, 12, 10, Warna(i));
+            Contoh(svg, g, i, x, y);
             svg?.Teks(x + 17, y + 11, Huruf, [g.Seri[i].Nama], "ta");
             x += perlu;
         }
 
         return y + 24;
+    }
+
+    private static void Contoh(Svg? svg, Grafik g, int i, double x, double y)
+    {
+        if (g.Jenis == JenisGrafik.BatangGaris && g.Bergaris(g.Seri[i]))
+        {
+            svg?.Rantai([(x - 1, y + 7), (x + 14, y + 7)], "garis g" + Warna(i));
+        }
+        else
+        {
+            svg?.Kotak(x, y + 2, 12, 10, Warna(i));
+        }
     }
 
     private static void Data(KonteksHtml k, Grafik g)

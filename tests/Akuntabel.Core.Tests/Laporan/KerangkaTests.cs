@@ -228,6 +228,33 @@ public class KerangkaTests
         Salah(nama, Grafik("p.nama")).ShouldAllBe(k => k.Pesan.Contains("bukan angka", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Grafik_tanpa_angka_tidak_dicetak_bersama_kalimatnya()
+    {
+        SimpulKerangka Grafik(string untuk, string jika = "") => Arahan("grafik", ("id", "grafik-umur"), ("judul", "Umur"), ("untuk", untuk), ("jika", jika),
+            ("label", "{{p.nama}}"), ("pengantar", "Lihat {{@grafik-umur}}."), ("penutup", "Demikian."),
+            ("seri", new object[] { Peta(("nama", "Umur"), ("nilai", "p.umur")), Peta(("nama", "Kosong"), ("nilai", "p.hampa")) }));
+        var nama = Lingkup(("orang", new object[] { Lingkup(("nama", "Ani"), ("umur", Bilangan(30)), ("hampa", Kosong())),
+            Lingkup(("nama", "Budi"), ("umur", Kosong()), ("hampa", Kosong())) }), ("tiada", new object[] { Lingkup(("nama", "Cici"), ("umur", Kosong()), ("hampa", Kosong())) }));
+        Teks(nama, Judul(1, "X"), Grafik("p di tiada")).ShouldBe("# BAB I X");
+        // a series of which nothing is known is left out, and so is a category by its condition
+        Teks(nama, Judul(1, "X"), Grafik("p di orang", "p.umur")).ShouldBe(
+            "# BAB I X\nLihat Grafik 1.1.\n[grafik batangtegak, ] Grafik 1.1 Umur\n   Ani: Umur 30\nDemikian.");
+    }
+
+    [Theory]
+    [InlineData("", "batanggaris")]
+    [InlineData("batang-mendatar", "batangmendatar")]
+    [InlineData("tidak", null)]
+    public void Kantor_memilih_bentuk_grafik_menurut_tempatnya(string pilihan, string? tercetak)
+    {
+        var nama = Lingkup(("laporan", Lingkup(("grafik", Lingkup(("grafik-umur", pilihan))))),
+            ("orang", new object[] { Lingkup(("nama", "Ani"), ("umur", Bilangan(30))) }));
+        Teks(nama, Judul(1, "X"), Arahan("grafik", ("id", "grafik-umur-{{orang.1.nama}}"), ("judul", "Umur"), ("untuk", "p di orang"), ("label", "{{p.nama}}"),
+            ("jenis", "batang-garis"), ("seri", new object[] { Peta(("nama", "Umur"), ("nilai", "p.umur")) })))
+            .ShouldBe("# BAB I X" + (tercetak is null ? "" : $"\n[grafik {tercetak}, ] Grafik 1.1 Umur\n   Ani: Umur 30"));
+    }
+
     private static ArahanKerangka Satu(string id) => Tabel("Judul", ["A"], [Baris("x")], ("id", id));
 
     private static ArahanKerangka Bagan(string id) => Arahan("bagan", ("id", id), ("judul", "Bagan"), ("jenis", "struktur"), ("dari", "pohon.1"));

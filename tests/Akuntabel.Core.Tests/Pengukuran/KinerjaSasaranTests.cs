@@ -77,10 +77,10 @@ public class KinerjaSasaranTests
     }).Periksa();
 
     [Theory]
-    // achievement 75 %, absorption 50 %: 25 points
-    [InlineData(CaraEfisiensi.Sederhana, "25,00", "efisien")]
+    // achievement 75 %, absorption 50 %: 25 points, of which nothing was saved
+    [InlineData(CaraEfisiensi.Sederhana, "25,00", "penyerapan rendah")]
     // (100 × 50 % − 50) ÷ (100 × 50 %) × 100 = 0
-    [InlineData(CaraEfisiensi.Pmk214, "0,00", "efisien")]
+    [InlineData(CaraEfisiensi.Pmk214, "0,00", "penyerapan rendah")]
     public void Efisiensi(CaraEfisiensi cara, string angka, string kata)
     {
         var e = new KantorUji { Efisiensi = cara }.Sasaran("A", ["1"], Isian("1")).Dijanjikan(("1", Angka(80, "%"))).Diukur("1", 60)

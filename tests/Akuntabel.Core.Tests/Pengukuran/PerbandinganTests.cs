@@ -1,3 +1,4 @@
+using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
@@ -75,16 +76,23 @@ public sealed class PerbandinganTests
     }
 
     [Theory]
-    [InlineData("100 %", "84.42 %", "15,58", "efisien")]
-    [InlineData("100 %", "95 %", "5,00", "cukup efisien")]
-    [InlineData("100 %", "94.99 %", "5,01", "efisien")]
-    [InlineData("95 %", "100 %", "−5,00", "cukup efisien")]
-    [InlineData("94.99 %", "100 %", "−5,01", "tidak efisien")]
-    [InlineData("", "100 %", "–", "belum dapat dinilai")]
-    public void Efisiensi_sederhana(string capaian, string serapan, string selisih, string kategori)
+    [InlineData("100 %", "84.42 %", "100 %", "15,58", "efisien")]
+    [InlineData("100 %", "95 %", "100 %", "5,00", "cukup efisien")]
+    [InlineData("100 %", "94.99 %", "100 %", "5,01", "efisien")]
+    [InlineData("95 %", "100 %", "100 %", "−5,00", "target belum tercapai")]
+    [InlineData("94.99 %", "100 %", "100 %", "−5,01", "tidak efisien")]
+    [InlineData("99.99 %", "80 %", "100 %", "19,99", "target belum tercapai")]
+    [InlineData("100 %", "84.42 %", "95.78 %", "15,58", "keluaran belum selesai")]
+    [InlineData("100 %", "65 %", "100 %", "35,00", "penyerapan rendah")]
+    [InlineData("100 %", "65.01 %", "100 %", "34,99", "efisien")]
+    [InlineData("100 %", "84.42 %", "", "15,58", "belum dapat dinilai")]
+    [InlineData("", "100 %", "100 %", "–", "belum dapat dinilai")]
+    public void Efisiensi_sederhana(string capaian, string serapan, string fisik, string selisih, string kategori)
     {
-        var h = Efisiensi.Sederhana("e", "sasaran 1", Contoh.Isi(capaian), Contoh.Isi(serapan));
+        var h = Efisiensi.Sederhana("e", "sasaran 1", Contoh.Isi(capaian), Contoh.Isi(serapan), Contoh.Isi(fisik),
+            KatalogSkala.PenyerapanCukup(new DateOnly(2022, 12, 31)));
         (h.Selisih.CetakAngka(), h.Kategori.Kata).ShouldBe((selisih, kategori));
+        h.Ternilai.ShouldBe(kategori.EndsWith("efisien", StringComparison.Ordinal));
         Contoh.Aturan(h.Kategori).ShouldBe("EFI-HIT-05");
     }
 }

@@ -59,7 +59,7 @@ public partial class AngkaContohTests
     [InlineData("33 (tiga puluh tiga)")]
     [InlineData("{{")]
     [InlineData("}}")]
-    public void Angka_keliru_laporan_terbit_tidak_ada(string teks) => Tulisan.ShouldNotContain(teks);
+    public void Angka_keliru_laporan_terbit_tidak_ada(string teks) => TanpaCatatan.ShouldNotContain(teks);
 
     [Fact]
     public void Jumlah_belanja_dan_tiga_sasaran_pada_tabelnya()
@@ -102,7 +102,7 @@ public partial class AngkaContohTests
     {
         string[] hari = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
         string[] bulan = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
-        var tanggal = PolaHari().Matches(Tulisan);
+        var tanggal = PolaHari().Matches(TanpaCatatan);
         tanggal.Count.ShouldBeGreaterThan(3);
         foreach (Match m in tanggal)
         {

@@ -16,6 +16,9 @@ internal static class ContohBelitungTimur
     /// <summary>The whole report as text, with plain spaces.</summary>
     public static string Tulisan => TeksSekali.Value;
 
+    /// <summary>Without the annex that says what was read otherwise, and so quotes what is wrong.</summary>
+    public static string TanpaCatatan => Tulisan[..Tulisan.IndexOf(" CATATAN DATA\n", StringComparison.Ordinal)];
+
     /// <summary>Every bound figure in printing order.</summary>
     public static IReadOnlyList<Angka> DaftarAngka => AngkaSekali.Value;
 

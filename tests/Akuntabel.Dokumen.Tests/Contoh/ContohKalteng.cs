@@ -17,6 +17,9 @@ internal static class ContohKalteng
 
     public static string Tulisan => TeksSekali.Value;
 
+    /// <summary>Without the annex that says what was read otherwise, and so quotes what is wrong.</summary>
+    public static string TanpaCatatan => Tulisan[..Tulisan.IndexOf(" CATATAN DATA\n", StringComparison.Ordinal)];
+
     public static IReadOnlyList<Angka> DaftarAngka => AngkaSekali.Value;
 
     public static Naskah Susun(string? jenis = null)

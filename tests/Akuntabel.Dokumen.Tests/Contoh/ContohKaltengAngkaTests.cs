@@ -79,7 +79,7 @@ public partial class ContohKaltengAngkaTests
     [InlineData("29 Tahun 2010")]
     [InlineData("{{")]
     [InlineData("}}")]
-    public void Kekeliruan_laporan_terbit_tidak_ada(string teks) => Tulisan.ShouldNotContain(teks);
+    public void Kekeliruan_laporan_terbit_tidak_ada(string teks) => TanpaCatatan.ShouldNotContain(teks);
 
     [Fact]
     public void Tidak_ada_angka_tanpa_sumber() => AngkaTanpaSumber.Cari(Laporan).Select(a => a.ToString()).ShouldBeEmpty();

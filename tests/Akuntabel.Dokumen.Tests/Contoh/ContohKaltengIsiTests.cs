@@ -23,8 +23,9 @@ public class ContohKaltengIsiTests
     }
 
     [Fact]
-    public void Hanya_empat_tabel_bernomor() =>
-        Laporan.DaftarBlok().OfType<Tabel>().Select(t => t.Keterangan?.Sebutan).OfType<string>().ShouldBe(["Tabel 1.1", "Tabel 1.2", "Tabel L1.1", "Tabel L1.2"]);
+    public void Empat_tabel_bernomor_dan_catatan_data() =>
+        Laporan.DaftarBlok().OfType<Tabel>().Select(t => t.Keterangan?.Sebutan).OfType<string>().ShouldBe(
+            ["Tabel 1.1", "Tabel 1.2", "Tabel L1.1", "Tabel L1.2", "Tabel L3.1", "Tabel L3.2", "Tabel L3.3", "Tabel L3.4", "Tabel L3.5"]);
 
     [Fact]
     public void Capaian_sama_di_bab_I_dan_lampiran()
@@ -71,7 +72,7 @@ public class ContohKaltengIsiTests
         [
             "KATA PENGANTAR", "DAFTAR ISI", "BAB I KINERJA", "1.1 Capaian Kinerja Badan Kesatuan Bangsa dan Politik pada Triwulan II Tahun 2023",
             "BAB II PERMASALAHAN DAN TINDAK LANJUT", "2.1 Kendala dan Permasalahan", "2.2 Tindak Lanjut Penyelesaian", "BAB III PENUTUP", "3.1 Kesimpulan",
-            "LAMPIRAN 1 CAPAIAN KINERJA BADAN KESATUAN BANGSA DAN POLITIK PROVINSI KALIMANTAN TENGAH TAHUN 2023",
+            "LAMPIRAN 1 CAPAIAN KINERJA BADAN KESATUAN BANGSA DAN POLITIK PROVINSI KALIMANTAN TENGAH TAHUN 2023", "LAMPIRAN 2 DOKUMENTASI KEGIATAN", "LAMPIRAN 3 CATATAN DATA",
         ]);
 
     [Fact]

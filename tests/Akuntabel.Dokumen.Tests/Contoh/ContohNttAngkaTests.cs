@@ -46,7 +46,8 @@ public partial class ContohNttAngkaTests
     [InlineData("100,00 %", "75,00 %")]
     [InlineData("100,00 % atau 53 laporan", "81,13 % atau 43 laporan")]
     public void Target_dan_realisasi_kembar(string target, string realisasi) =>
-        Baris(Tabel("Ikhtisar Capaian Sasaran Strategis Badan Kesatuan Bangsa dan Politik Tahun 2023")).ShouldContain(b => b[3] == target && b[4] == realisasi);
+        Baris(Tabel("Perbandingan antara Target dan Realisasi Kinerja Tahun 2023")).ShouldContain(b =>
+            b[3].StartsWith(target, StringComparison.Ordinal) && b[4].StartsWith(realisasi, StringComparison.Ordinal));
 
     [Fact]
     public void Perubahan_target_di_samping_capaian_menurut_target_semula()
@@ -91,7 +92,7 @@ public partial class ContohNttAngkaTests
     [InlineData("budaya: realisasi menurun 25,00 poin, dari 100,00 % menjadi 75,00 %")]
     [InlineData("setiap tahun: realisasi menurun 18,87 poin, dari 100,00 % menjadi 81,13 %")]
     [InlineData("6 (enam) program, yaitu 5 (lima) program yang menunjang")]
-    [InlineData("5 (lima) indikator kinerja tersebut adalah 79,78 %")]
+    [InlineData("Rata-rata capaian sasaran sebesar 79,78 % dengan predikat Target Tidak Tercapai. Dari 5 (lima) indikator")]
     [InlineData("109 keikutsertaan dari 94 sekolah. Sebanyak 14 (empat belas) sekolah")]
     [InlineData("pagu sebesar Rp300.000 dan realisasi sebesar Rp6.740.000 belum dirinci")]
     [InlineData("45 (empat puluh lima) orang, terdiri atas 37 (tiga puluh tujuh) PNS")]
@@ -150,7 +151,7 @@ public partial class ContohNttAngkaTests
     [InlineData("31/04/2023")]
     [InlineData("Selasa, 26")]
     [InlineData("{{")]
-    public void Angka_keliru_laporan_terbit_tidak_ada(string teks) => Tulisan.ShouldNotContain(teks, Case.Sensitive);
+    public void Angka_keliru_laporan_terbit_tidak_ada(string teks) => TanpaCatatan.ShouldNotContain(teks, Case.Sensitive);
 
     [Fact]
     public void Tidak_ada_angka_tanpa_sumber() => AngkaTanpaSumber.Cari(Laporan).Select(a => a.ToString()).ShouldBeEmpty();

@@ -15,7 +15,7 @@ public class ContohNttIsiTests
 
     /// <summary>N-T02 to N-T22: caption, columns, number of rows.</summary>
     [Theory]
-    [InlineData("Ikhtisar Capaian Sasaran Strategis " + Opd + " Tahun 2023", "No|Sasaran|Indikator Kinerja|Target|Realisasi|%|Interpretasi", 6)]
+    [InlineData("Ikhtisar Capaian Sasaran Strategis Tahun 2023", "No|Sasaran Strategis|Indikator Mencapai Target|Capaian (%)|Predikat|Anggaran (Rp)|Serapan Anggaran (%)", 5)]
     [InlineData("PNS " + Opd + " menurut Jabatan Tahun 2023", "No|Jabatan|Jumlah (orang)", 14)]
     [InlineData("Pegawai Tidak Tetap/Tenaga Kontrak " + Opd + " Tahun 2023", "No|Jenis Tenaga|Jumlah (orang)", 5)]
     [InlineData("Sarana dan Prasarana " + Opd + " dalam Kondisi Baik Tahun 2023", "No|Nama Barang|Jumlah|Satuan", 33)]
@@ -74,14 +74,16 @@ public class ContohNttIsiTests
             "3.7 Analisis Program/Kegiatan yang Menunjang Keberhasilan ataupun Kegagalan Pencapaian Kinerja",
             "3.8 Perbandingan Data Kinerja", "3.9 Realisasi Anggaran",
             "BAB IV PENUTUP", "4.1 Kesimpulan", "4.2 Keberhasilan dan Kegagalan Kinerja", "4.3 Kendala dan Hambatan dalam Pencapaian Kinerja", "4.4 Strategi Pemecahan Masalah",
-            "LAMPIRAN 1 PERJANJIAN KINERJA", "LAMPIRAN 2 PENGUKURAN KINERJA",
+            "LAMPIRAN 1 PERJANJIAN KINERJA", "LAMPIRAN 2 PENGUKURAN KINERJA", "LAMPIRAN 3 DOKUMENTASI KEGIATAN", "LAMPIRAN 4 CATATAN DATA",
         ]);
     }
 
     [Fact]
-    public void Hanya_bagan_organisasi_yang_menjadi_gambar()
+    public void Grafik_yang_ada_angkanya_dan_bagan_organisasi()
     {
-        Laporan.DaftarBlok().OfType<Grafik>().ShouldBeEmpty();
+        // the year in short; years of each indikator; sasaran side by side; absorption of programs
+        Laporan.DaftarBlok().OfType<Grafik>().Select(g => (g.Keterangan.Bab, g.Kategori.Count)).ShouldBe(
+            [("A", 5), ("3", 2), ("3", 2), ("3", 2), ("3", 2), ("3", 2), ("3", 5), ("3", 6)]);
         Laporan.DaftarBlok().OfType<Bagan>().ShouldHaveSingleItem().Keterangan.Teks.ShouldStartWith("Bagan Struktur Organisasi");
     }
 

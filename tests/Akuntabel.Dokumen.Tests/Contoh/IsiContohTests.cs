@@ -71,11 +71,17 @@ public class IsiContohTests
             t.Baris.Any(b => b.Sel.Any(s => s.Isi.Gabung().Contains(nama, StringComparison.OrdinalIgnoreCase))));
 
     [Fact]
-    public void Empat_grafik_satu_bagan_dan_dua_alur()
+    public void Grafik_satu_bagan_dan_dua_alur()
     {
         var grafik = Laporan.DaftarBlok().OfType<Grafik>().ToList();
-        grafik.Select(g => g.Kategori.Count).ShouldBe([5, 6, 12, 35], ignoreOrder: false, "program; program dan gabungannya; kegiatan; sub kegiatan");
-        grafik.ShouldAllBe(g => g.Seri.Count == 2 && g.Seri.All(s => s.Nilai.Count == g.Kategori.Count));
+        grafik.Select(g => g.Kategori.Count).ShouldBe([3, 6, 6, 6, 3, 5, 6, 12, 35], ignoreOrder: false,
+            "sasaran; tahun 2021–2026 tiap indikator; sasaran; program; program dan gabungannya; kegiatan; sub kegiatan");
+        grafik.ShouldAllBe(g => g.Seri.All(s => s.Nilai.Count == g.Kategori.Count));
+        var jalur = grafik[2];
+        jalur.Seri.Select(s => (s.Nama, s.Garis)).ShouldBe([("Target", false), ("Realisasi", false), ("Target Renstra", true)]);
+        // reached until 2022, promised until 2026
+        jalur.Seri[1].Nilai.Count(f => f.Besaran.Ada).ShouldBe(2);
+        jalur.Seri[2].Nilai[^1].CetakAngka().ShouldBe("75");
         Laporan.DaftarBlok().OfType<Bagan>().ShouldHaveSingleItem().Keterangan.Teks.ShouldContain("Struktur Organisasi");
         Laporan.DaftarBlok().OfType<Tabel>().Count(t => t.Baris.Any(b => b.Sel.Any(s => s.Isi is [SimbolAlur]))).ShouldBe(2, "alur dalam lembar SOP");
     }
@@ -85,7 +91,7 @@ public class IsiContohTests
         Laporan.DaftarBlok().OfType<Judul>().Where(j => j.Tingkat == 1).Select(j => j.Nomor.Length > 0 ? j.Nomor : j.Isi.Gabung()).ShouldBe(
         [
             "KATA PENGANTAR", "DAFTAR ISI", "DAFTAR TABEL", "DAFTAR GAMBAR DAN GRAFIK", "IKHTISAR EKSEKUTIF", "BAB I", "BAB II", "BAB III", "BAB IV",
-            "LAMPIRAN 1", "LAMPIRAN 2", "LAMPIRAN 3", "LAMPIRAN 4",
+            "LAMPIRAN 1", "LAMPIRAN 2", "LAMPIRAN 3", "LAMPIRAN 4", "LAMPIRAN 5", "LAMPIRAN 6",
         ]);
 
     [Fact]

@@ -23,7 +23,7 @@ public class KeluaranContohTests
     {
         using var doc = WordprocessingDocument.Open(new MemoryStream(Docx(Laporan)), isEditable: false);
         new OpenXmlValidator(FileFormatVersions.Office2021).Validate(doc, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
-        doc.MainDocumentPart!.ChartParts.Count().ShouldBe(4);
+        doc.MainDocumentPart!.ChartParts.Count().ShouldBe(9);
     }
 
     [Fact]

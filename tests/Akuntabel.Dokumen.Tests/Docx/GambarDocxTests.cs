@@ -58,6 +58,20 @@ public class GambarDocxTests
     }
 
     [Fact]
+    public void Jalur_menjadi_garis_di_atas_batang_pada_sumbu_yang_sama()
+    {
+        var kosong = new Fakta("k", "k", Besaran.Kosong("belum"), Satuan.Persen, 0, new Isian(new Asal("a.csv", 1)));
+        var xml = new BerkasDocx(Satu(new Grafik(new("g", "Grafik", "1", 1, "x"), JenisGrafik.BatangGaris, ["2022", "2023"],
+            [new("Jalur", [Angka("1", 60), Angka("2", 70)]) { Garis = true }, new("Realisasi", [Angka("3", 60), kosong])], "Persen", "alt")))
+            .Xml("word/charts/chart1.xml");
+        xml.Descendants(C + "plotArea").Single().Elements().Select(e => e.Name.LocalName).ShouldBe(["layout", "barChart", "lineChart", "catAx", "valAx", "spPr"]);
+        string Nama(string jenis) => xml.Descendants(C + jenis).Single().Descendants(C + "tx").First().Descendants(C + "v").Single().Value;
+        (Nama("barChart"), Nama("lineChart")).ShouldBe(("Realisasi", "Jalur"));
+        // a year without columns shows the figure of the path itself
+        xml.Descendants(C + "lineChart").Single().Descendants(C + "dLbl").Select(l => l.Element(C + "idx")!.Attribute("val")!.Value).ShouldBe(["1"]);
+    }
+
+    [Fact]
     public void Batang_mendatar_menaruh_kategori_pertama_di_atas_dan_meninggi_menurut_banyaknya()
     {
         var xml = Contoh.Xml("word/charts/chart2.xml");

@@ -67,6 +67,21 @@ public class GambarVektorTests
         }
     }
 
+    [Fact]
+    public void Jalur_digambar_sebagai_garis_di_atas_batang()
+    {
+        var g = Buat(JenisGrafik.BatangGaris, ["2022", "2023", "2024"], [60, 65, null], [60, 70, 80]);
+        var svg = Svg(g with { Seri = [g.Seri[0], g.Seri[1] with { Garis = true }] }).Single();
+        Batang(svg, 1).Count.ShouldBe(2);
+        Batang(svg, 2).ShouldBeEmpty();
+        var garis = svg.Elements("polyline").Last();
+        garis.Attribute("class")!.Value.ShouldBe("garis gs2");
+        garis.Attribute("points")!.Value.Trim().Split(' ').Length.ShouldBe(3);
+        // where no column stands, the path says its figure
+        svg.Elements("text").Count(t => t.Value == "80").ShouldBe(2);
+        TidakBertumpuk(svg);
+    }
+
     [Theory]
     [InlineData(JenisGrafik.BatangTegak, "height")]
     [InlineData(JenisGrafik.BatangMendatar, "width")]

@@ -26,7 +26,7 @@ internal static class BerkasUji
                 && !l.StartsWith("    terlambat:", StringComparison.Ordinal) && !l.StartsWith("    tindakan:", StringComparison.Ordinal))
             .Select(l => l + "\n")).TrimEnd('\n') + "\n")));
 
-    public static KumpulanBerkas VersiPertama() => MuatContoh("belitung-timur-2022").SopTercetak().Tanpa("target.csv").Dengan("kinerja.csv", Bytes(
+    public static KumpulanBerkas VersiPertama() => Dahulu(MuatContoh("belitung-timur-2022")).SopTercetak().Tanpa("target.csv").Dengan("kinerja.csv", Bytes(
         """
         indikator,tahun,triwulan,satuan,target,realisasi,sumber
         1.1.1.1,2021,,%,100,100,Laporan hasil pelaksanaan kegiatan
@@ -37,6 +37,15 @@ internal static class BerkasUji
         3.3.1.1,2022,,%,100,100,Laporan hasil pelaksanaan kegiatan
 
         """.ReplaceLineEndings("\n"))).Bunyi(BunyiPertama);
+
+    // files that the example has rewritten or gained since then
+    private static KumpulanBerkas Dahulu(KumpulanBerkas b)
+    {
+        var lama = Path.Combine(ContohBelitungTimur.Akar, "tests/Akuntabel.Dokumen.Tests/Pertukaran/BukuLama/belitung-timur-2022");
+        return Directory.EnumerateFiles(lama, "*", SearchOption.AllDirectories).Aggregate(
+            b.Tanpa("analisis.yaml").Tanpa("catatan-data.yaml"),
+            (k, f) => k.Dengan(Path.GetRelativePath(lama, f).Replace('\\', '/'), File.ReadAllBytes(f)));
+    }
 
     // what the example said when its first book was written
     private static readonly (string Jalur, string Kini, string Dulu)[] BunyiPertama =

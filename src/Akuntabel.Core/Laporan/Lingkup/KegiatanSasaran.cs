@@ -7,6 +7,10 @@ namespace Akuntabel.Core.Laporan.Lingkup;
 /// year: a report of a quarter leaves out what began after it.</summary>
 internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
 {
+    // what is told of an activity beyond its summary
+    private static readonly string[] KunciDokumentasi = ["tujuan", "pembahasan", "notulen", "hasil", "belum-terlaksana", "kelompok", "nama-peserta", "narasumber",
+        "pimpinan", "gambar", "foto"];
+
     private readonly ILookup<string, NilaiLingkup> _daftar = BacaNilai.Daftar(BacaNilai.Peta(data.Isi, "kegiatan"), "daftar")
         .Where(k => periode.Triwulan is null || !Sesudah(k, periode)).ToLookup(k => BacaNilai.Teks(k, "sasaran"), StringComparer.Ordinal);
 
@@ -14,8 +18,17 @@ internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
     /// <param name="sasaran">Its code.</param>
     /// <param name="dariKegiatan">Whether an indikator takes its realisation from activities: only of such is it said that one counts.</param>
     public NilaiDaftar Dari(string sasaran, Func<string, bool> dariKegiatan) => Isi.Daftar(_daftar[sasaran].Select(k => k.Dengan(
-        [new("waktu", Isi.Teks(Waktu(k))),
+        [new("waktu", Isi.Teks(Waktu(k))), new("berdokumentasi", Isi.Ya(Berdokumentasi(k))),
             new("terhitung", Isi.Ya(BacaNilai.Teks(k, "dihitung") == "ya" && dariKegiatan(BacaNilai.Teks(k, "indikator"))))])));
+
+    /// <summary>Whether any activity that is printed has what belongs into the annex.</summary>
+    public bool AdaDokumentasi => _daftar.Any(g => g.Any(Berdokumentasi));
+
+    /// <summary>The same of a sasaran.</summary>
+    /// <param name="sasaran">Its code.</param>
+    public bool Didokumentasikan(string sasaran) => _daftar[sasaran].Any(Berdokumentasi);
+
+    private static bool Berdokumentasi(NilaiLingkup k) => KunciDokumentasi.Any(n => PenilaiIkatan.Berisi(k.Isi.GetValueOrDefault(n)));
 
     private static bool Sesudah(NilaiLingkup k, PeriodeLaporan periode) =>
         PembacaPengukuran.Waktu(k).Tanggal(periode.Tahun) > periode.Akhir;

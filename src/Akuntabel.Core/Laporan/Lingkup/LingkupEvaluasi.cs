@@ -23,18 +23,15 @@ internal static class LingkupEvaluasi
             RataCapaian.Hitung("evaluasi.rata-anggaran", "Rata-rata realisasi anggaran", [.. hasil.Anggaran.DaftarProgram.Select(serapan)]).Rata);
         var skala = KatalogSkala.Cari(Skala86, new DateOnly(periode.Tahun, 12, 31));
         Nilai Predikat(string id, string nama, Fakta rata) => skala is null ? Isi.Teks("") : Isi.Fakta(skala.Tentukan(id, nama, rata));
-        var kata = hasil.DaftarIndikator.Select(h => (Nama: h.Indikator.Uraian, Kata: triwulan.Kata(h.Indikator.Kode.Isi)))
-            .Select(k => (k.Nama, k.Kata.Kendala, k.Kata.TindakLanjut, k.Kata.Lalu))
-            .Concat(hasil.Anggaran.DaftarProgram.SelectMany(p => p.Sub).DistinctBy(s => s.Kode).Select(s => (s.Nama, Kata: triwulan.KataSub(s.Kode)))
-                .Select(s => (s.Nama, s.Kata.Kendala, s.Kata.TindakLanjut, Lalu: ""))).ToList();
+        var kata = hasil.DaftarIndikator.Select(h => triwulan.Kata(h.Indikator.Kode.Isi))
+            .Concat(hasil.Anggaran.DaftarProgram.SelectMany(p => p.Sub).DistinctBy(s => s.Kode).Select(s => triwulan.KataSub(s.Kode))
+                .Select(s => (s.Kendala, s.TindakLanjut, Lalu: ""))).ToList();
         return Isi.Peta(
             ("rata-kinerja", Isi.Fakta(kinerja)), ("rata-anggaran", Isi.Fakta(anggaran)),
             ("predikat-kinerja", Predikat("evaluasi.predikat-kinerja", "Predikat kinerja", kinerja)),
             ("predikat-anggaran", Predikat("evaluasi.predikat-anggaran", "Predikat anggaran", anggaran)),
             ("penghambat", Kalimat(kata.Select(k => k.Kendala))), ("tindak-lanjut", Kalimat(kata.Select(k => k.TindakLanjut))),
-            ("tindak-lanjut-lalu", Kalimat(kata.Select(k => k.Lalu))),
-            ("hal", Isi.Daftar(kata.Where(k => k.Kendala.Length + k.TindakLanjut.Length > 0).Select(k => Isi.Peta(("nama", Isi.Teks(k.Nama)),
-                ("kendala", Isi.Teks(Rapi(k.Kendala))), ("tindak-lanjut", Isi.Teks(Rapi(k.TindakLanjut))))))));
+            ("tindak-lanjut-lalu", Kalimat(kata.Select(k => k.Lalu))));
     }
 
     private static string Rapi(string teks) => teks.Trim().TrimEnd('.', ';');

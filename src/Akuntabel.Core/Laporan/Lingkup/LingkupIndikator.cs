@@ -40,7 +40,7 @@ internal static class LingkupIndikator
         new("standar", Isi.Fakta(h.Indikator.StandarNasional)), new("selisih-standar", Isi.Fakta(h.Standar.Selisih)),
         new("arah-standar", Isi.Fakta(h.Standar.Kedudukan)),
         new("pk-murni", Isi.Fakta(h.Murni.Target)), new("pk-berubah", Isi.Ya(h.Murni.Berubah)),
-        new("capaian-murni", Isi.Fakta(h.Murni.Capaian)),
+        new("capaian-murni", Isi.Fakta(h.Murni.Capaian)), new("lintasan", LingkupLintasan.Nama(h)),
     ]);
 
     /// <summary>Names of a row that is no indikator yet: each figure is a gap, and the others stand as they are.</summary>
@@ -57,6 +57,7 @@ internal static class LingkupIndikator
             .. Isi.Sama(NamaFakta, kosong), .. Isi.Sama(NamaKosong, Isi.Teks("")),
                 .. Isi.Sama(NamaKembar, LingkupCacah.Kembar(kosong.Fakta, null)),
             new("rumus-capaian", Isi.Teks(BacaNilai.Teks(baris.Isi, "rumus-capaian"))), new("riwayat", Isi.Daftar([])),
+            new("lintasan", Isi.Daftar([])),
             new("rencana-aksi", Isi.Daftar([])), new("target-lain", Isi.Daftar([])), new("rumus-terdahulu", Isi.Daftar([])),
             .. LingkupCacah.Celah(baris.Isi, kosong), new("sejajar", LingkupKalimat.Sejajar(kosong.Fakta, kosong.Fakta, kosong.Fakta)),
             new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong),

@@ -9,18 +9,20 @@ namespace Akuntabel.Core.Laporan.Lingkup;
 /// <summary>Names of sasaran with their indikator, budget, predicate, efficiency and narrative.</summary>
 internal sealed class LingkupSasaran(
     DataInstansi data, PeriodeLaporan periode, RenstraTerbaca renstra, HasilKinerja hasil, LingkupAnggaran anggaran,
-    LingkupTriwulan triwulan)
+    LingkupTriwulan triwulan, SkalaKinerja skala)
 {
     private static readonly string[] NamaFakta =
     [
         "pagu", "realisasi", "serapan", "sisa", "persen-sisa", "fisik", "banyak-program", "banyak-kegiatan", "banyak-sub",
-        "banyak-indikator", "capaian", "predikat", "status", "keberhasilan",
+        "banyak-indikator", "banyak-tercapai", "capaian", "predikat", "status", "keberhasilan",
         "kategori-serapan", "kategori-fisik", "efisiensi", "tingkat-efisiensi",
     ];
 
     private static readonly string[] NamaDaftar = ["program", "kegiatan", "sub", "program-sendiri", "program-bersama"];
 
     private readonly KegiatanSasaran _kegiatan = new(data, periode);
+
+    private readonly LingkupAnalisis _analisis = new(data, periode, triwulan);
 
     /// <summary>Names.</summary>
     public IReadOnlyList<KeyValuePair<string, Nilai>> Nama()
@@ -51,10 +53,17 @@ internal sealed class LingkupSasaran(
             ["beda-target"] = Isi.Daftar(hasil.DaftarIndikator.SelectMany(BedaTarget)),
             ["capaian-rata"] = Isi.Fakta(hasil.CapaianRata),
             ["predikat-rata"] = Isi.Fakta(hasil.PredikatRata),
+            ["warna-rata"] = LingkupSkala.Warna(skala.Capaian, hasil.PredikatRata),
+            ["warna-serapan"] = LingkupSkala.Warna(skala.Anggaran, hasil.Anggaran.KategoriSeluruh.Serapan),
             ["banyak-tercapai"] = Isi.Fakta(hasil.BanyakTercapai),
             ["evaluasi"] = LingkupEvaluasi.Nama(hasil, periode, anggaran.SerapanTriwulanan, triwulan),
             ["banyak-tidak-tercapai"] = Isi.Fakta(hasil.BanyakTidakTercapai),
             ["banyak-belum-diukur"] = Isi.Fakta(belum),
+            ["ada-dokumentasi"] = Isi.Ya(_kegiatan.AdaDokumentasi),
+            ["penyebab-umum"] = Isi.Peta([.. _analisis.Penyebab("", _analisis.Hal([], hasil.Anggaran.ProgramPenunjang.SelectMany(p => p.Sub)))
+                .Select(n => (n.Key, n.Value))]),
+            ["rencana-lalu"] = _analisis.RencanaLalu(hasil),
+            ["catatan"] = _analisis.CatatanData(hasil),
             ["hasil-indikator"] = LingkupKalimat.Hasil(hasil.BanyakTercapai, hasil.BanyakTidakTercapai, belum),
             ["indikator-tunggal"] = Isi.Ya(renstra.Baris.All(b => b.Indikator.Count == 1)),
         };
@@ -98,7 +107,7 @@ internal sealed class LingkupSasaran(
             var nama = h is null ? LingkupIndikator.Celah(b, ringkas, mulai + n + 1, hasil.TahunTarget)
                 : LingkupIndikator.Nama(b, h, ringkas, mulai + n + 1, Tercetak);
             return nama.Dengan(triwulan.Indikator(b.Isi, h)).Dengan(
-                [new("sebutan", LingkupKalimat.Sebutan(BacaNilai.Teks(b.Isi, "uraian"), baris.Indikator.Count == 1))]);
+                [new("warna-predikat", h is null ? Isi.Teks("") : LingkupSkala.Warna(skala.Capaian, h.Predikat)), new("sebutan", LingkupKalimat.Sebutan(BacaNilai.Teks(b.Isi, "uraian"), baris.Indikator.Count == 1))]);
         })];
     }
 
@@ -115,6 +124,9 @@ internal sealed class LingkupSasaran(
             new("tujuan-rpjmd", TujuanRpjmd(baris.Isi)), new("indikator", Isi.Daftar(indikator)),
             new("narasi", data.Narasi.GetValueOrDefault("sasaran-" + kode) ?? BacaNilai.Kosong),
             new("daftar-kegiatan", _kegiatan.Dari(kode, i => hasil.DaftarIndikator.Any(h => h.Indikator.DariKegiatan && h.Indikator.Kode.Isi == i))),
+            new("ada-dokumentasi", Isi.Ya(_kegiatan.Didokumentasikan(kode))),
+            .. _analisis.Penyebab(kode, _analisis.Hal(baris.Indikator.Select(b => b.Isi),
+                milik?.DaftarProgram.SelectMany(p => p.Sub) ?? [])),
             .. milik is null ? Celah(baris, urut) : [.. Kinerjanya(milik), .. Anggarannya(milik), .. Efisiensinya(milik)],
             .. milik?.DaftarIndikator.Count == indikator.Count ? [] : Banyak(kode, urut, indikator.Count),
         ]);
@@ -132,13 +144,17 @@ internal sealed class LingkupSasaran(
         [
             .. Isi.Sama(NamaFakta, kosong), .. Isi.Sama(NamaDaftar, Isi.Daftar([])),
             new("anggaran-sendiri", Isi.Peta([.. NamaFakta.Take(9).Select(n => (n, (Nilai)kosong))])), new("riwayat-panjang", Isi.Teks("")),
-            new("rumus-efisiensi", Isi.Teks("")),
+            new("rumus-efisiensi", Isi.Teks("")), new("warna-serapan", Isi.Teks("")), new("warna-predikat", Isi.Teks("")),
         ];
     }
 
     private KeyValuePair<string, Nilai>[] Kinerjanya(HasilSasaran h) =>
     [
-        new("banyak-indikator", Isi.Fakta(h.BanyakIndikator)), new("capaian", Isi.Fakta(h.Capaian)), new("predikat", Isi.Fakta(h.Predikat)),
+        new("banyak-indikator", Isi.Fakta(h.BanyakIndikator)), new("banyak-tercapai", Isi.Fakta(FaktaHitung.Banyak(
+            $"sasaran.{h.Urut}.banyak-tercapai", $"Banyak indikator sasaran {h.Sasaran.Kode} yang mencapai target",
+            h.DaftarIndikator.Count(i => i.Tercapai == true), KatalogAturan.BanyakBaris, [.. h.DaftarIndikator.Select(i => i.Kini.Capaian.Mentah)],
+            "indikator yang capaiannya 100 % atau lebih"))),
+        new("warna-predikat", LingkupSkala.Warna(skala.Capaian, h.Predikat)), new("capaian", Isi.Fakta(h.Capaian)), new("predikat", Isi.Fakta(h.Predikat)),
         new("status", Isi.Fakta(h.Status)), new("keberhasilan", Isi.Fakta(h.Keberhasilan)),
         new("riwayat-panjang", Isi.Ya(h.DaftarIndikator.Any(i => i.Riwayat.Any(t => t.Tahun < data.Tahun - 1)))),
     ];
@@ -152,6 +168,7 @@ internal sealed class LingkupSasaran(
         new("program-bersama", anggaran.Daftar([.. h.DaftarProgram.Except(h.ProgramSendiri)])),
         new("anggaran-sendiri", LingkupAnggaran.Ringkas(h.AnggaranSendiri)),
         new("kategori-serapan", Isi.Fakta(h.KategoriSerapan)), new("kategori-fisik", Isi.Fakta(h.KategoriFisik)),
+        new("warna-serapan", LingkupSkala.Warna(skala.Anggaran, h.KategoriSerapan)),
     ];
 
     private static KeyValuePair<string, Nilai>[] Efisiensinya(HasilSasaran h)
@@ -159,7 +176,8 @@ internal sealed class LingkupSasaran(
         var (sederhana, pmk) = (h.Efisiensi.Sederhana, h.Efisiensi.Pmk214);
         KeyValuePair<string, Nilai>[] nama =
         [
-            new("efisiensi", Isi.Fakta(pmk?.Terbatas ?? sederhana.Selisih)), new("tingkat-efisiensi", Isi.Fakta(sederhana.Kategori)),
+            // a difference that does not mean efficiency is not printed as one
+            new("efisiensi", sederhana.Ternilai ? Isi.Fakta(pmk?.Terbatas ?? sederhana.Selisih) : Isi.Teks("")), new("tingkat-efisiensi", Isi.Fakta(sederhana.Kategori)),
             new("rumus-efisiensi", Isi.Teks(pmk is null ? "sederhana" : "pmk-214")),
         ];
         return pmk is null ? nama

@@ -17,6 +17,9 @@ internal static class LingkupSkala
     public static NilaiFakta Ketentuan(Skala s, string id, string nama, string isi) => new(new Fakta(
         id, $"{nama} – {s.Nama}", isi, new Penetapan(KatalogAturan.PenentuanKelas, [], $"ditetapkan dalam {s.Dasar}")));
 
+    /// <summary>The ground that the class of a word has in its scale; none for a word that is no class.</summary>
+    public static NilaiTeks Warna(Skala s, Fakta kelas) => Isi.Teks(s.Kelas.FirstOrDefault(k => k.Label == kelas.Kata)?.Warna ?? "");
+
     private static NilaiLingkup Satu(string peran, Skala s) => Isi.Peta(
         ("nama", Isi.Teks(s.Nama)),
         // how sure we are of the source belongs into the catalogue, not into a signed report

@@ -85,6 +85,18 @@ internal sealed partial class LingkupTriwulan(DataInstansi data, PeriodeLaporan 
         return (b?.Kendala ?? "", b?.TindakLanjut ?? "");
     }
 
+    /// <summary>What each quarter up to the reported one says of an indikator, beside its figure; that of the whole year as its last quarter.</summary>
+    /// <param name="kode">Of an indikator.</param>
+    public IReadOnlyList<CatatanTriwulan> Catatan(string kode) => [.. data.Kinerja
+        .Where(k => k.Tahun == periode.Tahun && k.Indikator == kode && (k.Triwulan ?? 4) <= periode.TriwulanAkhir).OrderBy(k => k.Triwulan ?? 5)
+        .Select(k => new CatatanTriwulan(k.Triwulan ?? 4, k.Kendala, k.TindakLanjut, KodeBukti().Replace(k.Bukti, "")))];
+
+    /// <summary>The same of a sub kegiatan.</summary>
+    /// <param name="kode">Of a sub kegiatan.</param>
+    public IReadOnlyList<CatatanTriwulan> CatatanSub(string kode) => [.. Enumerable.Range(1, periode.TriwulanAkhir)
+        .Select(q => (Triwulan: q, Baris: _sub.GetValueOrDefault((kode, q)))).Where(t => t.Baris is not null)
+        .Select(t => new CatatanTriwulan(t.Triwulan, t.Baris?.Kendala ?? "", t.Baris?.TindakLanjut ?? "", KodeBukti().Replace(t.Baris?.Bukti ?? "", "")))];
+
     /// <summary>How far the end of the Renstra is reached, percent, of the figure that its row prints.</summary>
     /// <param name="h">The indikator.</param>
     public static Fakta Kemajuan(HasilIndikator h)

@@ -38,7 +38,7 @@ public static class PembangunLingkup
         var periode = dokumen.Pengaturan.Periode;
         var triwulan = new LingkupTriwulan(data, periode);
         var anggaran = new LingkupAnggaran(hasil.Anggaran, dokumen.Terbaca, data, periode, hasil.TahunTarget, triwulan);
-        var sasaran = new LingkupSasaran(data, periode, dokumen.Terbaca, hasil, anggaran, triwulan);
+        var sasaran = new LingkupSasaran(data, periode, dokumen.Terbaca, hasil, anggaran, triwulan, dokumen.Pengaturan.Parameter.Skala);
         return data.Isi.Dengan(
         [
             .. Waktu(dokumen, hasil.TahunTarget), .. anggaran.Nama(), .. sasaran.Nama(),

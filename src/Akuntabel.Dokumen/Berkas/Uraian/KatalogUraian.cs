@@ -21,6 +21,7 @@ public static class KatalogUraian
         UraianPelaksanaan.RealisasiBelanja, UraianPelaksanaan.Belanja,
         UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianDana.Pendapatan, UraianDana.Apbn,
         UraianDana.RealisasiPendapatan, UraianDana.RealisasiApbn, UraianKegiatan.Kegiatan,
+        UraianAnalisis.Penyebab, UraianAnalisis.RencanaLalu, UraianAnalisis.CatatanData,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.DataLain, UraianPendukung.Sop, UraianPendukung.Register,
         UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
     ];

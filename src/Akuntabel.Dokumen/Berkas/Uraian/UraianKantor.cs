@@ -80,6 +80,9 @@ internal static class UraianKantor
             Kode("skala.keberhasilan", "Skala keberhasilan sasaran", "sebutan-ntt").Khusus(),
             Persen("batas-capaian", "Batas atas capaian", "100", "Kosong: tanpa batas."),
             Pilihan("efisiensi", "Cara menghitung efisiensi", "", ("sederhana", "sederhana"), ("pmk-214", "menurut PMK 214/2017")),
+            .. Lipatan("Bentuk grafik", [.. UraianPengaturan.Grafik.Select(g => Pilihan($"grafik.{g.Tempat}", g.Judul, "Kosong: bentuk yang lazim.",
+                [("batang-tegak", "batang tegak"), ("batang-mendatar", "batang mendatar"), ("garis", "garis"), .. g.Jalur,
+                    ("tidak", "tidak dicetak")]))]),
         ],
     };
 }

@@ -29,7 +29,7 @@ internal static class UraianKegiatan
                     Teks("tempat", "Tempat", "Aula Dinas Sosial"), Angka("peserta", "Jumlah peserta", "30", satuan: "orang"),
                     Panjang("unsur", "Unsur peserta", "pekerja sosial kecamatan"),
                     Panjang("ringkasan", "Ringkasan", "Peserta dibekali cara pendampingan."),
-                    Butir("nama-peserta", "Nama peserta", "Ani\nBudi", "Satu baris satu nama.").Khusus(),
+                    Butir("nama-peserta", "Daftar peserta", "Ani, Dinas Sosial\nBudi, Kecamatan Gantung", "Satu baris satu orang, boleh dengan jabatan atau instansinya.").Khusus(),
                     Teks("pimpinan", "Dipimpin oleh", "Kepala Bidang Politik Dalam Negeri").Khusus(),
                     Butir("narasumber", "Narasumber", "Badan Narkotika Nasional Provinsi", "Satu baris satu narasumber.").Khusus(),
                     Panjang("tema", "Tema", "Bersama Melayani").Khusus(),
@@ -40,6 +40,8 @@ internal static class UraianKegiatan
                     Panjang("pedoman", "Pedoman", "Peraturan Menteri Dalam Negeri Nomor 49 Tahun 2010").Khusus(),
                     Butir("tujuan", "Tujuan kegiatan", "memperkuat peran\nmenyamakan persepsi").Khusus(),
                     Butir("pembahasan", "Yang dibahas", "hasil pemeriksaan tahun lalu\nbesaran bantuan").Khusus(),
+                    Butir("notulen", "Notulen", "Rapat dibuka Kepala Bidang.\nPeserta menyampaikan keadaan daerahnya.",
+                        "Isi notulen lengkap untuk lampiran dokumentasi; satu baris satu alinea.").Khusus(),
                     Butir("hasil", "Hasil", "daftar penerima\nlaporan pertanggungjawaban").Khusus(),
                     Panjang("belum-terlaksana", "Yang belum terlaksana", "Tiga kabupaten belum dikunjungi karena anggaran belum cair")
                         .Khusus(),

@@ -6,6 +6,20 @@ namespace Akuntabel.Dokumen.Berkas.Uraian;
 /// <summary>Files that set how the program reads and grades.</summary>
 internal static class UraianPengaturan
 {
+    // columns with a line over them are for the charts that have a path
+    private static readonly (string, string)[] Berjalur = [("batang-garis", "batang dengan garis jalur")];
+
+    /// <summary>Places of charts in the built-in outlines, whose kind an office may choose.</summary>
+    public static IReadOnlyList<(string Tempat, string Judul, (string Nilai, string Kata)[] Jalur)> Grafik { get; } =
+    [
+        ("grafik-ikhtisar", "Grafik ikhtisar eksekutif", []), ("grafik-sasaran", "Grafik perkembangan tiap indikator", Berjalur),
+        ("grafik-rencana-aksi", "Grafik rencana aksi tiap triwulan", Berjalur), ("grafik-capaian-indikator", "Grafik capaian indikator triwulan", []),
+        ("grafik-capaian-sasaran", "Grafik capaian dan serapan tiap sasaran", []),
+        ("grafik-program-keuangan", "Grafik anggaran dan realisasi program", []), ("grafik-program", "Grafik capaian dan serapan program", []),
+        ("grafik-serapan-program", "Grafik serapan program", []), ("grafik-kegiatan", "Grafik capaian dan serapan kegiatan", []),
+        ("grafik-sub-kegiatan", "Grafik capaian dan serapan sub kegiatan", []),
+    ];
+
     public static readonly UraianBerkas Skala = new("skala.yaml", "Skala sendiri", JenisDokumen.Laporan)
     {
         Lanjutan = true,

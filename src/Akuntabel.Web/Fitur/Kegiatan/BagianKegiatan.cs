@@ -32,7 +32,7 @@ public sealed record BagianKegiatan(string Judul, IReadOnlyList<IsianKegiatan> I
         new(Peserta, [new("unsur", "Unsur peserta", "Siapa saja yang hadir, dalam satu kalimat.")],
             [new("pimpinan"), new("narasumber", "", "Satu baris satu narasumber.")]),
         new("Hasil", [new("hasil", "Hasil menurut notulen", "Satu baris satu butir."), new("ringkasan", "Ringkasan untuk laporan")],
-            [new("pembahasan", "", "Satu baris satu butir."), new("belum-terlaksana", "", "Apa, dan sebabnya.")]),
+            [new("pembahasan", "", "Satu baris satu butir."), new("notulen", "", "Satu baris satu alinea."), new("belum-terlaksana", "", "Apa, dan sebabnya.")]),
         new("Yang dihitung", [new("indikator", "Untuk indikator", "Satu kegiatan dihitung untuk satu indikator."),
             new("dihitung", "Yang dihitung", "Pesertanya, atau kegiatannya sebagai satu. Kosong: tidak dihitung.")], []),
         new(Foto, [], []),

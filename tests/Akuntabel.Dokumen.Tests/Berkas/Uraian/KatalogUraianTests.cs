@@ -53,6 +53,16 @@ public partial class KatalogUraianTests
     }
 
     [Fact]
+    public void Setiap_grafik_kerangka_dapat_dipilih_bentuknya()
+    {
+        var tercetak = new[] { "Kerangka", "BagianKerangka" }.SelectMany(f => Directory.EnumerateFiles(
+            Path.Combine(ContohBelitungTimur.Akar, "src/Akuntabel.Dokumen", f), "*.md", SearchOption.AllDirectories))
+            .SelectMany(f => PolaGrafik().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value.TrimEnd('-'))).Distinct();
+        KatalogUraian.Untuk("laporan.yaml")!.Bidang.Where(b => b.Kunci.StartsWith("grafik.", StringComparison.Ordinal)).Select(b => b.Kunci["grafik.".Length..])
+            .ShouldBe(tercetak, ignoreOrder: true);
+    }
+
+    [Fact]
     public void Setiap_uraian_lengkap_dan_dipakai_sekali()
     {
         foreach (var u in KatalogUraian.Semua)
@@ -122,6 +132,9 @@ public partial class KatalogUraianTests
         DaftarIsian d => d.Butir.SelectMany(b => Kunci(b, atas + "[]")),
         _ => [atas],
     };
+
+    [GeneratedRegex("""```grafik\nid: ([a-z-]+)""")]
+    private static partial Regex PolaGrafik();
 
     [GeneratedRegex(@"\b(?:Teks|Angka|AngkaIndikator|AngkaKomponen|Pilih|Nomor|Tanggal|Daftar|Peta|Csv)\((?:[\w.]+, ){0,2}""([a-z][a-z0-9_-]+)""")]
     private static partial Regex PolaKunci();

@@ -11,6 +11,8 @@ public sealed class BuktiTests : IDisposable
 {
     private static readonly byte[] Pdf = "%PDF-1.7 laporan"u8.ToArray();
 
+    private static readonly JsonSerializerOptions Pilihan = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
     private readonly string _folder = Directory.CreateTempSubdirectory("akuntabel-bukti-").FullName;
 
     private readonly ECDsa _kunci = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -69,8 +71,7 @@ public sealed class BuktiTests : IDisposable
     private BuktiTerbitan Bukti()
     {
         var isi = JsonSerializer.Serialize(new IsiBukti("7KQ2-M9TB", "LKj 2022", "Badan Uji", "Kabupaten Uji", 1, "2023-02-10", "700/1", "Sri Kepala", "2023-02-10T01:00:00.000000Z", "",
-            new string('a', 64), "", "2023-03-01T01:00:00.000000Z", [new BentukBukti("pdf", Convert.ToHexStringLower(SHA256.HashData(Pdf)), Pdf.Length, "0.1.0")]),
-            new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+            new string('a', 64), "", "2023-03-01T01:00:00.000000Z", [new BentukBukti("pdf", Convert.ToHexStringLower(SHA256.HashData(Pdf)), Pdf.Length, "0.1.0")]), Pilihan);
         return new BuktiTerbitan(isi, "", Base64Url.EncodeToString(_kunci.ExportSubjectPublicKeyInfo()),
             Base64Url.EncodeToString(_kunci.SignData(Encoding.UTF8.GetBytes("akuntabel-bukti:1\n" + isi), HashAlgorithmName.SHA256)));
     }

@@ -204,7 +204,7 @@ public abstract class CadanganTests(MesinBasisdata mesin, ServerPostgres server)
             {
                 isian.Add($"p{i}", k.Tipe switch
                 {
-                    "text" => k.Nama == "sidik" ? IsiStore.Sidik(biner) : k.Nama == "perangkat_daerah" || (t.Nama, k.Nama) == ("perangkat_daerah", "id") ? GudangUji.PerangkatDaerah : GudangUji.Pemda,
+                    "text" => k.Nama is "sidik" or "masukan" ? IsiStore.Sidik(biner) : k.Nama == "perangkat_daerah" || (t.Nama, k.Nama) == ("perangkat_daerah", "id") ? GudangUji.PerangkatDaerah : GudangUji.Pemda,
                     "integer" => 1,
                     "bigint" => 5_000_000_000,
                     "bytea" => biner,

@@ -168,6 +168,25 @@ public sealed class PenulisanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
         },
         batal);
 
+    /// <summary>Notes why a report was signed though something was not ready.</summary>
+    /// <param name="pelaku">Who signed it.</param>
+    /// <param name="kunci">The report.</param>
+    /// <param name="alasan">Why.</param>
+    /// <param name="hal">What was not ready.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task CatatWalauAsync(Pelaku pelaku, KunciDokumen kunci, string alasan, IReadOnlyList<string> hal, CancellationToken batal = default) =>
+        basisdata.TulisAsync(
+        async s =>
+        {
+            await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);
+            await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("DitandatanganiWalauBelumSiap")
+            {
+                PerangkatDaerah = kunci.PerangkatDaerah, Objek = $"penulisan/{kunci.Id}", Alasan = TeksAman.Bersihkan(alasan), Baru = string.Join("; ", hal),
+            });
+            return true;
+        },
+        batal);
+
     private static string Bersih(string? teks) => TeksAman.Bersihkan((teks ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim());
 
     private static async Task<BagianTersimpan> CariAsync(SesiBasisdata s, KunciDokumen kunci, string bagian) =>

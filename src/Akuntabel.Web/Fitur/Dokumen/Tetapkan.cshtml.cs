@@ -6,6 +6,7 @@ using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
+using Akuntabel.Storage.Penulisan;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
@@ -18,7 +19,8 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>Where the head decides, on one page: what changed, what the check says, what stands in it; then sets it or gives it
 /// back.</summary>
-public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, LampiranStore lampiran, LaporanTersusun tersusun)
+public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, LampiranStore lampiran, LaporanTersusun tersusun,
+    KesiapanLaporan kesiapan, PenulisanStore penulisan)
     : HalamanDokumen(konteks)
 {
     /// <summary>As long as somebody reads.</summary>
@@ -45,6 +47,13 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>What is to be mended.</summary>
     [BindProperty]
     public string? Catatan { get; set; }
+
+    /// <summary>Why a report is signed though something is not ready.</summary>
+    [BindProperty]
+    public string? Walau { get; set; }
+
+    /// <summary>What keeps a report from being signed; empty for other documents.</summary>
+    public IReadOnlyList<HalKesiapan> BelumSiap { get; private set; } = [];
 
     /// <summary>Revision of the draft that was read.</summary>
     [BindProperty]
@@ -134,6 +143,9 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             ModelState.AddModelError("", $"SOP {salah.Judul}: {salah.k.Pesan} {salah.k.Saran} Kembalikan dengan catatan untuk diperbaiki.");
         }
 
+        BelumSiap = await BelumSiapAsync(batal);
+        Walau = TeksPendek.PeriksaBerbaris(ModelState, nameof(Walau), Walau, CatatanTerpanjang, BelumSiap.Count == 0 ? null
+            : $"{BelumSiap.Count} hal belum siap. Selesaikan dahulu, atau tulis di sini mengapa laporan tetap ditandatangani.");
         if (await PeriksaAsync(batal) is not { } hari || !ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
         {
             return await TampilkanAsync(batal);
@@ -141,6 +153,11 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
 
         var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Revisi,
             new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? ""), batal);
+        if (hasil is HasilSimpan.Tersimpan && BelumSiap.Count > 0)
+        {
+            await penulisan.CatatWalauAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Walau ?? "", [.. BelumSiap.Select(h => h.Pesan)], batal);
+        }
+
         return await JawabAsync(hasil,
             $"{Versi.Judul} ditetapkan pada {TanggalIndonesia.Panjang(hari)}. Sejak sekarang isinya tidak berubah.", batal);
     }
@@ -214,8 +231,13 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         return hari;
     }
 
+    private async Task<IReadOnlyList<HalKesiapan>> BelumSiapAsync(CancellationToken batal) =>
+        Versi.JenisDokumen == JenisDokumen.Laporan && Versi.Status == VersiDokumen.Draf && !Kosong
+            ? await kesiapan.BacaAsync(Pd, Versi.Periode, batal) ?? [] : [];
+
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
     {
+        BelumSiap = BelumSiap.Count > 0 ? BelumSiap : await BelumSiapAsync(batal);
         if (Versi.Status != VersiDokumen.Draf)
         {
             this.Pesan("Dokumen ini sudah ditetapkan.", Ragam.Info);

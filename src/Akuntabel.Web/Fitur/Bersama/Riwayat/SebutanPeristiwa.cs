@@ -20,6 +20,7 @@ internal static partial class SebutanPeristiwa
         ["TerbitanTersusun"] = "Laporan yang terbit disusun",
         ["TandaTanganDitambah"] = "Tanda tangan laporan ditambah",
         ["TandaTanganDihapus"] = "Tanda tangan laporan dihapus dari daftar",
+        ["DitandatanganiWalauBelumSiap"] = "Ditandatangani walau belum siap",
         ["TanggalPenetapanDikoreksi"] = "Tanggal penetapan dikoreksi",
         ["PerubahanDibuka"] = "Perubahan dibuka",
         ["PerubahanDibuang"] = "Draf perubahan dibuang",

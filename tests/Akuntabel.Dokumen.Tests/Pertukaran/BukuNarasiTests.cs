@@ -14,7 +14,7 @@ public class BukuNarasiTests
 {
     private const string Tabel = "```tabel\nid: t\njudul: \"T\"\nkolom:\n  - {judul: A, lebar: 50}\nbaris:\n  - sel: [\"1\"]\n```\n";
     private const string Jalur = "narasi/sasaran-1.1.1.md";
-    private static readonly KumpulanBerkas Asal = MuatContoh("belitung-timur-2022");
+    private static readonly KumpulanBerkas Asal = MuatContoh("belitung-timur-2022").Dengan(Jalur, VersiPertama().Isi[Jalur]);
 
     [Theory]
     [InlineData("Satu.\n\nDua.", "Satu.\n\nDua.")]
@@ -123,7 +123,9 @@ public class BukuNarasiTests
     [Fact]
     public void Kantor_baru_dari_buku_kerja_saja_menyusun_laporan_tanpa_celah()
     {
-        var kantor = new KumpulanBerkas(Asal.Isi.Where(b => !b.Key.StartsWith("register/", StringComparison.Ordinal) && !b.Key.StartsWith("sop/", StringComparison.Ordinal) && !b.Key.StartsWith("narasi/", StringComparison.Ordinal)));
+        var kantor = new KumpulanBerkas(Asal.Isi.Where(b => !b.Key.StartsWith("register/", StringComparison.Ordinal) && !b.Key.StartsWith("sop/", StringComparison.Ordinal) && !b.Key.StartsWith("narasi/", StringComparison.Ordinal)
+            // speaks of the registers and narratives that are left out
+            && b.Key != "analisis.yaml"));
         var buku = PengisiBuku.Ubah(BukuInstansi.Tulis(kantor), IsiYangKosong);
         var hasil = BukuInstansi.Baca(buku, KumpulanBerkas.Kosong);
         hasil.Catatan.ShouldBeEmpty();

@@ -52,7 +52,7 @@ internal static class UraianAnalisis
         Bidang = [Panjang("pengantar", "Patokan", "Bila dua sumber berbeda, yang dipakai adalah daftar penerima.", "Cara memilih bila sumber data bertentangan.")],
         Daftar =
         [
-            new UraianDaftar("daftar", "Catatan data", "catatan")
+            new UraianDaftar("daftar", "Butir catatan data", "catatan")
             {
                 Pengenal = ["kelompok", "hal"],
                 Bidang =

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Akuntabel.Core.Laporan;
 
@@ -16,6 +14,8 @@ public readonly record struct KodeTerbitan
     private const int PanjangIsi = 7;
 
     private const int BitTiapTanda = 5;
+
+    private const int DigitSidik = 16;
 
     private KodeTerbitan(string teks) => Teks = teks;
 
@@ -34,14 +34,12 @@ public readonly record struct KodeTerbitan
     }
 
     /// <summary>Makes the code of an issue.</summary>
-    /// <param name="masukan">Digest of the list of files that it is composed of.</param>
-    /// <param name="dokumen">Document.</param>
-    /// <param name="versi">Version of the document.</param>
-    /// <param name="ulang">Counts up where another issue has the same code already.</param>
-    public static KodeTerbitan Buat(string masukan, string dokumen, int versi, int ulang = 0)
+    /// <param name="sidik">Digest of what it is composed of, in hexadecimal; at least 16 digits.</param>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static KodeTerbitan Buat(string sidik)
     {
-        var sidik = SHA256.HashData(Encoding.UTF8.GetBytes($"akuntabel-terbitan:1\n{masukan}\n{dokumen}\n{versi}\n{ulang}\n"));
-        var bit = BitConverter.ToUInt64(sidik);
+        ArgumentNullException.ThrowIfNull(sidik);
+        var bit = BitConverter.ToUInt64(Convert.FromHexString(sidik.AsSpan(0, DigitSidik)));
         var isi = new char[PanjangIsi];
         for (var i = 0; i < PanjangIsi; i++)
         {

@@ -60,11 +60,13 @@ public sealed class BahanTulis
     /// <summary>Headings in order.</summary>
     public IReadOnlyList<Judul> Judul { get; }
 
-    /// <summary>Reads it out of the files of an office; <c>null</c>: they give no report.</summary>
-    public static BahanTulis? Susun(HasilBaca baca)
+    /// <summary>Of a composed report; <c>null</c>: the files give none.</summary>
+    /// <param name="baca">The files of the office as read.</param>
+    /// <param name="hasil">What was composed of them.</param>
+    public static BahanTulis? Susun(HasilBaca baca, HasilSusun hasil)
     {
         ArgumentNullException.ThrowIfNull(baca);
-        var hasil = PenyusunLaporan.Naskah(baca);
+        ArgumentNullException.ThrowIfNull(hasil);
         return baca.Data is { } data && hasil.Naskah is { } naskah
             ? new BahanTulis(data, PembangunLingkup.Bangun(data).Akar, hasil, naskah) : null;
     }

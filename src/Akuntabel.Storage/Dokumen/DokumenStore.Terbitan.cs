@@ -1,3 +1,4 @@
+using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
@@ -54,7 +55,8 @@ public sealed partial class DokumenStore
     {
         for (var ulang = 0; ulang < UlangTerbanyak; ulang++)
         {
-            var kode = KodeTerbitan.Buat(masukan, versi.Dokumen, versi.Versi, ulang).Teks;
+            var kode = KodeTerbitan.Buat(IsiStore.Sidik(
+                Encoding.UTF8.GetBytes($"akuntabel-terbitan:1\n{masukan}\n{versi.Dokumen}\n{versi.Versi}\n{ulang}\n"))).Teks;
             if (await s.SatuAsync<long>("SELECT COUNT(*) FROM terbitan WHERE pemda = @Pemda AND kode = @kode", new { versi.Pemda, kode }) == 0)
             {
                 return kode;

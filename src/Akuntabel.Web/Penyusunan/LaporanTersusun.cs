@@ -57,7 +57,13 @@ public sealed class LaporanTersusun
     public BahanTulis? BahanTulis(KumpulanBerkas berkas)
     {
         var sidik = IsiStore.Sidik(berkas);
-        return _bahan.Cari(sidik) ?? (Akuntabel.Dokumen.RuangTulis.BahanTulis.Susun(Baca(sidik, berkas)) is { } baru ? _bahan.Simpan(sidik, baru) : null);
+        if (_bahan.Cari(sidik) is { } ada)
+        {
+            return ada;
+        }
+
+        var baca = Baca(sidik, berkas);
+        return Akuntabel.Dokumen.RuangTulis.BahanTulis.Susun(baca, PenyusunLaporan.Naskah(baca)) is { } baru ? _bahan.Simpan(sidik, baru) : null;
     }
 
     /// <summary>What the check finds in the report of these files, in words; remembered, for it takes longest.</summary>

@@ -113,7 +113,11 @@ public class NaskahPolosTests
             .Where(f => KumpulanBerkas.JalurSah(f.Key)));
     }
 
-    internal static BahanTulis Bahan(KumpulanBerkas berkas) => BahanTulis.Susun(PembacaInstansi.Baca(SumberBerkas.Memori(berkas)))!;
+    internal static BahanTulis Bahan(KumpulanBerkas berkas)
+    {
+        var baca = PembacaInstansi.Baca(SumberBerkas.Memori(berkas));
+        return BahanTulis.Susun(baca, PenyusunLaporan.Naskah(baca))!;
+    }
 
     internal static (KumpulanBerkas Berkas, BahanTulis Bahan) Contoh()
     {

@@ -14,7 +14,7 @@ namespace Akuntabel.Dokumen.Tests.Terbitan;
 /// <summary>Every page of an issued report carries its code and a QR that a telephone reads at print size.</summary>
 public sealed class TandaTerbitanTests : IDisposable
 {
-    private static readonly KodeTerbitan Kode = KodeTerbitan.Buat(new string('a', 64), "dokumen", 1);
+    private static readonly KodeTerbitan Kode = KodeTerbitan.Buat(new string('a', 64));
 
     private static readonly TandaTerbitan Tanda = new(Kode.Tercetak, TandaTerbitan.Qr("https://sakip.contoh.go.id", Kode, new string('a', 64)), "Ditetapkan 31 Januari 2024 oleh Kepala");
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Akuntabel.Storage.Riwayat;
 using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
@@ -62,8 +64,16 @@ public sealed class TanggalPenetapanTests : KantorUji
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
         var halaman = await k.BukaAsync(Alamat(v) + "/tetapkan");
         halaman.QuerySelector("#tetapkan").ShouldNotBeNull().TextContent.ShouldContain("Usulan: hari ini");
-        using var tetap = await k.KirimAsync(halaman, "#tetapkan form", Alamat(v));
+        // one that is not ready is signed for a reason, and never by an oversight
+        using var tanpaSebab = await k.KirimAsync(halaman, "#tetapkan form", Alamat(v));
+        (await KiniAsync(v)).Status.ShouldBe("draf");
+        var lagi = await tanpaSebab.HtmlAsync();
+        lagi.QuerySelector("#tetapkan")?.TextContent.ShouldContain("Belum siap ditandatangani");
+        lagi.Body?.TextContent.ShouldContain("mengapa laporan tetap ditandatangani");
+        using var tetap = await k.KirimAsync(lagi, "#tetapkan form", Alamat(v), ("Walau", "Tenggat penyampaian hari ini."));
         (await KiniAsync(v)).Status.ShouldBe("ditetapkan");
+        var riwayat = await Pelayan.Layanan.GetRequiredService<RiwayatStore>().DaftarAsync(Pelayan.Pemda, new SaringanPeristiwa { Jenis = "DitandatanganiWalauBelumSiap" });
+        riwayat.ShouldHaveSingleItem().Alasan.ShouldBe("Tenggat penyampaian hari ini.");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ namespace Akuntabel.Web.Fitur.Tulis;
 /// <param name="Oleh">By whom.</param>
 /// <param name="Saat">When.</param>
 /// <param name="Potongan">Words as they were and became: added, taken out, or as before.</param>
-public sealed record PerubahanBagian(string Oleh, string Saat, IReadOnlyList<(char Jenis, string Teks)> Potongan);
+public sealed record PerubahanTulisan(string Oleh, string Saat, IReadOnlyList<(char Jenis, string Teks)> Potongan);
 
 /// <summary>How a part of a report came to be, change by change.</summary>
 public class RiwayatModel(KonteksPd konteks, KonteksTulis ruang, DokumenStore dokumen, WaktuSetempat waktu) : HalamanPd(konteks)
@@ -43,7 +43,7 @@ public class RiwayatModel(KonteksPd konteks, KonteksTulis ruang, DokumenStore do
     public string Sebutan { get; private set; } = "";
 
     /// <summary>Changes, newest first.</summary>
-    public IReadOnlyList<PerubahanBagian> Daftar { get; private set; } = [];
+    public IReadOnlyList<PerubahanTulisan> Daftar { get; private set; } = [];
 
     /// <summary>Whether there are older ones.</summary>
     public bool Terpotong { get; private set; }
@@ -65,13 +65,13 @@ public class RiwayatModel(KonteksPd konteks, KonteksTulis ruang, DokumenStore do
         var tempat = new TempatNarasi(kelompok, nama, "", false);
         Sebutan = tempat.Bagian == TempatNarasi.Sendiri ? nama.Replace('-', ' ') : NarasiLaporan.Judul(tempat);
         var peristiwa = await dokumen.RiwayatAsync(k.Versi.Kunci, banyak: PeristiwaPaling, batal: batal);
-        var hasil = new List<PerubahanBagian>();
+        var hasil = new List<PerubahanTulisan>();
         foreach (var p in peristiwa.Where(p => p.Baru.Length > 0 && p.Jenis is "DokumenDisimpan" or "DokumenDibuat"))
         {
             var (lama, baru) = (p.Lama.Length > 0 ? await IsiAsync(p.Lama, tempat, batal) : "", await IsiAsync(p.Baru, tempat, batal));
             if (lama != baru)
             {
-                hasil.Add(new PerubahanBagian(p.PelakuNama, p.Saat, Beda(
+                hasil.Add(new PerubahanTulisan(p.PelakuNama, p.Saat, Beda(
                     new NaskahPolos(bahan, kelompok, lama).Teks, new NaskahPolos(bahan, kelompok, baru).Teks)));
             }
 

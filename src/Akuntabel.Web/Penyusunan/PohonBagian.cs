@@ -1,4 +1,5 @@
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Penulisan;
 
@@ -12,8 +13,11 @@ namespace Akuntabel.Web.Penyusunan;
 /// <param name="Terbuka">Comments not settled.</param>
 public sealed record ButirBagian(TempatNarasi Tempat, string Judul, KeadaanBagian Keadaan, string Pemegang, int Terbuka)
 {
+    /// <summary>Whether the report has a gap where it would stand.</summary>
+    public bool Diminta { get; init; }
+
     /// <summary>Whether it counts for the report to be ready.</summary>
-    public bool Perlu => Keadaan != KeadaanBagian.Kosong || NarasiLaporan.Wajib(Tempat) || Tempat.Bagian == TempatNarasi.Sendiri;
+    public bool Perlu => Keadaan != KeadaanBagian.Kosong || Diminta || Tempat.Bagian == TempatNarasi.Sendiri;
 }
 
 /// <summary>A section of the outline.</summary>
@@ -61,8 +65,12 @@ internal static class PohonBagian
         var milik = bahan.DaftarTempat.ToLookup(t => induk.GetValueOrDefault(t.Jangkar, ""));
         var sendiri = SusunanSendiri.Baca(k.Isi)?.TulisSendiri ?? [];
         return [.. daftar.Select(j => new SimpulBagian(j, [.. milik[j.Id].Select(t => new ButirBagian(t, Sebut(t, j), k.Keadaan(t),
-            k.Bagian.GetValueOrDefault(t.Kunci)?.Pemegang ?? "", terbuka.GetValueOrDefault(t.Kunci)))], sendiri.Contains(j.Kunci)))];
+            k.Bagian.GetValueOrDefault(t.Kunci)?.Pemegang ?? "", terbuka.GetValueOrDefault(t.Kunci)) { Diminta = Diminta(bahan, t) })], sendiri.Contains(j.Kunci)))];
     }
+
+    // a gap says what belongs there and in which file: what the data say instead leaves none
+    private static bool Diminta(BahanTulis bahan, TempatNarasi t) => bahan.DaftarKesalahan.Any(k => k.Bobot == BobotKesalahan.Celah
+        && k.Asal.Berkas == NarasiLaporan.Jalur(t) && k.Pesan.Contains(NarasiLaporan.Judul(t), StringComparison.OrdinalIgnoreCase));
 
     private static string Sebut(TempatNarasi t, Judul j) => t.Bagian == TempatNarasi.Sendiri ? "Naskah" : NarasiLaporan.Judul(t);
 }

@@ -14,6 +14,7 @@
 
   // a long outline begins where one writes
   const kerangka = document.querySelector(".ruang-kerangka"), kini = kerangka?.querySelector('[aria-current="page"]');
+  if (matchMedia("(max-width: 61.9rem)").matches) kerangka?.querySelector("details").removeAttribute("open");
   if (kini && kerangka.scrollHeight > kerangka.clientHeight) kerangka.scrollTop = kini.offsetTop - kerangka.offsetTop - kerangka.clientHeight / 3;
 
   if (pratinjau) {

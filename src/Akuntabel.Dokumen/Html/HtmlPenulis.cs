@@ -15,18 +15,16 @@ public static class HtmlPenulis
     {
         var k = new KonteksHtml(new TulisHtml(keluaran), opsi ?? new OpsiHtml(), new IsiNaskah(naskah), new DaftarPanel());
         Kepala(k, naskah);
-        if (k.Opsi.Cetak)
+        if (k.Opsi.Potongan)
+        {
+            k.Html.Mentah("<body class=\"potongan\">\n");
+            Badan(k, naskah);
+        }
+        else if (k.Opsi.Cetak)
         {
             k.Html.Mentah(Buka(k)).Mentah("\n");
             Badan(k, naskah);
             Sasaran(k, naskah);
-        }
-        else if (k.Opsi.Potongan)
-        {
-            k.Html.Mentah("<body>\n<main id=\"x-utama\">\n");
-            Badan(k, naskah);
-            k.Html.Mentah("</main>\n");
-            PenulisPanel.Tulis(k);
         }
         else
         {

@@ -17,9 +17,16 @@
   if (matchMedia("(max-width: 61.9rem)").matches) kerangka?.querySelector("details").removeAttribute("open");
   if (kini && kerangka.scrollHeight > kerangka.clientHeight) kerangka.scrollTop = kini.offsetTop - kerangka.offsetTop - kerangka.clientHeight / 3;
 
+  // made when somebody gets to see it, and from then on whenever the text rests
   if (pratinjau) {
-    muat();
-    kolom?.addEventListener("input", () => { clearTimeout(jeda); jeda = setTimeout(muat, jedaPratinjau); });
+    let terlihat = false;
+    new IntersectionObserver((bagian, pengamat) => {
+      if (!bagian.some(b => b.isIntersecting)) return;
+      pengamat.disconnect();
+      terlihat = true;
+      muat();
+    }).observe(document.querySelector("[data-pratinjau]"));
+    kolom?.addEventListener("input", () => { clearTimeout(jeda); if (terlihat) jeda = setTimeout(muat, jedaPratinjau); });
   }
 
   if (!kolom) return;

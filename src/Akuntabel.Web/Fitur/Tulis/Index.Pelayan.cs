@@ -75,7 +75,7 @@ public partial class IndexModel
 
         using var wadah = new StringWriter();
         HtmlPenulis.Tulis(hasil with { BelumLengkap = false, DaftarBagian = [new Bagian(false, PenomoranHalaman.Tanpa, "", "", [judul, .. BlokSimpul(hasil, judul.Id)])] }, wadah,
-            new OpsiHtml { Potongan = true });
+            new OpsiHtml { Potongan = true, Cetak = true });
         return Content(wadah.ToString(), "text/html; charset=utf-8", Encoding.UTF8);
     }
 

@@ -229,7 +229,7 @@ const diminta = process.argv
   .filter(n => n > 0);
 let gagal = 0;
 for (const [nama, jalankan] of Object.entries(uji)) {
-  const benih = jalankan.length === 0 ? [0] : diminta.length ? diminta : Array.from({ length: 1500 }, (_, i) => i + 1);
+  const benih = jalankan.length === 0 ? [0] : diminta.length ? diminta : Array.from({ length: Number(process.env.BANYAK ?? 1500) }, (_, i) => i + 1);
   try {
     for (const b of benih) {
       try {

@@ -20,6 +20,7 @@ using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
 using Akuntabel.Web.Fitur.Kegiatan;
 using Akuntabel.Web.Fitur.Tulis;
+using Akuntabel.Web.Fitur.TulisWord;
 using Akuntabel.Storage.Penulisan;
 using Akuntabel.Web.Fitur.Ukur;
 using Akuntabel.Web.Fitur.Riwayat;
@@ -98,7 +99,7 @@ public static class AplikasiWeb
         layanan.AddBeranda();
         layanan.AddUkur();
         layanan.AddKegiatan();
-        layanan.AddSingleton<PenulisanStore>().AddTulis();
+        layanan.AddSingleton<PenulisanStore>().AddTulis().AddTulisWord();
         layanan.AddSingleton<IndeksKantor>().AddSingleton<PembacaTriwulan>();
         layanan.AddRiwayat();
         layanan.AddScoped<PilihanPengguna>();

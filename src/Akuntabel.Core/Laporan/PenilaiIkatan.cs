@@ -17,6 +17,9 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     // what a missing value means where it is read just now
     private BobotKesalahan _bobot = BobotKesalahan.Celah;
 
+    /// <summary>Whether runs say which binding printed them: a narrative that leaves as a file comes back with them.</summary>
+    public bool Mencatat { get; set; }
+
     private readonly Dictionary<NilaiDaftar, Fakta> _cacah = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>References met so far; the composer fills them in when all captions are known.</summary>
@@ -252,17 +255,29 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
                     break;
                 case PotonganIkatan { Jalur: ['@', ..] } i:
                     DaftarRujukan.Add((hasil, hasil.Count, i.Asal));
-                    hasil.Add(new Rujukan(Id(i.Jalur[1..], cakupan, i.Asal), "") { Gaya = i.Gaya });
+                    hasil.Add(new Rujukan(Id(i.Jalur[1..], cakupan, i.Asal), "") { Gaya = i.Gaya, Ikatan = Mencatat ? Sebut(i) : "" });
                     break;
                 case PotonganIkatan i:
                     var mulai = hasil.Count;
                     TambahNilai(hasil, i, cakupan, dalamSel, dalam);
                     BentukNilai.TandaiRumusan(hasil, mulai, i.Jalur);
                     _ = i.Bentuk.Contains("kalimat") && BentukNilai.Akhiri(hasil, mulai, i.Gaya);
+                    Catat(hasil, mulai, i);
                     break;
             }
         }
     }
+
+    private void Catat(List<Ruas> hasil, int mulai, PotonganIkatan ikatan)
+    {
+        var sebutan = Mencatat ? Sebut(ikatan) : "";
+        for (var i = mulai; Mencatat && i < hasil.Count; i++)
+        {
+            hasil[i] = hasil[i] with { Ikatan = sebutan };
+        }
+    }
+
+    private static string Sebut(PotonganIkatan ikatan) => string.Join('|', [ikatan.Jalur, .. ikatan.Bentuk]);
 
     /// <summary>An id with its <c>[jalur]</c> parts replaced, in the alphabet of anchors.</summary>
     public string Id(string template, Cakupan cakupan, Asal asal)

@@ -136,7 +136,10 @@ public sealed partial class PenyusunNaskah
         }
 
         _narasi.Add(tempat with { Ada = isi.Count > 0 });
+        var semula = _penilai.Mencatat;
+        _penilai.Mencatat = true;
         _penata.DalamNarasi(tempat.Kunci, () => Semua(isi, cakupan));
+        _penilai.Mencatat = semula;
     }
 
     // s.narasi.kendala is that of the sasaran that the loop has reached

@@ -31,6 +31,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
             k.Geometri = GeometriHalaman.Dari(k.Naskah, bagian);
             k.AwalBagian = true;
             TulisSampulAtauBlok(bagian);
+            k.Bingkai.AkhirBagian(i + 1 < k.Naskah.DaftarBagian.Count ? k.Naskah.DaftarBagian[i + 1].DaftarBlok : []);
             k.AmbilHalamanBaru();
             TutupBagian(bagian, sebelum != bagian.Penomoran, i == k.Naskah.DaftarBagian.Count - 1);
             sebelum = bagian.Penomoran;
@@ -74,6 +75,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
     {
         foreach (var (i, blok) in daftar.Index())
         {
+            k.Bingkai.Blok(blok, tingkatDaftar);
             switch (blok)
             {
                 case Judul j:

@@ -58,6 +58,7 @@ internal static class PenulisRuasDocx
         for (var i = 0; i < isi.Count; i++)
         {
             var r = isi[i];
+            k.Bingkai.Ruas(r);
             switch (r)
             {
                 case GantiBaris:
@@ -74,6 +75,8 @@ internal static class PenulisRuasDocx
                     break;
             }
         }
+
+        k.Bingkai.AkhirRuas();
     }
 
     /// <summary>A run; line ends become breaks, tabs become tabs.</summary>

@@ -28,6 +28,9 @@ internal sealed class PaketOpc
         return b;
     }
 
+    /// <summary>A part that was added.</summary>
+    public BagianPaket Cari(string nama) => _bagian.Find(b => b.Nama == nama) ?? throw new ArgumentException(nama, nameof(nama));
+
     /// <summary>Writes the package.</summary>
     public void Tulis(Stream keluaran)
     {

@@ -17,8 +17,9 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     // what a missing value means where it is read just now
     private BobotKesalahan _bobot = BobotKesalahan.Celah;
 
-    /// <summary>Whether runs say which binding printed them: a narrative that leaves as a file comes back with them.</summary>
-    public bool Mencatat { get; set; }
+    /// <summary>Names of the narrative whose runs say which binding printed them: it may leave as a file and comes back with them. A name that
+    /// only a loop in it knows means nothing there. <c>null</c>: no narrative.</summary>
+    public Cakupan? DalamNarasi { get; set; }
 
     private readonly Dictionary<NilaiDaftar, Fakta> _cacah = new(ReferenceEqualityComparer.Instance);
 
@@ -255,23 +256,29 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
                     break;
                 case PotonganIkatan { Jalur: ['@', ..] } i:
                     DaftarRujukan.Add((hasil, hasil.Count, i.Asal));
-                    hasil.Add(new Rujukan(Id(i.Jalur[1..], cakupan, i.Asal), "") { Gaya = i.Gaya, Ikatan = Mencatat ? Sebut(i) : "" });
+                    hasil.Add(new Rujukan(Id(i.Jalur[1..], cakupan, i.Asal), "") { Gaya = i.Gaya, Ikatan = DalamNarasi is null ? "" : Sebut(i) });
                     break;
                 case PotonganIkatan i:
                     var mulai = hasil.Count;
                     TambahNilai(hasil, i, cakupan, dalamSel, dalam);
                     BentukNilai.TandaiRumusan(hasil, mulai, i.Jalur);
                     _ = i.Bentuk.Contains("kalimat") && BentukNilai.Akhiri(hasil, mulai, i.Gaya);
-                    Catat(hasil, mulai, i);
+                    Catat(hasil, mulai, i, cakupan);
                     break;
             }
         }
     }
 
-    private void Catat(List<Ruas> hasil, int mulai, PotonganIkatan ikatan)
+    private void Catat(List<Ruas> hasil, int mulai, PotonganIkatan ikatan, Cakupan cakupan)
     {
-        var sebutan = Mencatat ? Sebut(ikatan) : "";
-        for (var i = mulai; Mencatat && i < hasil.Count; i++)
+        var akar = ikatan.Jalur.Split('.', 2)[0].TrimEnd('?');
+        if (DalamNarasi is not { } narasi || (narasi.Cari(akar) is null && cakupan.Cari(akar) is not null))
+        {
+            return;
+        }
+
+        var sebutan = Sebut(ikatan);
+        for (var i = mulai; i < hasil.Count; i++)
         {
             hasil[i] = hasil[i] with { Ikatan = sebutan };
         }

@@ -136,10 +136,10 @@ public sealed partial class PenyusunNaskah
         }
 
         _narasi.Add(tempat with { Ada = isi.Count > 0 });
-        var semula = _penilai.Mencatat;
-        _penilai.Mencatat = true;
+        var semula = _penilai.DalamNarasi;
+        _penilai.DalamNarasi = cakupan;
         _penata.DalamNarasi(tempat.Kunci, () => Semua(isi, cakupan));
-        _penilai.Mencatat = semula;
+        _penilai.DalamNarasi = semula;
     }
 
     // s.narasi.kendala is that of the sasaran that the loop has reached

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.RuangTulis;
 
 namespace Akuntabel.Dokumen.BolakBalik;
 
@@ -56,6 +57,9 @@ public sealed record HalBalik(TempatNarasi Tempat, string Sebutan, KeadaanBalik 
 
     /// <summary>New figures that are bound to nothing.</summary>
     public IReadOnlyList<AngkaLepas> Lepas { get; init; } = [];
+
+    /// <summary>What its tokens stand for.</summary>
+    public IReadOnlyList<TokenTulis> Token { get; init; } = [];
 }
 
 /// <summary>Words outside of all parts that were not sent.</summary>
@@ -63,7 +67,11 @@ public sealed record HalBalik(TempatNarasi Tempat, string Sebutan, KeadaanBalik 
 /// <param name="Judul">The heading above them.</param>
 /// <param name="BerupaJudul">Whether they are a heading themselves.</param>
 /// <param name="Teks">The words as people write them.</param>
-public sealed record TambahanBalik(int Nomor, string Judul, bool BerupaJudul, string Teks);
+public sealed record TambahanBalik(int Nomor, string Judul, bool BerupaJudul, string Teks)
+{
+    /// <summary>What its tokens stand for.</summary>
+    public IReadOnlyList<TokenTulis> Token { get; init; } = [];
+}
 
 /// <summary>Words that the data make and the file says otherwise.</summary>
 /// <param name="Judul">The heading above them.</param>

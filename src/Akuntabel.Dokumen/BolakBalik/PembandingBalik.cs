@@ -11,16 +11,21 @@ public sealed class PembandingBalik
     private const int CalonPaling = 4;
     private const int SekitarPaling = 60;
     private const double SerupaCukup = 0.45;
+    private const int TambahanDicari = 500;
+    private const int TetapBerangka = 40;
 
     private readonly BahanTulis _bahan;
     private readonly KumpulanBerkas _isi;
     private readonly NaskahBalik _balik;
     private readonly Lazy<SalinanTerkirim> _kini;
+    private readonly Lazy<List<(string Inti, List<Angka> Angka)>> _berangka;
 
     private PembandingBalik(BahanTulis bahan, KumpulanBerkas isi, NaskahBalik balik)
     {
         (_bahan, _isi, _balik) = (bahan, isi, balik);
         _kini = new Lazy<SalinanTerkirim>(() => PenulisSalinan.Terbaca(bahan, isi));
+        _berangka = new(() => [.. bahan.Naskah.Telusuri().Select(r => (Inti: TeksBaca.Inti(r.Isi.Gabung()), Angka: r.Isi.OfType<Angka>().ToList()))
+            .Where(r => r is { Inti.Length: > 0, Angka.Count: > 0 })]);
     }
 
     /// <summary>Compares.</summary>
@@ -47,8 +52,8 @@ public sealed class PembandingBalik
         var bagian = _bahan.DaftarTempat.Select(t => Hal(t, luar)).OfType<HalBalik>().ToList();
         return new BandingBalik(
             bagian,
-            [.. luar.Tambahan.Where(t => !t.Terpakai).Select((t, i) => new TambahanBalik(i + 1, t.Judul, t.Blok.Jenis == JenisBalik.Judul, Polos("", t.Blok)))],
-            [.. luar.Berubah.Select(b => new TetapBerubah(b.Judul, Polos("", b.Semula), Polos("", b.Kiriman), AngkaDalam(b.Semula.Teks, b.Kiriman.Teks)))],
+            [.. luar.Tambahan.Where(t => !t.Terpakai).Select((t, i) => Tambahan(t, i + 1))],
+            [.. luar.Berubah.Select((b, i) => new TetapBerubah(b.Judul, Polos(b.Semula), Polos(b.Kiriman), i < TetapBerangka ? AngkaDalam(b.Semula.Teks, b.Kiriman.Teks) : []))],
             luar.Hilang, false);
     }
 
@@ -65,9 +70,9 @@ public sealed class PembandingBalik
         }
 
         // words of a part whose place is gone stand among those that nobody sent
-        var dicari = string.Join(' ', dahulu.Blok.Select(b => b.Teks));
-        var serupa = luar.Tambahan.Where(x => !x.Terpakai && dahulu.Blok.Any(b => Kemiripan.Nilai(b.Teks, x.Blok.Teks) >= SerupaCukup)).ToList();
-        if (serupa.Count == 0 || Kemiripan.Nilai(dicari, string.Join(' ', serupa.Select(x => x.Blok.Teks))) < SerupaCukup)
+        var dicari = dahulu.Blok.Select(b => Kemiripan.Kata(b.Teks)).ToList();
+        var serupa = luar.Tambahan.Take(TambahanDicari).Where(x => !x.Terpakai && dicari.Exists(b => Kemiripan.Nilai(b, x.Kata) >= SerupaCukup)).ToList();
+        if (serupa.Count == 0 || Kemiripan.Nilai([.. dicari.SelectMany(d => d)], [.. serupa.SelectMany(x => x.Kata)]) < SerupaCukup)
         {
             var hilang = Hal(t, [], null);
             return hilang with { Keadaan = hilang.Kini.Length == 0 ? KeadaanBalik.Sama : KeadaanBalik.Hilang };
@@ -96,6 +101,7 @@ public sealed class PembandingBalik
             Perubahan = bagian?.Perubahan ?? [],
             Ditolak = [.. Ditolak(t, naskah, bagian), .. TabelDitolak(semula, kiriman)],
             Lepas = Lepas(t, semula.Blok, kiriman.Blok),
+            Token = [.. naskah.Token.Values],
         };
     }
 
@@ -154,10 +160,16 @@ public sealed class PembandingBalik
     private List<AngkaDitolak> AngkaDalam(string semula, string kiriman)
     {
         var (dicari, tertulis) = (TeksBaca.Inti(semula), TeksBaca.Bersih(kiriman));
-        return [.. _bahan.Naskah.Telusuri().Where(r => r.Isi.Any(i => i is Angka) && TeksBaca.Inti(r.Isi.Gabung()) is { Length: > 0 } inti && dicari.Contains(inti, StringComparison.Ordinal))
-            .SelectMany(r => r.Isi.OfType<Angka>()).Where(a => !tertulis.Contains(TeksBaca.Bersih(a.Bentuk), StringComparison.Ordinal)).DistinctBy(a => a.Fakta.Id).Take(8)
+        return [.. _berangka.Value.Where(r => dicari.Contains(r.Inti, StringComparison.Ordinal))
+            .SelectMany(r => r.Angka).Where(a => !tertulis.Contains(TeksBaca.Bersih(a.Bentuk), StringComparison.Ordinal)).DistinctBy(a => a.Fakta.Id).Take(CalonPaling)
             .Select(a => new AngkaDitolak(a.Fakta.Nama, "", a.Bentuk, BahanTulis.Asal(a.Fakta), a.Fakta))];
     }
 
-    private string Polos(string bagian, BlokBalik b) => PolosBalik.Polos(new NaskahPolos(_bahan, bagian, ""), b.Teks);
+    private TambahanBalik Tambahan(SelisihLuar.Sisipan t, int nomor)
+    {
+        var naskah = new NaskahPolos(_bahan, "", "");
+        return new TambahanBalik(nomor, t.Judul, t.Blok.Jenis == JenisBalik.Judul, PolosBalik.Polos(naskah, t.Blok.Teks)) { Token = [.. naskah.Token.Values] };
+    }
+
+    private string Polos(BlokBalik b) => PolosBalik.Polos(new NaskahPolos(_bahan, "", ""), b.Teks);
 }

@@ -68,10 +68,12 @@ internal sealed partial class PenyusunBlok
 
     private void Butir((string Daftar, int Tingkat, bool Bernomor) b, string teks)
     {
-        if (b.Daftar != _daftar)
+        // programs give each item a list of its own as they please: what follows at once under the same sign is the same list
+        var jenis = b.Bernomor ? "angka" : "titik";
+        if (_butir.Count == 0 || b.Tingkat < _awal || (b.Tingkat == _awal && jenis != _daftar))
         {
             TutupDaftar();
-            (_daftar, _awal) = (b.Daftar, b.Tingkat);
+            (_daftar, _awal) = (jenis, b.Tingkat);
         }
 
         var tingkat = Math.Max(0, b.Tingkat - _awal);

@@ -4,9 +4,11 @@ namespace Akuntabel.Dokumen.BolakBalik;
 internal static class Kemiripan
 {
     /// <summary>From 0, nothing in common, to 1, the same words.</summary>
-    public static double Nilai(string a, string b)
+    public static double Nilai(string a, string b) => Nilai(Kata(a), Kata(b));
+
+    /// <summary>The same, of words that were taken apart before.</summary>
+    public static double Nilai(HashSet<string> ka, HashSet<string> kb)
     {
-        var (ka, kb) = (Kata(a), Kata(b));
         return ka.Count == 0 || kb.Count == 0 ? 0 : 2.0 * ka.Count(kb.Contains) / (ka.Count + kb.Count);
     }
 
@@ -21,12 +23,18 @@ internal sealed class SelisihLuar
 {
     private const double SerupaCukup = 0.5;
 
+    // what was made anew as a whole is nobody's change
+    private const int PasanganTerbanyak = 40_000;
+
     /// <summary>Words that were not sent.</summary>
     internal sealed class Sisipan(string judul, BlokBalik blok)
     {
         public string Judul { get; } = judul;
 
         public BlokBalik Blok { get; } = blok;
+
+        /// <summary>Its words.</summary>
+        public HashSet<string> Kata { get; } = Kemiripan.Kata(blok.Teks);
 
         /// <summary>Whether they are those of a part whose place is gone.</summary>
         public bool Terpakai { get; set; }
@@ -57,17 +65,20 @@ internal sealed class SelisihLuar
     // between two pieces that are as they were
     private void Sela(List<BlokBalik> dahulu, List<BlokBalik> kini, ref string judul)
     {
+        var lama = (long)dahulu.Count * kini.Count > PasanganTerbanyak ? [] : dahulu.ConvertAll(d => (Blok: d, Kata: Kemiripan.Kata(d.Teks)));
         foreach (var k in kini)
         {
-            var pasangan = dahulu.Where(d => d.Jenis == k.Jenis).Select(d => (Blok: d, Nilai: Kemiripan.Nilai(d.Teks, k.Teks))).OrderByDescending(d => d.Nilai).FirstOrDefault();
+            var baru = new Sisipan(judul, k);
+            var pasangan = lama.Where(d => d.Blok.Jenis == k.Jenis).Select(d => (d.Blok, Nilai: Kemiripan.Nilai(d.Kata, baru.Kata))).OrderByDescending(d => d.Nilai).FirstOrDefault();
             if (pasangan.Blok is { } d && (pasangan.Nilai >= SerupaCukup || d.Jenis == JenisBalik.Tabel))
             {
-                dahulu.Remove(d);
+                lama.RemoveAll(l => ReferenceEquals(l.Blok, d));
+                dahulu.RemoveAll(l => ReferenceEquals(l, d));
                 Berubah.Add((judul, d, k));
             }
             else
             {
-                Tambahan.Add(new Sisipan(judul, k));
+                Tambahan.Add(baru);
             }
 
             judul = k.Jenis == JenisBalik.Judul ? k.Teks : judul;

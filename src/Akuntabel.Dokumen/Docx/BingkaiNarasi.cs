@@ -71,9 +71,15 @@ internal sealed class BingkaiNarasi(KonteksDocx k, SalinanTim? salinan)
             (_jangkar, _selesai) = (j.Id, false);
         }
 
-        if (_kunci.Length == 0)
+        if (_kunci.Length == 0 && blok.Narasi.Length > 0)
         {
             Buka(blok.Narasi, kosong: false);
+            if (blok is Tabel or Grafik or Bagan or Gambar)
+            {
+                // LibreOffice loses the fields of the first paragraph in a control, and with them the number of a caption
+                k.Buka("AkhirBagian");
+                k.Tutup();
+            }
         }
     }
 

@@ -237,4 +237,24 @@ public class BolakBalikTests
         banding.Bagian.ShouldAllBe(b => b.Keadaan == KeadaanBalik.TanpaAsal);
         banding.Bagian.Single(b => b.Tempat.Nama == "penjelasan").Lepas.Select(l => l.Teks).ShouldContain("87 persen");
     }
+
+    [Fact]
+    public void Tabel_daftar_bertingkat_dan_hiasan_kembali_dan_dapat_diubah_di_tempatnya()
+    {
+        var u = Untuk();
+        var tempat = new TempatNarasi("pengantar", "penutup", "", true);
+        const string Naskah = "Kata **tebal**, *miring*, dan tanda \\* saja.\n\n##### Anak judul\n\n1. Satu\n    - Anak\n2. Dua\n\nTabel: Inovasi kantor\n\n| Nama | Banyak |\n| --- | ---: |\n| Aplikasi | 5 |\n| Loket | 7 |";
+        var bahan = NaskahPolosTests.Bahan(NarasiLaporan.Dengan(u.Berkas, tempat, Naskah));
+        var kini = NarasiLaporan.Dengan(u.Berkas, tempat, Naskah);
+        using var s = new MemoryStream();
+        PenulisSalinan.Tulis(bahan, kini, "d", "v", s);
+        u.Banding(s.ToArray(), kini).Bagian.ShouldAllBe(b => b.Keadaan == KeadaanBalik.Sama);
+        var kiriman = Sunting(s.ToArray(), a => Kendali(a, "pengantar/penutup").Descendants(W + "t").Single(t => t.Value == "7").Value = "9");
+        var hal = u.Banding(kiriman, kini).Bagian.Single(b => b.Keadaan != KeadaanBalik.Sama);
+        hal.Hasil.ShouldStartWith(Naskah[..Naskah.IndexOf("| Nama", StringComparison.Ordinal)]);
+        var jadi = NarasiLaporan.Dengan(kini, tempat, new NaskahPolos(bahan, "pengantar", Naskah).Markdown(hal.Hasil).Nilai);
+        var tabel = PenyusunLaporan.Naskah(Akuntabel.Dokumen.Berkas.SumberBerkas.Memori(jadi)).Naskah!.DaftarBlok().OfType<Tabel>().First(t => t.Keterangan?.Teks == "Inovasi kantor");
+        tabel.Baris.Select(b => string.Join(" / ", b.Sel.Select(x => x.Isi.Gabung()))).ShouldBe(["Aplikasi / 5", "Loket / 9"]);
+        tabel.Kolom[1].Rata.ShouldBe(Rata.Kanan);
+    }
 }

@@ -120,6 +120,29 @@ public sealed class TulisWordTests(PelayanUji pelayan) : IClassFixture<PelayanUj
     }
 
     [Fact]
+    public async Task Halaman_tetap_ringan_walau_semuanya_berubah()
+    {
+        await SiapkanAsync();
+        using var klien = await pelayan.KlienAsync(Peran.Perencana);
+        var salinan = await klien.GetByteArrayAsync(Alamat + "?handler=Salinan", TestContext.Current.CancellationToken);
+        var panjang = string.Join(' ', Enumerable.Range(0, 4000).Select(n => $"kata{n}"));
+        var kiriman = await KirimAsync(klien, Ubah(salinan, a =>
+        {
+            foreach (var (p, n) in a.Descendants(W + "p").Where(p => p.Ancestors(W + "tc").Any() is false).Select((p, n) => (p, n)).ToList())
+            {
+                p.Add(new XElement(W + "r", new XElement(W + "t", $" tambahan {n}")));
+                if (n % 3 == 0)
+                {
+                    p.AddAfterSelf(new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", $"{n} {panjang}"))));
+                }
+            }
+        }));
+        (await klien.GetByteArrayAsync(kiriman, TestContext.Current.CancellationToken)).Length.ShouldBeLessThan(100 * 1024);
+        var bagian = $"{kiriman}&bagian={Uri.EscapeDataString("sasaran-1.1.1/penjelasan")}";
+        (await klien.GetByteArrayAsync(bagian, TestContext.Current.CancellationToken)).Length.ShouldBeLessThan(100 * 1024);
+    }
+
+    [Fact]
     public async Task Berkas_yang_bukan_Word_dan_salinan_laporan_lain_ditolak_dengan_kalimat()
     {
         await SiapkanAsync();

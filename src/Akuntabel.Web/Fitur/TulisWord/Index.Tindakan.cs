@@ -44,7 +44,7 @@ public partial class IndexModel
             teks = di < 0 ? teks : string.Concat(teks.AsSpan(0, di), token, teks.AsSpan(di + lepas.Length));
         }
 
-        return await SimpanAsync([(hal.Tempat, teks, hal.Tempat.Kunci)], hal.Sebutan, batal) is { } gagal ? Kabar(gagal, Ke(hal.Tempat.Kunci))
+        return await SimpanAsync([(hal.Tempat, teks, hal.Tempat.Kunci, hal.Token)], hal.Sebutan, batal) is { } gagal ? Kabar(gagal, Ke(hal.Tempat.Kunci))
             : Kabar(new HasilTindakan(true, $"{hal.Sebutan} diambil dari {Kepala?.Nama}."), Ke());
     }
 
@@ -56,7 +56,7 @@ public partial class IndexModel
             return NotFound();
         }
 
-        var semua = Belum.Where(b => b.Keadaan == KeadaanBalik.Berubah).Select(b => (b.Tempat, b.Hasil, b.Tempat.Kunci)).ToList();
+        var semua = Belum.Where(b => b.Keadaan == KeadaanBalik.Berubah).Select(b => (b.Tempat, b.Hasil, b.Tempat.Kunci, b.Token)).ToList();
         return semua.Count == 0 ? Kabar(new HasilTindakan(false, "Tidak ada bagian yang dapat diambil tanpa dibaca. Buka satu per satu."), Ke())
             : await SimpanAsync(semua, $"{semua.Count} bagian", batal) is { } gagal ? Kabar(gagal, Ke())
             : Kabar(new HasilTindakan(true, $"{semua.Count} bagian diambil dari {Kepala.Nama}."), Ke());
@@ -89,7 +89,7 @@ public partial class IndexModel
 
         var kini = new NaskahPolos(bahan, tempat.Bagian, NarasiLaporan.Isi(Isi, tempat)).Teks;
         var teks = t.BerupaJudul ? "##### " + t.Teks : t.Teks;
-        return await SimpanAsync([(tempat, kini.Length > 0 ? $"{kini}\n\n{teks}" : teks, apa ?? "")], "tambahan", batal) is { } gagal ? Kabar(gagal, Ke())
+        return await SimpanAsync([(tempat, kini.Length > 0 ? $"{kini}\n\n{teks}" : teks, apa ?? "", t.Token)], "tambahan", batal) is { } gagal ? Kabar(gagal, Ke())
             : Kabar(new HasilTindakan(true, "Tulisan itu ditambahkan di akhir bagiannya."), Ke());
     }
 
@@ -148,7 +148,7 @@ public partial class IndexModel
     }
 
     // null: saved and decided
-    private async Task<HasilTindakan?> SimpanAsync(IReadOnlyList<(TempatNarasi Tempat, string Teks, string Apa)> daftar, string sebutan, CancellationToken batal)
+    private async Task<HasilTindakan?> SimpanAsync(IReadOnlyList<(TempatNarasi Tempat, string Teks, string Apa, IReadOnlyList<TokenTulis> Token)> daftar, string sebutan, CancellationToken batal)
     {
         if (Versi is not { } versi || Bahan is not { } bahan)
         {
@@ -156,9 +156,10 @@ public partial class IndexModel
         }
 
         var jadi = new List<(TempatNarasi Tempat, string Markdown)>();
-        foreach (var (tempat, teks, _) in daftar)
+        foreach (var (tempat, teks, _, token) in daftar)
         {
             var naskah = new NaskahPolos(bahan, tempat.Bagian, NarasiLaporan.Isi(Isi, tempat));
+            naskah.Kenali(token);
             if (!naskah.Markdown(teks).Coba(out var markdown, out var salah))
             {
                 return new HasilTindakan(false, $"{string.Join(' ', salah.Select(s => s.Pesan).Distinct())} Buka bagiannya di ruang tulis, lalu salin kalimatnya dari sini.");

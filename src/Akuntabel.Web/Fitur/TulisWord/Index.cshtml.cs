@@ -103,6 +103,10 @@ public partial class IndexModel(
     /// <summary>Address of this page, of a part of the file, or of an act.</summary>
     public string Ke(string bagian = "", string handler = "") => Alamat.Tulis.Word(Pd, Periode, Kiriman ?? "", bagian, handler);
 
+    /// <summary>A time of the file as people read it: office programs write the local time and call it universal. Empty: it says none.</summary>
+    public static string Kapan(string saat) => DateTime.TryParse((saat ?? "").TrimEnd('Z'), System.Globalization.CultureInfo.InvariantCulture,
+        System.Globalization.DateTimeStyles.None, out var s) && s.Year > 1900 ? $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(s))} pukul {s:HH.mm}" : "";
+
     /// <summary>Where a figure is entered, or what it is made of; <c>null</c>: nowhere.</summary>
     public string? TempatAngka(Fakta? fakta)
     {

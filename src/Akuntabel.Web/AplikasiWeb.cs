@@ -10,6 +10,7 @@ using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Catatan;
+using Akuntabel.Web.Fitur.TulisWord;
 using Akuntabel.Web.Fitur.Beranda;
 using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.Cari;
@@ -20,7 +21,6 @@ using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
 using Akuntabel.Web.Fitur.Kegiatan;
 using Akuntabel.Web.Fitur.Tulis;
-using Akuntabel.Web.Fitur.TulisWord;
 using Akuntabel.Storage.Penulisan;
 using Akuntabel.Web.Fitur.Ukur;
 using Akuntabel.Web.Fitur.Riwayat;
@@ -89,6 +89,7 @@ public static class AplikasiWeb
         layanan.AddAkun();
         layanan.AddKomponen();
         layanan.AddBerkas();
+        layanan.AddTulisWord();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda().AddPohon();
         layanan.AddSingleton<PelaksanaanSopStore>().AddSingleton<WaktuKerjaStore>().AddSingleton<PengingatStore>()
@@ -99,7 +100,7 @@ public static class AplikasiWeb
         layanan.AddBeranda();
         layanan.AddUkur();
         layanan.AddKegiatan();
-        layanan.AddSingleton<PenulisanStore>().AddTulis().AddTulisWord();
+        layanan.AddSingleton<PenulisanStore>().AddTulis();
         layanan.AddSingleton<IndeksKantor>().AddSingleton<PembacaTriwulan>();
         layanan.AddRiwayat();
         layanan.AddScoped<PilihanPengguna>();

@@ -160,10 +160,7 @@ internal sealed partial class BadanBalik(GayaWord gaya, PetaSalinan peta, Takara
                 }
 
                 takaran.Sel(1);
-                baris.Add((lanjut ? "" : teks.Replace("\\\n", " ", StringComparison.Ordinal), isi.Count == 0 ? ' ' : Val(Anak(isi[0].Sifat, "jc")) switch
-                {
-                    "right" or "end" => 'k', "center" => 't', _ => ' ',
-                }));
+                baris.Add((lanjut ? "" : teks.Replace("\\\n", " ", StringComparison.Ordinal), isi.Count == 0 ? ' ' : gaya.Rata(isi[0].Sifat)));
                 for (var n = int.TryParse(Val(Anak(sifat, "gridSpan")), out var rentang) ? Math.Min(rentang, 63) : 1; n > 1; n--)
                 {
                     baris.Add(("", ' '));

@@ -6,7 +6,7 @@ namespace Akuntabel.Dokumen.BolakBalik;
 /// <summary>Styles and lists of a file, whatever program named them.</summary>
 internal sealed class GayaWord
 {
-    private readonly Dictionary<string, (string Nama, string Dasar, int? Kerangka, string? Nomor, int Tingkat)> _gaya = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Nama, string Dasar, int? Kerangka, string? Nomor, int Tingkat, string Rata)> _gaya = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _daftar = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Induk, int Tingkat), string> _format = [];
     private readonly string _baku = "";
@@ -19,7 +19,7 @@ internal sealed class GayaWord
             var id = Atribut(g, "styleId");
             var num = Anak(pPr, "numPr");
             _gaya[id] = (Val(Anak(g, "name")), Val(Anak(g, "basedOn")), Bilangan(Anak(pPr, "outlineLvl")),
-                Anak(num, "numId") is { } n ? Val(n) : null, Bilangan(Anak(num, "ilvl")) ?? 0);
+                Anak(num, "numId") is { } n ? Val(n) : null, Bilangan(Anak(num, "ilvl")) ?? 0, Val(Anak(pPr, "jc")));
             _baku = Atribut(g, "default") is "1" or "true" && Atribut(g, "type") == "paragraph" ? id : _baku;
         }
 
@@ -92,6 +92,19 @@ internal sealed class GayaWord
         var t = Math.Clamp(tingkat ?? 0, 0, 8);
         var format = _format.GetValueOrDefault((induk, t), "bullet");
         return format == "none" ? null : (nomor, t, format is not "bullet");
+    }
+
+    /// <summary>The side that a paragraph is set to: <c>k</c> right, <c>t</c> centre, a blank otherwise.</summary>
+    public char Rata(XElement? pPr)
+    {
+        var jc = Val(Anak(pPr, "jc"));
+        var id = Anak(pPr, "pStyle") is { } s ? Val(s) : _baku;
+        for (var n = 0; jc.Length == 0 && n < 20 && _gaya.TryGetValue(id, out var g); n++)
+        {
+            (jc, id) = (g.Rata, g.Dasar);
+        }
+
+        return jc switch { "right" or "end" => 'k', "center" => 't', _ => ' ' };
     }
 
     /// <summary>A child by its name.</summary>

@@ -10,6 +10,7 @@ public sealed class PembandingBalik
 {
     private const int CalonPaling = 4;
     private const int SekitarPaling = 60;
+    private const int LepasPaling = 25;
     private const double SerupaCukup = 0.45;
     private const int TambahanDicari = 500;
     private const int TetapBerangka = 40;
@@ -17,12 +18,13 @@ public sealed class PembandingBalik
     private readonly BahanTulis _bahan;
     private readonly KumpulanBerkas _isi;
     private readonly NaskahBalik _balik;
+    private readonly string? _rinci;
     private readonly Lazy<SalinanTerkirim> _kini;
     private readonly Lazy<List<(string Inti, List<Angka> Angka)>> _berangka;
 
-    private PembandingBalik(BahanTulis bahan, KumpulanBerkas isi, NaskahBalik balik)
+    private PembandingBalik(BahanTulis bahan, KumpulanBerkas isi, NaskahBalik balik, string? rinci)
     {
-        (_bahan, _isi, _balik) = (bahan, isi, balik);
+        (_bahan, _isi, _balik, _rinci) = (bahan, isi, balik, rinci);
         _kini = new Lazy<SalinanTerkirim>(() => PenulisSalinan.Terbaca(bahan, isi));
         _berangka = new(() => [.. bahan.Naskah.Telusuri().Select(r => (Inti: TeksBaca.Inti(r.Isi.Gabung()), Angka: r.Isi.OfType<Angka>().ToList()))
             .Where(r => r is { Inti.Length: > 0, Angka.Count: > 0 })]);
@@ -32,12 +34,13 @@ public sealed class PembandingBalik
     /// <param name="bahan">The report as composed now.</param>
     /// <param name="isi">Its files.</param>
     /// <param name="balik">What came back.</param>
-    public static BandingBalik Susun(BahanTulis bahan, KumpulanBerkas isi, NaskahBalik balik)
+    /// <param name="rinci">The part whose new figures are looked up among the data, which takes time; <c>null</c>: all parts.</param>
+    public static BandingBalik Susun(BahanTulis bahan, KumpulanBerkas isi, NaskahBalik balik, string? rinci = null)
     {
         ArgumentNullException.ThrowIfNull(bahan);
         ArgumentNullException.ThrowIfNull(isi);
         ArgumentNullException.ThrowIfNull(balik);
-        return new PembandingBalik(bahan, isi, balik).Susun();
+        return new PembandingBalik(bahan, isi, balik, rinci).Susun();
     }
 
     private BandingBalik Susun()
@@ -100,7 +103,7 @@ public sealed class PembandingBalik
         {
             Perubahan = bagian?.Perubahan ?? [],
             Ditolak = [.. Ditolak(t, naskah, bagian), .. TabelDitolak(semula, kiriman)],
-            Lepas = Lepas(t, semula.Blok, kiriman.Blok),
+            Lepas = _rinci is null || _rinci == t.Kunci ? Lepas(t, semula.Blok, kiriman.Blok) : [],
             Token = [.. naskah.Token.Values],
         };
     }
@@ -128,7 +131,7 @@ public sealed class PembandingBalik
     }
 
     // a table of the data in a part follows its data, whatever was typed into it
-    private IEnumerable<AngkaDitolak> TabelDitolak(PolosBalik semula, PolosBalik kiriman)
+    private static IEnumerable<AngkaDitolak> TabelDitolak(PolosBalik semula, PolosBalik kiriman)
     {
         foreach (var (token, isi) in kiriman.DariData)
         {
@@ -144,13 +147,12 @@ public sealed class PembandingBalik
     private List<AngkaLepas> Lepas(TempatNarasi t, IReadOnlyList<string> semula, IReadOnlyList<string> kiriman)
     {
         var cetak = _bahan.Pencetak(t.Bagian);
-        return [.. kiriman.Except(semula, StringComparer.Ordinal).SelectMany(teks =>
-        {
-            var bertanda = Pola.Token().Replace(teks, AngkaTanpaSumber.TandaTerikat.ToString());
-            return AngkaTanpaSumber.CariLetak(bertanda).Where(a => !_bahan.Naskah.AngkaDibiarkan.Contains((t.Kunci, a.Teks))).Select(a => new AngkaLepas(a.Teks,
-                [.. _bahan.Indeks.Calon(Nilai(a.Teks), bertanda[Math.Max(0, a.Awal - SekitarPaling)..Math.Min(bertanda.Length, a.Awal + SekitarPaling)], CalonPaling)
-                    .Select(c => BahanTulis.Token(c.Isian, cetak, a.Teks).Token)]));
-        }).DistinctBy(a => a.Teks)];
+        return [.. kiriman.Except(semula, StringComparer.Ordinal).Select(teks => Pola.Token().Replace(teks, AngkaTanpaSumber.TandaTerikat.ToString()))
+            .SelectMany(teks => AngkaTanpaSumber.CariLetak(teks).Select(a => (a.Teks,
+                Sekitar: teks[Math.Max(0, a.Awal - SekitarPaling)..Math.Min(teks.Length, a.Awal + SekitarPaling)])))
+            .Where(a => !_bahan.Naskah.AngkaDibiarkan.Contains((t.Kunci, a.Teks))).DistinctBy(a => a.Teks).Take(LepasPaling)
+            .Select(a => new AngkaLepas(a.Teks,
+                [.. _bahan.Indeks.Calon(Nilai(a.Teks), a.Sekitar, CalonPaling).Select(c => BahanTulis.Token(c.Isian, cetak, a.Teks).Token)]))];
     }
 
     private static decimal? Nilai(string teks) =>

@@ -28,9 +28,6 @@ internal sealed class PaketOpc
         return b;
     }
 
-    /// <summary>A part that was added.</summary>
-    public BagianPaket Cari(string nama) => _bagian.Find(b => b.Nama == nama) ?? throw new ArgumentException(nama, nameof(nama));
-
     /// <summary>Writes the package.</summary>
     public void Tulis(Stream keluaran)
     {
@@ -50,6 +47,9 @@ internal sealed class PaketOpc
         memori.Position = 0;
         memori.CopyTo(keluaran);
     }
+
+    /// <summary>A part that was added.</summary>
+    public BagianPaket Cari(string nama) => _bagian.Find(b => b.Nama == nama) ?? throw new ArgumentException(nama, nameof(nama));
 
     private static void TulisRelasi(ZipArchive zip, BagianPaket b)
     {

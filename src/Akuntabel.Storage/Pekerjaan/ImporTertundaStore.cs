@@ -29,10 +29,20 @@ public sealed class ImporTertundaStore(Basisdata basisdata, BerkasSementaraStore
     /// <param name="kepala">What is told of it, JSON.</param>
     /// <param name="daftar">Its files.</param>
     /// <param name="batal">Cancels.</param>
+    public Task<string> SimpanAsync(
+        string pemda, string pemilik, string pd, string kepala, IReadOnlyList<(string Nama, byte[] Isi)> daftar, CancellationToken batal = default) =>
+        SimpanAsync(pemda, pemilik, pd, kepala, daftar, null, batal);
+
+    /// <summary>Keeps one for a time of its own; gives its key.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="pemilik">User; nobody else sees it.</param>
+    /// <param name="pd">Perangkat daerah that it is for.</param>
+    /// <param name="kepala">What is told of it, JSON.</param>
+    /// <param name="daftar">Its files.</param>
     /// <param name="lama">How long it is kept; <c>null</c>: <see cref="Umur"/>, and one more of these drops the oldest.</param>
+    /// <param name="batal">Cancels.</param>
     public async Task<string> SimpanAsync(
-        string pemda, string pemilik, string pd, string kepala, IReadOnlyList<(string Nama, byte[] Isi)> daftar, CancellationToken batal = default,
-        TimeSpan? lama = null)
+        string pemda, string pemilik, string pd, string kepala, IReadOnlyList<(string Nama, byte[] Isi)> daftar, TimeSpan? lama, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(daftar);
         // its day begins later: whoever clears away needs to know nothing of it

@@ -37,7 +37,7 @@ public sealed class TulisWordTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         daftar.Body!.TextContent.ShouldContain("1 perubahan terlacak oleh Budi");
         var alamat = tautan.GetAttribute("href")!;
         var bagian = await klien.BukaAsync(alamat);
-        bagian.QuerySelectorAll(".tulis-beda ins").Select(i => i.TextContent).ShouldContain(t => t.Contains("ditulis Budi.", StringComparison.Ordinal));
+        bagian.QuerySelectorAll(".ruang-beda ins").Select(i => i.TextContent).ShouldContain(t => t.Contains("ditulis Budi.", StringComparison.Ordinal));
         // nothing is taken by looking
         (await NaskahAsync(Kendala)).ShouldNotContain("Budi");
 

@@ -1,6 +1,5 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.BolakBalik;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.RuangTulis;
@@ -140,7 +139,7 @@ public partial class IndexModel(
         }
 
         var berkas = await foto.DenganAsync(new KumpulanBerkas(_semua.Isi.Where(b => FotoLaporan.Sidik(b.Key) is null)), Konteks.Pemda, Pd, batal);
-        if (BahanTulis.Susun(PembacaInstansi.Baca(SumberBerkas.Memori(berkas))) is not { } bahan)
+        if (tersusun.BahanTulis(berkas) is not { } bahan)
         {
             return NotFound();
         }
@@ -225,7 +224,7 @@ public partial class IndexModel(
 
         if (Kepala is not null && Bahan is { } bahan && await kiriman.IsiAsync(Konteks.Pemda, Kiriman ?? "", batal) is { } isi)
         {
-            (Naskah, Banding) = (isi, PembandingBalik.Susun(bahan, Isi, isi));
+            (Naskah, Banding) = (isi, PembandingBalik.Susun(bahan, Isi, isi, Bagian ?? ""));
         }
 
         return true;

@@ -33,7 +33,7 @@ public sealed class KirimanWord(ImporTertundaStore store, BerkasSementaraStore b
 
     /// <summary>Keeps one; gives its key.</summary>
     public Task<string> SimpanAsync(string pemda, string pemilik, string pd, KepalaKiriman kepala, NaskahBalik isi, CancellationToken batal) => store.SimpanAsync(
-        pemda, pemilik, pd, JsonSerializer.Serialize(kepala), [(Isi, JsonSerializer.SerializeToUtf8Bytes(isi))], batal, TimeSpan.FromDays(LamaHari));
+        pemda, pemilik, pd, JsonSerializer.Serialize(kepala), [(Isi, JsonSerializer.SerializeToUtf8Bytes(isi))], TimeSpan.FromDays(LamaHari), batal);
 
     /// <summary>Those of a user, newest first.</summary>
     public async Task<IReadOnlyList<(string Id, KepalaKiriman Kepala)>> DaftarAsync(string pemda, string pemilik, string pd, CancellationToken batal) =>

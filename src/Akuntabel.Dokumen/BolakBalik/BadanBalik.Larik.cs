@@ -96,7 +96,8 @@ internal sealed partial class BadanBalik
         }
 
         var di = asli.Trim().Length == 0 ? -1 : teks.IndexOf(asli.Trim(), StringComparison.Ordinal);
-        if (di < 0 && (tercetak is null || TeksBaca.Inti(teks) != TeksBaca.Inti(asli)))
+        // a reference follows its target, and programs count anew
+        if (di < 0 && ikatan[0] != '@' && (tercetak is null || TeksBaca.Inti(teks) != TeksBaca.Inti(asli)))
         {
             Terubah.Add((Bagian(p), new IkatanTerubah(ikatan, tercetak ?? "", teks.Trim())));
         }

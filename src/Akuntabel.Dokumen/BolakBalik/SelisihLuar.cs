@@ -19,7 +19,7 @@ internal static class Kemiripan
 }
 
 /// <summary>What stands outside of the parts and was not sent, or was changed.</summary>
-internal sealed class SelisihLuar
+internal sealed partial class SelisihLuar
 {
     private const double SerupaCukup = 0.5;
 
@@ -52,7 +52,7 @@ internal sealed class SelisihLuar
         var hasil = new SelisihLuar();
         var judul = "";
         var (a, b) = (0, 0);
-        foreach (var (ia, ib) in UrutanSejajar.Cari([.. semula.Select(s => TeksBaca.Inti(s.Teks))], [.. kiriman.Select(s => TeksBaca.Inti(s.Teks))]).Append((semula.Count, kiriman.Count)))
+        foreach (var (ia, ib) in UrutanSejajar.Cari([.. semula.Select(Kunci)], [.. kiriman.Select(Kunci)]).Append((semula.Count, kiriman.Count)))
         {
             hasil.Sela([.. semula.Skip(a).Take(ia - a)], [.. kiriman.Skip(b).Take(ib - b)], ref judul);
             judul = ib < kiriman.Count && kiriman[ib].Jenis == JenisBalik.Judul ? kiriman[ib].Teks : judul;
@@ -61,6 +61,12 @@ internal sealed class SelisihLuar
 
         return hasil;
     }
+
+    // programs count references anew when they save
+    private static string Kunci(BlokBalik b) => TeksBaca.Inti(Rujukan().Replace(b.Teks, "$1"));
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(Tabel|Grafik|Gambar|Bagan|Lampiran|Bab|Subbab) [A-Z]?[0-9IVXL]+(?:\.[0-9]+)*")]
+    private static partial System.Text.RegularExpressions.Regex Rujukan();
 
     // between two pieces that are as they were
     private void Sela(List<BlokBalik> dahulu, List<BlokBalik> kini, ref string judul)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.BolakBalik;
 using Akuntabel.Dokumen.RuangTulis;
@@ -13,12 +14,17 @@ internal sealed class SalinanUji
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private const string Kendala = "- Sub bidang pelaksana hanya memiliki {{register.pegawai-ideologi.jumlah.jumlah|kata}} pegawai.\n"
+        + "- Pembinaan yang berkesinambungan memerlukan anggaran yang lebih besar daripada yang tersedia.";
+
     private static readonly Dictionary<string, SalinanUji> Jadi = new(StringComparer.Ordinal);
     private static readonly Lock Satu = new();
 
     private SalinanUji(string kantor)
     {
         Berkas = NaskahPolosTests.Berkas(kantor);
+        Berkas = kantor.StartsWith("belitung", StringComparison.Ordinal)
+            ? NarasiLaporan.Dengan(Berkas, new TempatNarasi("sasaran-1.1.1", "kendala", "", true), Kendala) : Berkas;
         Bahan = NaskahPolosTests.Bahan(Berkas);
         using var s = new MemoryStream();
         PenulisSalinan.Tulis(Bahan, Berkas, "laporan-1", "versi-1", s);

@@ -166,6 +166,9 @@ public sealed class TulisWordTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../contoh/belitung-timur-2022"));
         var semua = new KumpulanBerkas(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => KeyValuePair.Create(Path.GetRelativePath(folder, f).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(f))).Where(f => KumpulanBerkas.JalurSah(f.Key)));
+        TempatNarasi Tempat(string nama) => new("sasaran-1.1.1", nama, "", true);
+        semua = NarasiLaporan.Dengan(semua, Tempat("kendala"), "- Pegawainya hanya {{register.pegawai-ideologi.jumlah.jumlah|kata}} orang.\n- Anggarannya terbatas.");
+        semua = NarasiLaporan.Dengan(semua, Tempat("solusi"), "- Dikerjakan bersama.");
         foreach (var g in semua.Isi.GroupBy(b => JenisDokumen.Untuk(b.Key)))
         {
             await pelayan.DokumenAsync(g.Key, Masa, new KumpulanBerkas(g));

@@ -10,6 +10,7 @@ using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Catatan;
+using Akuntabel.Web.Fitur.TulisWord;
 using Akuntabel.Web.Fitur.Beranda;
 using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.Cari;
@@ -88,6 +89,7 @@ public static class AplikasiWeb
         layanan.AddAkun();
         layanan.AddKomponen();
         layanan.AddBerkas();
+        layanan.AddTulisWord();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda().AddPohon();
         layanan.AddSingleton<PelaksanaanSopStore>().AddSingleton<WaktuKerjaStore>().AddSingleton<PengingatStore>()

@@ -17,6 +17,10 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     // what a missing value means where it is read just now
     private BobotKesalahan _bobot = BobotKesalahan.Celah;
 
+    /// <summary>Names of the narrative whose runs say which binding printed them: it may leave as a file and comes back with them. A name that
+    /// only a loop in it knows means nothing there. <c>null</c>: no narrative.</summary>
+    public Cakupan? DalamNarasi { get; set; }
+
     private readonly Dictionary<NilaiDaftar, Fakta> _cacah = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>References met so far; the composer fills them in when all captions are known.</summary>
@@ -253,17 +257,35 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
                     break;
                 case PotonganIkatan { Jalur: ['@', ..] } i:
                     DaftarRujukan.Add((hasil, hasil.Count, i.Asal));
-                    hasil.Add(new Rujukan(Id(i.Jalur[1..], cakupan, i.Asal), "") { Gaya = i.Gaya });
+                    hasil.Add(new Rujukan(Id(i.Jalur[1..], cakupan, i.Asal), "") { Gaya = i.Gaya, Ikatan = DalamNarasi is null ? "" : Sebut(i) });
                     break;
                 case PotonganIkatan i:
                     var mulai = hasil.Count;
                     TambahNilai(hasil, i, cakupan, dalamSel, dalam);
                     BentukNilai.TandaiRumusan(hasil, mulai, i.Jalur);
                     _ = i.Bentuk.Contains("kalimat") && BentukNilai.Akhiri(hasil, mulai, i.Gaya);
+                    Catat(hasil, mulai, i, cakupan);
                     break;
             }
         }
     }
+
+    private void Catat(List<Ruas> hasil, int mulai, PotonganIkatan ikatan, Cakupan cakupan)
+    {
+        var akar = ikatan.Jalur.Split('.', 2)[0].TrimEnd('?');
+        if (DalamNarasi is not { } narasi || (narasi.Cari(akar) is null && cakupan.Cari(akar) is not null))
+        {
+            return;
+        }
+
+        var sebutan = Sebut(ikatan);
+        for (var i = mulai; i < hasil.Count; i++)
+        {
+            hasil[i] = hasil[i] with { Ikatan = sebutan };
+        }
+    }
+
+    private static string Sebut(PotonganIkatan ikatan) => string.Join('|', [ikatan.Jalur, .. ikatan.Bentuk]);
 
     /// <summary>An id with its <c>[jalur]</c> parts replaced, in the alphabet of anchors.</summary>
     public string Id(string template, Cakupan cakupan, Asal asal)

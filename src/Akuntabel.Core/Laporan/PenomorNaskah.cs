@@ -73,7 +73,7 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan, bool bernomor = t
             else if (asal.Berkas.Count(c => c == '/') > 1)
             {
                 // our own outlines refer to what they print; a table without rows is left out, and whoever fills it finds it again
-                tempat[urut] = new Celah(rujukan.Id.Replace('-', ' ')) { Gaya = rujukan.Gaya };
+                tempat[urut] = new Celah(rujukan.Id.Replace('-', ' ')) { Gaya = rujukan.Gaya, Ikatan = rujukan.Ikatan };
                 kesalahan.Add(new Kesalahan(new Asal("laporan.yaml", 0), $"{rujukan.Id.Replace('-', ' ')} belum berisi.", "Isi datanya; tabel atau gambarnya lalu tercetak.") { Bobot = BobotKesalahan.Celah });
             }
             else

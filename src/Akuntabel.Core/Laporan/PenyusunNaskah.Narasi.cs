@@ -143,7 +143,10 @@ public sealed partial class PenyusunNaskah
         }
 
         _narasi.Add(tempat with { Ada = isi.Count > 0 });
+        var semula = _penilai.DalamNarasi;
+        _penilai.DalamNarasi = cakupan;
         _penata.DalamNarasi(tempat.Kunci, () => Semua(isi, cakupan));
+        _penilai.DalamNarasi = semula;
     }
 
     // s.narasi.kendala is that of the sasaran that the loop has reached

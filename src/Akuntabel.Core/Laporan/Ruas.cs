@@ -25,6 +25,10 @@ public abstract record Ruas
     /// <summary>Character style.</summary>
     public GayaTeks Gaya { get; init; }
 
+    /// <summary>The binding that printed it, where a narrative says it (<c>s.serapan|angka</c>, <c>@tabel-ormas</c>); runs of one binding share
+    /// the same instance. Empty: typed, or made by the outline.</summary>
+    public string Ikatan { get; init; } = "";
+
     /// <summary>The characters as printed.</summary>
     public abstract string Tercetak { get; }
 }

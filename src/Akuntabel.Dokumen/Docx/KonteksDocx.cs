@@ -4,8 +4,9 @@ using Akuntabel.Dokumen.Opc;
 namespace Akuntabel.Dokumen.Docx;
 
 /// <summary>What the writers of one document share: the body under construction, the package, the counters.</summary>
-internal sealed class KonteksDocx(Naskah naskah, IReadOnlyDictionary<string, string>? halaman)
+internal sealed class KonteksDocx
 {
+    private readonly IReadOnlyDictionary<string, string>? _halaman;
     private readonly HashSet<string> _ditandai = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _urut = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, string>? _taksiran;
@@ -13,13 +14,22 @@ internal sealed class KonteksDocx(Naskah naskah, IReadOnlyDictionary<string, str
     private int _gambar;
     private bool _halamanBaru;
 
-    public Naskah Naskah { get; } = naskah;
+    public KonteksDocx(Naskah naskah, IReadOnlyDictionary<string, string>? halaman, SalinanTim? salinan)
+    {
+        (Naskah, Indeks, _halaman) = (naskah, new IndeksNaskah(naskah), halaman);
+        Bingkai = new BingkaiNarasi(this, salinan);
+    }
+
+    public Naskah Naskah { get; }
+
+    /// <summary>The controls around what people wrote.</summary>
+    public BingkaiNarasi Bingkai { get; }
 
     public PenulisXml X { get; } = new(256 * 1024);
 
     public PaketOpc Paket { get; } = new();
 
-    public IndeksNaskah Indeks { get; } = new(naskah);
+    public IndeksNaskah Indeks { get; }
 
     /// <summary>Relationships of the body, in order.</summary>
     public List<(string Jenis, string Sasaran)> Relasi { get; } = [];
@@ -51,7 +61,7 @@ internal sealed class KonteksDocx(Naskah naskah, IReadOnlyDictionary<string, str
 
     /// <summary>Page label of an anchor: the caller's, else the estimate.</summary>
     public string Halaman(string id) =>
-        halaman is not null && halaman.TryGetValue(id, out var h) ? h
+        _halaman is not null && _halaman.TryGetValue(id, out var h) ? h
         : (_taksiran ??= PenaksirHalaman.Taksir(Naskah, Indeks)).GetValueOrDefault(id, "");
 
     /// <summary>The next paragraph starts a page.</summary>

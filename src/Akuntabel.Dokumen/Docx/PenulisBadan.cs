@@ -35,6 +35,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
             k.AwalBagian = true;
             k.Lembar = k.Naskah.SebagaiLembar(bagian);
             TulisSampulAtauBlok(bagian);
+            k.Bingkai.AkhirBagian(i + 1 < k.Naskah.DaftarBagian.Count ? k.Naskah.DaftarBagian[i + 1].DaftarBlok : []);
             k.AmbilHalamanBaru();
             TutupBagian(bagian, sebelum != bagian.Penomoran, i == k.Naskah.DaftarBagian.Count - 1);
             sebelum = bagian.Penomoran;
@@ -90,6 +91,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
     {
         foreach (var (i, blok) in daftar.Index())
         {
+            k.Bingkai.Blok(blok, tingkatDaftar);
             switch (blok)
             {
                 case Judul j:

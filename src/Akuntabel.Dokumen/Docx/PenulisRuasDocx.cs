@@ -62,6 +62,7 @@ internal static class PenulisRuasDocx
         for (var i = 0; i < isi.Count; i++)
         {
             var r = isi[i];
+            k.Bingkai.Ruas(r);
             switch (r)
             {
                 case GantiBaris:
@@ -78,6 +79,8 @@ internal static class PenulisRuasDocx
                     break;
             }
         }
+
+        k.Bingkai.AkhirRuas();
     }
 
     /// <summary>A run; line ends become breaks, tabs become tabs.</summary>

@@ -51,6 +51,9 @@ internal sealed class PaketOpc
         memori.CopyTo(keluaran);
     }
 
+    /// <summary>A part that was added.</summary>
+    public BagianPaket Cari(string nama) => _bagian.Find(b => b.Nama == nama) ?? throw new ArgumentException(nama, nameof(nama));
+
     private static void TulisRelasi(ZipArchive zip, BagianPaket b)
     {
         if (b.Relasi.Count == 0)

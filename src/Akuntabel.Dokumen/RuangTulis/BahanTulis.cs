@@ -83,7 +83,7 @@ public sealed class BahanTulis
         ArgumentNullException.ThrowIfNull(isian);
         ArgumentNullException.ThrowIfNull(cetak);
         var bentuk = cetak.DaftarBentuk(isian.Jalur);
-        var pilih = bentuk.FirstOrDefault(b => Rapi(b.Tercetak) == nilai) is { Tercetak: not null } ada ? ada : bentuk.FirstOrDefault();
+        var pilih = bentuk.FirstOrDefault(b => Rapi(b.Tercetak) == nilai) is { Tercetak: not null } ada ? ada : bentuk is [var awal, ..] ? awal : default;
         return new TokenTulis(Tulis(isian.Nama, pilih.Tercetak ?? ""), Ikatan(isian.Jalur, pilih.Bentuk ?? ""), isian.Fakta is null ? "teks" : "angka", Asal(isian.Fakta))
         {
             Bentuk = [.. bentuk.Where(b => b.Bentuk != pilih.Bentuk).Select(b => (Tulis(isian.Nama, b.Tercetak), SebutanBentuk[b.Bentuk]))],

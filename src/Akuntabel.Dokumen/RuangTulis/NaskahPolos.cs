@@ -42,6 +42,16 @@ public sealed class NaskahPolos
         }
     }
 
+    /// <summary>The words that stand for a binding in this part.</summary>
+    /// <param name="ikatan">Without its braces: <c>s.serapan|angka</c>.</param>
+    public TokenTulis Sebut(string ikatan)
+    {
+        ArgumentNullException.ThrowIfNull(ikatan);
+        var sumber = "{{" + ikatan + "}}";
+        var ada = _token.Values.FirstOrDefault(t => t.Sumber == sumber);
+        return ada ?? _token[Catat(Isian(ikatan))];
+    }
+
     /// <summary>A table, chart or picture of the report that can be placed in a section that the office words.</summary>
     public static TokenTulis Tempatan(Keterangan k)
     {

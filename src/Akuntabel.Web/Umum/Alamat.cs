@@ -165,6 +165,13 @@ public static class Alamat
             return $"{Pd(perangkatDaerah)}/tulis/{periode.Mulai}/{periode.Triwulan ?? 0}{(jalur.Length > 0 ? "/" + jalur : "")}";
         }
 
+        /// <summary>The report to Word and back; one file that came back, and one part of it.</summary>
+        public static string Word(string perangkatDaerah, Periode periode, string kiriman = "", string bagian = "", string handler = "")
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return Dengan($"{Pd(perangkatDaerah)}/tulis-word/{periode.Mulai}/{periode.Triwulan ?? 0}", ("handler", handler), ("kiriman", kiriman), ("bagian", bagian));
+        }
+
         /// <summary>How a part came to be.</summary>
         public static string Riwayat(string perangkatDaerah, Periode periode, string bagian)
         {

@@ -28,6 +28,7 @@ public sealed class IndeksIsian
     ];
 
     private readonly List<IsianTerikat> _semua = [];
+    private readonly HashSet<string> _kembar = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IsianTerikat> _menurutFakta = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IsianTerikat> _menurutNama = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IsianTerikat> _menurutJalur = new(StringComparer.Ordinal);
@@ -50,7 +51,9 @@ public sealed class IndeksIsian
             indeks.Tambah(nama, sebutan, akar.Isi[nama]);
         }
 
-        foreach (var (jalur, f) in Telusur(akar))
+        var fakta = Telusur(akar).DistinctBy(t => t.Fakta.Id).ToList();
+        indeks._kembar.UnionWith(fakta.CountBy(t => t.Fakta.Nama).Where(n => n.Value > 1).Select(n => n.Key));
+        foreach (var (jalur, f) in fakta)
         {
             if (!indeks._menurutFakta.ContainsKey(f.Id) && (f.Kata is { Length: > 0 } || f.Besaran.Ada))
             {
@@ -162,7 +165,10 @@ public sealed class IndeksIsian
 
     private void Tambah(string jalur, string nama, Nilai nilai)
     {
-        var tulisan = nama.Replace('⟦', '(').Replace('⟧', ')').Replace('\n', ' ').Trim();
+        // of several with one name each is known by what names it in the data, never by its place, which moves
+        var awal = _kembar.Contains(nama) ? jalur.LastIndexOf('[') : -1;
+        var pengenal = awal >= 0 ? $" ({jalur[(awal + 1)..jalur.IndexOf(']', awal)]})" : "";
+        var tulisan = (nama + pengenal).Replace('⟦', '(').Replace('⟧', ')').Replace('\n', ' ').Trim();
         var unik = tulisan;
         for (var n = 2; _menurutNama.ContainsKey(unik); n++)
         {

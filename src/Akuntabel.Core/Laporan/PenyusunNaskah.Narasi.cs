@@ -11,6 +11,7 @@ public sealed partial class PenyusunNaskah
     private string _jangkar = "";
     private BagianSendiri? _bagian;
     private bool _menempatkan;
+    private readonly HashSet<string> _sedangDitulis = new(StringComparer.Ordinal);
 
     // a section that is worded by the office: what the outline makes there is kept until the section ends
     private sealed record BagianSendiri(Judul Judul, Cakupan Cakupan)
@@ -18,8 +19,11 @@ public sealed partial class PenyusunNaskah
         public List<(int Awal, int Akhir)> Lanskap { get; } = [];
     }
 
-    // where a block of the outline goes in a text that the office wrote
-    private sealed record Tempatan(string Id) : Blok;
+    // where a block of the outline goes in a text that the office wrote: never printed
+    private const string AwalTempatan = "tempatan:";
+
+    private static string? Tempatan(Blok blok) =>
+        blok is HalamanBaru { Narasi: var n } && n.StartsWith(AwalTempatan, StringComparison.Ordinal) ? n[AwalTempatan.Length..] : null;
 
     private List<TempatNarasi> DaftarNarasi => [.. _narasi.GroupBy(n => n.Kunci).Select(g => g.FirstOrDefault(n => n.Ada) ?? g.First())];
 
@@ -55,8 +59,9 @@ public sealed partial class PenyusunNaskah
         foreach (var blok in tulisan)
         {
             // what is named twice is printed once, where it is named first
-            var i = blok is Tempatan t ? tetap.FindIndex(x => Keterangan(x.Blok)?.Id == t.Id) : -1;
-            tercetak.AddRange(i >= 0 ? [(tetap[i].Blok, tetap[i].Lanskap)] : blok is Tempatan ? [] : [(blok, false)]);
+            var id = Tempatan(blok);
+            var i = id is null ? -1 : tetap.FindIndex(x => Keterangan(x.Blok)?.Id == id);
+            tercetak.AddRange(i >= 0 ? [(tetap[i].Blok, tetap[i].Lanskap)] : id is not null ? [] : [(blok, false)]);
             _ = i >= 0 && tetap.Remove(tetap[i]);
         }
 
@@ -118,7 +123,7 @@ public sealed partial class PenyusunNaskah
     {
         if (_menempatkan)
         {
-            _penata.Tambah(new Tempatan(id));
+            _penata.Tambah(new HalamanBaru { Narasi = AwalTempatan + id });
             return;
         }
 
@@ -142,11 +147,19 @@ public sealed partial class PenyusunNaskah
             return;
         }
 
+        if (!_sedangDitulis.Add(tempat.Kunci))
+        {
+            _kesalahan.Add(new Kesalahan(new Asal($"narasi/{tempat.Bagian}.md", 0), "sebuah narasi menyisipkan dirinya sendiri.",
+                "Hapus sisipannya dari narasi itu."));
+            return;
+        }
+
         _narasi.Add(tempat with { Ada = isi.Count > 0 });
         var semula = _penilai.DalamNarasi;
         _penilai.DalamNarasi = cakupan;
         _penata.DalamNarasi(tempat.Kunci, () => Semua(isi, cakupan));
         _penilai.DalamNarasi = semula;
+        _sedangDitulis.Remove(tempat.Kunci);
     }
 
     // s.narasi.kendala is that of the sasaran that the loop has reached

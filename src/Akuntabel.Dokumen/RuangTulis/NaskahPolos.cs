@@ -76,6 +76,7 @@ public sealed class NaskahPolos
         var salah = new List<Kesalahan>();
         var sumber = new List<string>();
         var masuk = teks.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\uE010", "", StringComparison.Ordinal);
+        masuk = Pola.TakTercetak().Replace(masuk, " ");
         // tokens are put aside while the words around them are guarded
         var bertanda = Pola.Token().Replace(masuk, m =>
         {
@@ -282,7 +283,7 @@ public sealed class NaskahPolos
     // what Markdown or an outline would take as its own is text that somebody typed
     private static string Jaga(string teks)
     {
-        var aman = Pola.Kurung().Replace(teks, "\\{");
+        var aman = Pola.Kurung().Replace(Pola.KurungGanda().Replace(teks, "$1 "), "\\{");
         var hasil = new List<string>();
         var dalamDaftar = false;
         foreach (var mentah in aman.Split('\n'))
@@ -292,8 +293,15 @@ public sealed class NaskahPolos
             var butir = Pola.Butir().IsMatch(isi);
             dalamDaftar = butir || (dalamDaftar && (isi.Length == 0 || baris.StartsWith("  ", StringComparison.Ordinal)));
             baris = dalamDaftar ? baris : isi;
-            baris = Pola.SembarangJudul().Replace(baris, new string('#', TingkatAnakJudul) + " ");
-            hasil.Add(baris.StartsWith("##### ", StringComparison.Ordinal) || isi.StartsWith("##### ", StringComparison.Ordinal) ? baris : Pola.Khusus().Replace(baris, @"$1\$2", 1));
+            if (!dalamDaftar && Pola.SembarangJudul().IsMatch(baris))
+            {
+                hasil.Add(Pola.SembarangJudul().Replace(baris, new string('#', TingkatAnakJudul) + " "));
+                continue;
+            }
+
+            // what stands behind the marks of a list begins a block of its own
+            var awal = Pola.AwalButir().Match(baris).Length;
+            hasil.Add(baris[..awal] + Pola.Khusus().Replace(baris[awal..], @"$1\$2", 1));
         }
 
         return string.Join('\n', hasil);

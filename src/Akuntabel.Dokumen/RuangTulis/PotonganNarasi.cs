@@ -80,6 +80,15 @@ internal static partial class Pola
     [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)])\s")]
     internal static partial Regex Butir();
 
+    [GeneratedRegex(@"^(?:\s*(?:[-*+]|\d{1,9}[.)])(?=\s))+\s*|^\s+")]
+    internal static partial Regex AwalButir();
+
+    [GeneratedRegex(@"([{}])(?=\1)")]
+    internal static partial Regex KurungGanda();
+
+    [GeneratedRegex(@"[\x00-\x08\x0B\x0C\x0E-\x1F\x7F\u0085\u2028\u2029]")]
+    internal static partial Regex TakTercetak();
+
     [GeneratedRegex(@"^#{1,6}\s+")]
     internal static partial Regex SembarangJudul();
 

@@ -81,7 +81,8 @@ public sealed class SusunanSendiri
     private static PetaIsian Peta(params (string Kunci, string Isi)[] isi) =>
         new(isi.Where(i => i.Isi.Length > 0).Select(i => KeyValuePair.Create(i.Kunci, (SimpulIsian)Skalar(i.Isi))));
 
-    private static SkalarIsian Skalar(string teks) => new(teks, SkalarIsian.Kenali(teks) == JenisSkalar.Teks ? JenisSkalar.Teks : SkalarIsian.Kenali(teks));
+    // a title that looks like a number or a date is one all the same
+    private static SkalarIsian Skalar(string teks) => new(teks, JenisSkalar.Teks);
 
     private void Tandai(string kunci, string bagian, bool ada)
     {

@@ -61,6 +61,8 @@ public sealed class PenyerahTugas(PelaksanaanSopStore store, WaktuKerjaStore wak
                 ? (false, "Belum ada Pengukuran tahun ini, jadi belum ada yang dapat disetujui. Kembalikan untuk diisi.")
             : tindakan == TindakanLangkah.MenetapkanTriwulan && Belum(keadaan) > 0 && diam
                 ? (true, $"{Belum(keadaan)} indikator belum terisi. Kembalikan, atau tulis di sini mengapa disetujui tanpa angkanya.")
+            : tindakan is TindakanLangkah.MemeriksaLaporan or TindakanLangkah.MemarafLaporan && keadaan.Dokumen is null
+                ? (false, "Laporannya belum dimulai, jadi belum ada yang dapat diperiksa atau diparaf. Mulai dahulu di menu Laporan.")
             : tindakan == TindakanLangkah.MenetapkanLaporan && keadaan.Dokumen is not { Status: VersiDokumen.Ditetapkan }
                 ? (false, "Laporannya belum ditetapkan di aplikasi. Tetapkan dahulu, lalu selesaikan langkah ini.")
             : null;

@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Alur;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Umum;
 
@@ -36,6 +37,10 @@ public sealed class KesiapanLaporan(KonteksTulis ruang, LaporanTersusun tersusun
             .. terkunci ? [] : new[] { new HalKesiapan("waktu", $"Triwulan {BilanganRomawi.Dari(triwulan)} belum disetujui kepala; angkanya masih dapat berubah",
                 Alamat.Alur.Triwulan(pd, periode.Mulai, triwulan)) }];
     }
+
+    /// <summary>Digest of all that the report is made of: what was read is known by it. Empty: there is no report.</summary>
+    public async Task<string> SidikAsync(string pd, Periode periode, CancellationToken batal) =>
+        await ruang.BacaAsync(pd, periode, batal) is { } k ? IsiStore.Sidik(k.Semua) : "";
 
     /// <summary>What the writing room itself knows, without the check of the figures.</summary>
     public IReadOnlyList<HalKesiapan> Naskah(string pd, Periode periode, KeadaanTulis k)

@@ -58,7 +58,7 @@ internal static class UraianPendukung
                     Angka("nilai", "Nilai", "35"), Teks("sumber", "Sumber", "Daftar hadir 12 Februari 2025"),
                 ],
             },
-            new UraianDaftar("dibiarkan", "Angka tanpa sumber yang dibiarkan", "angka")
+            new UraianDaftar("dibiarkan", "Angka yang dibiarkan", "angka")
             {
                 Pengenal = ["bagian", "angka"],
                 Bidang = [Teks("bagian", "Bagian", "sasaran-1/kendala", "Diisi oleh ruang tulis."), Teks("angka", "Angka", "35 pengurus"), Panjang("sebab", "Sebab", "Perkiraan panitia")],

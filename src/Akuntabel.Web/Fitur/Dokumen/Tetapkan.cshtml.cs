@@ -52,6 +52,10 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     [BindProperty]
     public string? Walau { get; set; }
 
+    /// <summary>Digest of all that the report was made of when it was read; empty for other documents.</summary>
+    [BindProperty]
+    public string? Bahan { get; set; }
+
     /// <summary>What keeps a report from being signed; empty for other documents.</summary>
     public IReadOnlyList<HalKesiapan> BelumSiap { get; private set; } = [];
 
@@ -98,6 +102,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         }
 
         Revisi = Versi.Revisi;
+        Bahan = Laporan ? await kesiapan.SidikAsync(Pd, Versi.Periode, batal) : "";
         var hasil = await TampilkanAsync(batal);
         if (TanggalDokumen is null)
         {
@@ -144,6 +149,12 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         }
 
         BelumSiap = await BelumSiapAsync(batal);
+        if (Laporan && await kesiapan.SidikAsync(Pd, Versi.Periode, batal) is var kini && kini != Bahan)
+        {
+            Bahan = kini;
+            ModelState.AddModelError("", "Angka atau naskah laporan ini berubah sesudah Anda membukanya. Baca sekali lagi, lalu putuskan.");
+        }
+
         Walau = TeksPendek.PeriksaBerbaris(ModelState, nameof(Walau), Walau, CatatanTerpanjang, BelumSiap.Count == 0 ? null
             : $"{BelumSiap.Count} hal belum siap. Selesaikan dahulu, atau tulis di sini mengapa laporan tetap ditandatangani.");
         if (await PeriksaAsync(batal) is not { } hari || !ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
@@ -231,9 +242,10 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         return hari;
     }
 
+    private bool Laporan => Versi.JenisDokumen == JenisDokumen.Laporan && Versi.Status == VersiDokumen.Draf && !Kosong;
+
     private async Task<IReadOnlyList<HalKesiapan>> BelumSiapAsync(CancellationToken batal) =>
-        Versi.JenisDokumen == JenisDokumen.Laporan && Versi.Status == VersiDokumen.Draf && !Kosong
-            ? await kesiapan.BacaAsync(Pd, Versi.Periode, batal) ?? [] : [];
+        Laporan ? await kesiapan.BacaAsync(Pd, Versi.Periode, batal) ?? [] : [];
 
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
     {

@@ -15,7 +15,9 @@ public partial class IndexModel
 {
     private const int CalonPaling = 4;
     private const int HasilPaling = 12;
-    private const int BarisPaling = 600;
+    private const int BarisPaling = 1000;
+    private const int BarisTerpanjang = 8000;
+    private const int TemuanPaling = 60;
     private const int SekitarPaling = 60;
 
     /// <summary>Values by words: "serapan sasaran 2".</summary>
@@ -39,7 +41,8 @@ public partial class IndexModel
         }
 
         var cetak = bahan.Pencetak(Butir?.Tempat.Bagian ?? "");
-        return new JsonResult((baris ?? []).Take(BarisPaling).SelectMany((teks, n) => AngkaTanpaSumber.CariLetak(teks ?? "")
+        // of a pasted table the first figures are enough to look at
+        return new JsonResult((baris ?? []).Take(BarisPaling).Select(b => b is { Length: > BarisTerpanjang } ? b[..BarisTerpanjang] : b).SelectMany((teks, n) => AngkaTanpaSumber.CariLetak(teks ?? "")
             .Where(a => !bahan.Naskah.AngkaDibiarkan.Contains((Butir?.Tempat.Kunci ?? "", a.Teks))).Select(a => new
         {
             baris = n, awal = a.Awal, panjang = a.Teks.Length, teks = a.Teks,
@@ -48,7 +51,7 @@ public partial class IndexModel
                 nama = c.Isian.Nama, nilai = c.Isian.Fakta?.Cetak() ?? "", asal = BahanTulis.Asal(c.Isian.Fakta),
                 token = BahanTulis.Token(c.Isian, cetak, a.Teks).Token, cocok = i == 0 && c.Sama ? "paling cocok" : "",
             }),
-        })));
+        })).Take(TemuanPaling));
     }
 
     /// <summary>The section as it would be printed with the text as typed.</summary>

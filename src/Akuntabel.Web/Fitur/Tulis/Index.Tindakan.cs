@@ -243,13 +243,13 @@ public partial class IndexModel
             return Kabar(new HasilTindakan(false, alasan ?? "Tulis nilainya sebagai angka, misalnya 35 atau 81,64."));
         }
 
-        if (sebutan.AsSpan().ContainsAny("[]{}|⟦⟧") || k.Bahan?.Akar.Isi.GetValueOrDefault("data-lain") is NilaiLingkup l
+        if (sebutan.Any("[]{}|⟦⟧".Contains) || k.Bahan?.Akar.Isi.GetValueOrDefault("data-lain") is NilaiLingkup l
             && (l.Isi.GetValueOrDefault("daftar") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>().Any(d => d.Isi.GetValueOrDefault("nama") is NilaiTeks t && t.Isi == sebutan) == true)
         {
             return Kabar(new HasilTindakan(false, "Nama data itu sudah dipakai, atau memuat kurung siku. Pilih nama lain."));
         }
 
-        return await SimpanAsync(x => DataLain.Catat(x, sebutan, (nilai ?? "").Trim(), sebab), $"Data {sebutan} dicatat", batal)
+        return await SimpanAsync(x => DataLain.Catat(x, sebutan, AngkaIndonesia.Cetak(n.Value, Math.Min(4, (int)n.Value.Scale)), sebab), $"Data {sebutan} dicatat", batal)
             ?? Kabar(new HasilTindakan(true, $"{sebutan} tercatat. Sisipkan dengan tombol Angka."));
     }
 

@@ -180,8 +180,19 @@ public partial class IndexModel(
         }
 
         _ = salah;
+        // what could not be read back as it is would be lost, and others with it
+        if (NarasiLaporan.Isi(NarasiLaporan.Dengan(k.Isi, butir.Tempat, markdown), butir.Tempat) != markdown)
+        {
+            ModelState.AddModelError(nameof(Isi), "Naskah ini belum dapat disimpan: kurung, bintang, atau menjoroknya terlalu bertingkat, atau tulisan lain dalam kelompok ini rusak. "
+                + "Sederhanakan, atau salin naskahnya lalu minta perencana memeriksa isi dokumennya.");
+            return await UlangiAsync(batal);
+        }
+
+        // other parts are others': only the same part, changed meanwhile, is a clash
+        var dibuka = await penyimpan.DasarAsync(k.Versi, k.Isi, Dasar, batal);
+        var dasar = dibuka is not null && NarasiLaporan.Isi(dibuka, butir.Tempat) == NarasiLaporan.Isi(k.Isi, butir.Tempat) ? k.Versi.Sidik : Dasar;
         var suntingan = new Suntingan(b => NarasiLaporan.Dengan(b, butir.Tempat, markdown));
-        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, k.Versi.Kunci, Dasar, suntingan,
+        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, k.Versi.Kunci, dasar, suntingan,
             PilihanBentrok.Dari(Request.Form, Aksi, Lain, NarasiLaporan.Jalur(butir.Tempat)), $"Menulis {Simpul?.Sebutan}, {butir.Judul}", batal))
         {
             case HasilPenyimpanan.Tersimpan t:

@@ -69,6 +69,20 @@ public sealed class SusunanSendiri
     public void Menghapus(string nama) =>
         Ganti("bab-sendiri", [.. Daftar("bab-sendiri").Where(p => p is not PetaIsian q || Jangkar.Buat(Teks(q, "judul")) != nama)]);
 
+    /// <summary>The day on which it is signed, where the report does not say one.</summary>
+    /// <returns>Whether it said none.</returns>
+    public bool Bertanggal(DateOnly hari)
+    {
+        if (_isi.FirstOrDefault(k => k.Key == "tanggal").Value is SkalarIsian { Isi.Length: > 0 })
+        {
+            return false;
+        }
+
+        _isi.RemoveAll(k => k.Key == "tanggal");
+        _isi.Add(KeyValuePair.Create("tanggal", (SimpulIsian)new SkalarIsian(hari.ToString("yyyy-MM-dd"), JenisSkalar.Tanggal)));
+        return true;
+    }
+
     /// <summary>The files with what was changed.</summary>
     public KumpulanBerkas Selesai() => _semua.Dengan(Berkas, PenulisIsi.Terapkan(_teks, _lama, new IsiIsian(new PetaIsian(_isi)), out _));
 

@@ -90,6 +90,14 @@ public static class PeriksaPdf
         for (var i = 0; pdf.AsSpan(i).IndexOf("/ByteRange"u8) is >= 0 and var n;)
         {
             i += n + "/ByteRange".Length;
+            // behind a per cent sign it is a remark that no reader takes for a signature
+            if (pdf.AsSpan(0, i).LastIndexOfAny((byte)'\r', (byte)'\n') is var baris && pdf.AsSpan(baris + 1, i - baris - 1).IndexOf((byte)'%') >= 0)
+            {
+                catatan.Add("Ada yang ditulis seperti tanda tangan di dalam komentar berkas; itu bukan tanda tangan.");
+                hasil.Add(null);
+                continue;
+            }
+
             if (hasil.Count == TandaTerbanyak)
             {
                 catatan.Add($"Tanda tangannya lebih dari {TandaTerbanyak}; selebihnya tidak diperiksa.");

@@ -101,7 +101,9 @@ public sealed class PenerimaTanda
         }
 
         var temuan = new TemuanTanda([.. hasil.DaftarTanda.Select(d => d.Tanda)], hasil.DariTerbitan, banding, catatan);
-        await _store.TambahAsync(pelaku, t, Baris(BarisTanda.Pdf, berkas.Nama, "application/pdf", hasil.Sah && banding.Sama, temuan), berkas.Isi, batal);
+        // official is only what a trusted issuer vouches for over the very bytes that were issued
+        var resmi = hasil.Sah && banding.Sama && hasil.DariTerbitan && temuan.Daftar.Count > 0 && temuan.Daftar.All(d => d.Dipercaya);
+        await _store.TambahAsync(pelaku, t, Baris(BarisTanda.Pdf, berkas.Nama, "application/pdf", resmi, temuan), berkas.Isi, batal);
         return null;
     }
 

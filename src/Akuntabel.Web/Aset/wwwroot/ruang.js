@@ -34,23 +34,26 @@
   const isikan = (id, teks) => { const u = document.getElementById(id); if (u) u.value = teks; return u; };
   const buka = pemilih => { const u = document.querySelector(pemilih); if (u) u.open = true; };
 
+  // after the editor has taken the focus back from its button
+  const fokuskan = id => setTimeout(() => document.getElementById(id)?.focus(), 60);
+
   kolom.addEventListener("tulis:komentar", e => {
     buka("[data-kutipan]");
     isikan("komentar-kutipan", e.detail.kutipan);
-    document.getElementById("komentar-isi")?.focus();
+    fokuskan("komentar-isi");
   });
   kolom.addEventListener("tulis:biarkan", e => {
     buka("[data-catat]");
     isikan("catat-angka", e.detail.teks);
     isikan("catat-nama", "");
     isikan("catat-nilai", "");
-    document.getElementById("catat-keterangan")?.focus();
+    fokuskan("catat-keterangan");
   });
   kolom.addEventListener("tulis:data-baru", e => {
     buka("[data-catat]");
     isikan("catat-angka", e.detail.teks);
     isikan("catat-nilai", (e.detail.teks.match(/\d[\d.,]*/) ?? [""])[0].replace(/[.,]$/, ""));
-    document.getElementById("catat-nama")?.focus();
+    fokuskan("catat-nama");
   });
 
   // what is taken goes into the text that is being written, not into the one that is stored

@@ -4,6 +4,7 @@ using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
+using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Penulisan;
@@ -160,6 +161,14 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         if (await PeriksaAsync(batal) is not { } hari || !ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
         {
             return await TampilkanAsync(batal);
+        }
+
+        // the day is printed above the signature, and the report is frozen with it
+        if (Laporan && SusunanSendiri.Baca(Isi) is { } susunan && susunan.Bertanggal(hari)
+            && await Dokumen.Store.SimpanAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Revisi, susunan.Selesai(), "Tanggal penandatanganan menurut penetapannya", batal)
+                is HasilSimpan.Tersimpan bertanggal)
+        {
+            Revisi = bertanggal.Versi.Revisi;
         }
 
         var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Revisi,

@@ -45,11 +45,12 @@ public partial class IndexModel
         return new JsonResult((baris ?? []).Take(BarisPaling).Select(b => b is { Length: > BarisTerpanjang } ? b[..BarisTerpanjang] : b).SelectMany((teks, n) => AngkaTanpaSumber.CariLetak(teks ?? "")
             .Where(a => !bahan.Naskah.AngkaDibiarkan.Contains((Butir?.Tempat.Kunci ?? "", a.Teks))).Select(a => new
         {
-            baris = n, awal = a.Awal, panjang = a.Teks.Length, teks = a.Teks,
-            calon = bahan.Indeks.Calon(Nilai(a.Teks), Sekitar(teks ?? "", a.Awal), CalonPaling).Select((c, i) => new
+            // only the digits give way to a bound figure: "Rp" before and "orang" behind are words of the sentence
+            baris = n, awal = a.Awal + Digit(a.Teks).Awal, panjang = Digit(a.Teks).Panjang, teks = a.Teks,
+            calon = bahan.Indeks.Calon(Nilai(a.Teks), Sekitar(teks ?? "", a.Awal), CalonPaling).Where(c => c.Sama).Select((c, i) => new
             {
                 nama = c.Isian.Nama, nilai = c.Isian.Fakta?.Cetak() ?? "", asal = BahanTulis.Asal(c.Isian.Fakta),
-                token = BahanTulis.Token(c.Isian, cetak, a.Teks).Token, cocok = i == 0 && c.Sama ? "paling cocok" : "",
+                token = BahanTulis.Token(c.Isian, cetak, a.Teks.Substring(Digit(a.Teks).Awal, Digit(a.Teks).Panjang)).Token, cocok = i == 0 && c.Sama ? "paling cocok" : "",
             }),
         })).Take(TemuanPaling));
     }
@@ -103,6 +104,12 @@ public partial class IndexModel
             nama = i.Nama, nilai = t.Token[(t.Token.LastIndexOf(": ", StringComparison.Ordinal) + 2)..^1], asal = t.Asal, token = t.Token,
             bentuk = t.Bentuk.Select(b => new { token = b.Token, sebut = b.Sebutan }),
         };
+    }
+
+    private static (int Awal, int Panjang) Digit(string teks)
+    {
+        var awal = teks.AsSpan().IndexOfAnyInRange('0', '9');
+        return awal < 0 ? (0, teks.Length) : (awal, teks.AsSpan().LastIndexOfAnyInRange('0', '9') + 1 - awal);
     }
 
     private static decimal? Nilai(string teks) =>

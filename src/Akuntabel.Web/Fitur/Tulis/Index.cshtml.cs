@@ -123,13 +123,13 @@ public partial class IndexModel(
     public (int Siap, int Semua) Kemajuan { get; private set; }
 
     /// <summary>What keeps the report from being signed, as far as it is written here.</summary>
-    public IReadOnlyList<HalKesiapan> BelumSiap => Keadaan is { } k ? kesiapan.Naskah(Pd, Periode, k) : [];
+    public IReadOnlyList<HalKesiapan> BelumSiap => Keadaan is { Draf: true } k ? kesiapan.Naskah(Pd, Periode, k) : [];
 
     /// <summary>Data for the editor.</summary>
     public string Bahan { get; private set; } = "{}";
 
     /// <summary>Shows it.</summary>
-    public async Task<IActionResult> OnGetAsync(bool pulihkan, CancellationToken batal)
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
         if (!await BukaAsync(batal))
         {
@@ -148,9 +148,10 @@ public partial class IndexModel(
         }
 
         Dasar = Keadaan?.Versi.Sidik;
-        if (Menulis && Butir is not null && (Draf = await draf.CariAsync(Kunci, batal)) is { } d && pulihkan)
+        if (Menulis && Butir is not null && (Draf = await draf.CariAsync(Kunci, batal)) is { } d)
         {
-            (Teks, Belum, Draf) = (d.DaftarIsian.GetValueOrDefault(nameof(Isi)) is [var t, ..] ? t ?? "" : Teks, true, null);
+            // typed and not saved: it is there again, for whoever writes on would otherwise write over it
+            (Teks, Belum) = (d.DaftarIsian.GetValueOrDefault(nameof(Isi)) is [var t, ..] ? t ?? "" : Teks, true);
             Dasar = d.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [{ } s, ..] ? s : Dasar;
         }
 
@@ -197,7 +198,7 @@ public partial class IndexModel(
         {
             case HasilPenyimpanan.Tersimpan t:
                 await draf.BuangAsync(Kunci, batal);
-                this.Pesan($"{butir.Judul} tersimpan." + (t.DigabungDengan is null ? "" : $" Perubahan {t.DigabungDengan} yang disimpan lebih dahulu ikut di dalamnya."));
+                this.Pesan($"{butir.Judul} tersimpan." + (t.DigabungDengan is null || t.DigabungDengan == Konteks.Pelaku.Nama ? "" : $" Perubahan {t.DigabungDengan} yang disimpan lebih dahulu ikut di dalamnya."));
                 return LocalRedirect(Kunci);
             case HasilPenyimpanan.Bentrokan b:
                 Bentrokan = b.Isi;

@@ -163,6 +163,13 @@ public static class Alamat
             return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}/banding", ("triwulan", Angka(periode.Triwulan)), ("dari", dari), ("ke", ke));
         }
 
+        /// <summary>To whom the issue that holds goes; the report itself as long as there is none.</summary>
+        public static string Distribusi(string perangkatDaerah, Periode periode)
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}", ("handler", "Distribusi"), ("triwulan", Angka(periode.Triwulan)));
+        }
+
         /// <summary>A section of such a comparison, or an act there.</summary>
         public static string BandingBagian(string perangkatDaerah, Periode periode, (string Dari, string Ke, string Tanggal) sisi, int bagian, int mulai, string? handler = null)
         {

@@ -13,6 +13,7 @@ public static class BedaNaskah
     /// <param name="tahun">Their years: of two reports of different years a year that moved along is no change.</param>
     public static IReadOnlyList<BagianBeda> Susun(Naskah lama, Naskah baru, TahunBanding tahun)
     {
+        ArgumentNullException.ThrowIfNull(tahun);
         var (dulu, kini) = (BagianSatuan.Bagi(PembacaSatuan.Baca(lama, tahun, baru: false)), BagianSatuan.Bagi(PembacaSatuan.Baca(baru, tahun, baru: true)));
         return [.. Penyelaras.Jajar(dulu, kini).Select((p, i) => Bagian(i + 1, p.Lama, p.Baru))];
     }

@@ -114,7 +114,7 @@ internal static class Penyelaras
     }
 
     // the pairs that are most alike together, in order
-    private static IEnumerable<(T? Lama, T? Baru)> Pasangkan<T>(List<T> lama, List<T> baru, Func<T, T, double> mirip)
+    private static List<(T? Lama, T? Baru)> Pasangkan<T>(List<T> lama, List<T> baru, Func<T, T, double> mirip)
         where T : class
     {
         var (n, m) = (lama.Count, baru.Count);

@@ -24,7 +24,7 @@ internal class Token(string teks, string kanon, bool angka)
 /// <summary>The years of both reports: "Tahun 2022" in the one is "Tahun 2023" in the other.</summary>
 /// <param name="Lama">Year of the earlier one.</param>
 /// <param name="Baru">Year of the later one.</param>
-public readonly record struct TahunBanding(int Lama, int Baru)
+public sealed record TahunBanding(int Lama, int Baru)
 {
     private const int Terjauh = 6;
 

@@ -87,17 +87,12 @@ public sealed class PenyusunPaket(TerbitanStore store, TandaTerbitanStore tanda,
     private static byte[] Zip(List<(IsiPaket Baris, byte[] Data)> isi, SebutanTerbitan sebutan, string tujuan)
     {
         var baris = isi.ConvertAll(b => b.Baris);
-        var csv = new StringBuilder("nama,isi,ukuran,sha256,kode\n");
-        foreach (var b in baris)
-        {
-            csv.Append($"{b.Nama},\"{b.Isi}\",{b.Ukuran},{b.Sidik},{sebutan.Kode}\n");
-        }
-
+        var csv = string.Concat(baris.Select(b => $"{b.Nama},\"{b.Isi}\",{b.Ukuran},{b.Sidik},{sebutan.Kode}\n").Prepend("nama,isi,ukuran,sha256,kode\n"));
         using var keluaran = new MemoryStream();
         using (var zip = new ZipArchive(keluaran, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (nama, data) in isi.Select(b => (b.Baris.Nama, b.Data)).Concat(
-                [("daftar-isi.docx", PencetakNaskah.Docx(LembarSerah.DaftarIsi(sebutan, tujuan.ToUpperInvariant(), baris))), ("daftar-isi.csv", Encoding.UTF8.GetBytes(csv.ToString()))]))
+                [("daftar-isi.docx", PencetakNaskah.Docx(LembarSerah.DaftarIsi(sebutan, tujuan.ToUpperInvariant(), baris))), ("daftar-isi.csv", Encoding.UTF8.GetBytes(csv))]))
             {
                 using var e = zip.CreateEntry(nama, CompressionLevel.Fastest).Open();
                 e.Write(data);

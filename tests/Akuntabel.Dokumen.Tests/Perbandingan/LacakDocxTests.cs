@@ -33,6 +33,7 @@ public class LacakDocxTests
         ["bab"] = (Satu(Bab("a", "BAB I", "PENDAHULUAN"), Par("Isi."), Bab("b", "BAB II", "HILANG"), Par("Isinya."), Bab("c", "BAB III", "PENUTUP")),
             Satu(Bab("a", "BAB I", "PENDAHULUAN"), Par("Isi."), Bab("d", "BAB II", "KINERJA"), Par("Datang."), Bab("c", "BAB III", "PENUTUP"))),
         ["contoh"] = (NaskahContoh.Buat(), Besar(12)),
+        ["dua laporan kantor"] = (Kantor("belitung-timur-2022"), Kantor("ntt-2023")),
         ["contoh terbalik"] = (Besar(12), NaskahContoh.Buat()),
     };
 
@@ -76,6 +77,8 @@ public class LacakDocxTests
         var badan = Badan(Tulis(NaskahContoh.Buat(), NaskahContoh.Buat()));
         badan.Descendants().Where(e => e.Name == W + "ins" || e.Name == W + "del").ShouldBeEmpty();
     }
+
+    private static Naskah Kantor(string nama) => PenyusunLaporan.Naskah(Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../contoh", nama))).Naskah.ShouldNotBeNull();
 
     private static byte[] Tulis(Naskah lama, Naskah baru)
     {

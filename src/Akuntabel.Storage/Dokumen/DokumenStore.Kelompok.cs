@@ -111,7 +111,7 @@ public sealed partial class DokumenStore
     // in an order that the references allow
     internal static readonly string[] MilikPerangkatDaerah =
     [
-        "tanda_terbitan", "berkas_terbitan", "terbitan", "versi", "dokumen", "lampiran", "konfirmasi_jabatan", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber",
+        "distribusi_terbitan", "tanda_terbitan", "berkas_terbitan", "terbitan", "versi", "dokumen", "lampiran", "konfirmasi_jabatan", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber",
         "pekerjaan", "impor_tertunda", "kolom_impor", "putusan_temuan", "versi_pengujian", "pengujian",
         "permintaan_lintas", "pengingat", "pelaksanaan_sop", "bagian_laporan", "komentar_bagian",
     ];

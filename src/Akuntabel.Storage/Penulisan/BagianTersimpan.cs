@@ -9,13 +9,16 @@ public sealed class BagianTersimpan
     /// <summary>Given back with a note.</summary>
     public const string Dikembalikan = "dikembalikan";
 
+    /// <summary>Taken over from the report of the year before: to be checked.</summary>
+    public const string DariLalu = "dari-lalu";
+
     /// <summary>The part: <c>sasaran-1.1.1/kendala</c>.</summary>
     public string Bagian { get; init; } = "";
 
     /// <summary>The member who has it; empty: nobody.</summary>
     public string Pemegang { get; init; } = "";
 
-    /// <summary><see cref="Diperiksa"/>, <see cref="Dikembalikan"/>, or empty.</summary>
+    /// <summary><see cref="Diperiksa"/>, <see cref="Dikembalikan"/>, <see cref="DariLalu"/>, or empty.</summary>
     public string Keadaan { get; init; } = "";
 
     /// <summary>Digest of the text that was checked or given back.</summary>

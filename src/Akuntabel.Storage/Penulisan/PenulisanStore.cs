@@ -78,13 +78,15 @@ public sealed class PenulisanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
             var kini = await CariAsync(s, kunci, bagian);
             var jenis = keadaan switch
             {
-                BagianTersimpan.Diperiksa => "BagianDiperiksa", BagianTersimpan.Dikembalikan => "BagianDikembalikan", _ => "BagianDibukaLagi",
+                BagianTersimpan.Diperiksa => "BagianDiperiksa", BagianTersimpan.Dikembalikan => "BagianDikembalikan",
+                BagianTersimpan.DariLalu => "BagianDariTahunLalu", _ => "BagianDibukaLagi",
             };
             await SimpanAsync(s, pelaku, kunci, kini, keadaan, keadaan.Length > 0 ? sidik : "", alasan, kini.Pemegang, jenis);
             return new HasilTindakan(true, keadaan switch
             {
                 BagianTersimpan.Diperiksa => "Bagian ini tercatat sudah diperiksa.",
                 BagianTersimpan.Dikembalikan => "Bagian ini dikembalikan dengan catatan Anda.",
+                BagianTersimpan.DariLalu => "Bagian ini diambil dari tahun lalu.",
                 _ => "Bagian ini terbuka lagi sebagai konsep.",
             });
         },

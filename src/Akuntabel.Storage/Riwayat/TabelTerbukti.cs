@@ -68,6 +68,8 @@ internal sealed record TabelTerbukti(
         Buat("tanda_terbitan", "tanda tangan laporan", "tanda-terbitan/", "id", "id",
             "perangkat_daerah terbitan cara nama mime sidik ukuran# sah# hasil oleh oleh_nama saat dihapus"),
         Buat("sertifikat_induk", "sertifikat induk yang dipercaya", "sertifikat-induk/", "id", "id", "nama isi oleh_nama saat dihapus"),
+        Buat("distribusi_terbitan", "penerima laporan", "distribusi-terbitan/", "id", "id",
+            "perangkat_daerah terbitan penerima cara rangkap# tanggal diterima_oleh keterangan bukti_nama bukti_mime bukti_sidik bukti_ukuran# oleh oleh_nama saat dihapus"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

@@ -49,7 +49,7 @@ internal sealed class PenerbitLatar(PenyusunTerbitan penyusun) : BackgroundServi
 internal static class LayananPenerbitan
 {
     public static IServiceCollection AddPenerbitan(this IServiceCollection layanan) =>
-        layanan.AddSingleton<TerbitanStore>().AddSingleton(_ => new PerambanHangat()).AddSingleton<PenyusunTerbitan>()
+        layanan.AddSingleton<TerbitanStore>().AddSingleton<DistribusiStore>().AddSingleton<PenyusunPaket>().AddSingleton(_ => new PerambanHangat()).AddSingleton<PenyusunTerbitan>()
             .AddScoped<PembuatBukti>().AddSingleton<PemeriksaKeaslian>()
             .AddSingleton<TandaTerbitanStore>().AddSingleton(l => new PenerimaTanda(l.GetRequiredService<TerbitanStore>(), l.GetRequiredService<TandaTerbitanStore>(),
                 l.GetRequiredService<IPekerja>(), l.GetRequiredService<OpsiWeb>())).AddHostedService<PenerbitLatar>();

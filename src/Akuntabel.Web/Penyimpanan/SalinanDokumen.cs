@@ -39,13 +39,15 @@ internal static partial class SalinanDokumen
     /// <summary>
     /// What a new report takes over from an earlier one: its settings, with the scales of the office's own that they name, and the outline
     /// from a report of the same sort.
-    /// No narrative: it spoke of another span.
+    /// Narratives only when asked for: they spoke of another span.
     /// </summary>
-    public static KumpulanBerkas LaporanBaru(KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda)
+    public static KumpulanBerkas LaporanBaru(KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda,
+        bool denganNarasi = false)
     {
         var kerangka = SeragamDengan(dari, ke);
         var diambil = new KumpulanBerkas(sumber.Isi.Where(b =>
-            b.Key is "laporan.yaml" or "skala.yaml" || (kerangka && b.Key.StartsWith("kerangka/", StringComparison.Ordinal))));
+            b.Key is "laporan.yaml" or "skala.yaml" || (kerangka && b.Key.StartsWith("kerangka/", StringComparison.Ordinal))
+            || (denganNarasi && b.Key.StartsWith("narasi/", StringComparison.Ordinal))));
         return AwalDokumen.Baru(JenisDokumen.Laporan, ke, nama, pemda).Gabung(Salin(JenisDokumen.Laporan, diambil, dari, ke, nama, pemda));
     }
 

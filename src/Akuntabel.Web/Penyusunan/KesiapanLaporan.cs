@@ -60,6 +60,7 @@ public sealed class KesiapanLaporan(KonteksTulis ruang, LaporanTersusun tersusun
         Bila(tersusun.Ambil(k.Semua).DaftarTanpaSumber.Count, n => new HalKesiapan("peringatan", $"{n} angka tanpa sumber", laporan));
         var bagian = PohonBagian.Susun(k).SelectMany(s => s.Butir.Select(b => (Simpul: s, Butir: b))).ToList();
         Sebut(KeadaanBagian.Dikembalikan, "kembali", "dikembalikan");
+        Sebut(KeadaanBagian.DariLalu, "periksa", "dari tahun lalu, belum diperiksa");
         Sebut(KeadaanBagian.Kosong, "berkas", "kosong");
         Bila(bagian.Count(b => b.Butir.Keadaan == KeadaanBagian.Ditulis), n => new HalKesiapan("periksa", $"{n} bagian ditulis dan belum diperiksa",
             Alamat.Tulis.Bagian(pd, periode, bagian.First(b => b.Butir.Keadaan == KeadaanBagian.Ditulis).Butir.Tempat.Kunci)));

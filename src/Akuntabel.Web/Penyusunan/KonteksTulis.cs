@@ -45,6 +45,7 @@ public sealed record KeadaanTulis(
         var sama = simpan is not null && simpan.Sidik == Sidik(ada);
         return simpan?.Keadaan == BagianTersimpan.Dikembalikan && sama ? KeadaanBagian.Dikembalikan
             : ada.Length == 0 ? KeadaanBagian.Kosong
+            : simpan?.Keadaan == BagianTersimpan.DariLalu && sama ? KeadaanBagian.DariLalu
             : simpan?.Keadaan == BagianTersimpan.Diperiksa && sama ? KeadaanBagian.Diperiksa : KeadaanBagian.Ditulis;
     }
 }
@@ -57,6 +58,9 @@ public enum KeadaanBagian
 
     /// <summary>Written, not checked.</summary>
     Ditulis,
+
+    /// <summary>Taken over from the year before, and not changed since.</summary>
+    DariLalu,
 
     /// <summary>Given back with a note, and not changed since.</summary>
     Dikembalikan,

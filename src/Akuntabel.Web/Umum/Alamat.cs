@@ -124,6 +124,13 @@ public static class Alamat
         /// <summary>What changed since the issue before.</summary>
         public static string Banding(string perangkatDaerah, string kode) => Satu(perangkatDaerah, kode) + "/banding";
 
+        /// <summary>Whom it goes to, with proof.</summary>
+        public static string Distribusi(string perangkatDaerah, string kode, string? handler = null) =>
+            Dengan(Satu(perangkatDaerah, kode) + "/distribusi", ("handler", handler));
+
+        /// <summary>What is handed to ESR and PPID.</summary>
+        public static string Paket(string perangkatDaerah, string kode) => Satu(perangkatDaerah, kode) + "/paket";
+
         /// <summary>Its signatures.</summary>
         public static string TandaTangan(string perangkatDaerah, string kode) => Satu(perangkatDaerah, kode) + "/tanda-tangan";
 
@@ -143,6 +150,32 @@ public static class Alamat
         {
             ArgumentNullException.ThrowIfNull(periode);
             return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}", ("triwulan", Angka(periode.Triwulan)));
+        }
+
+        /// <summary>What it says otherwise than another one.</summary>
+        /// <param name="perangkatDaerah">Perangkat daerah.</param>
+        /// <param name="periode">The span of the later one.</param>
+        /// <param name="dari">The earlier one, as the page names it.</param>
+        /// <param name="ke">The later one; empty: as it would be composed now.</param>
+        public static string Banding(string perangkatDaerah, Periode periode, string dari = "", string ke = "")
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}/banding", ("triwulan", Angka(periode.Triwulan)), ("dari", dari), ("ke", ke));
+        }
+
+        /// <summary>To whom the issue that holds goes; the report itself as long as there is none.</summary>
+        public static string Distribusi(string perangkatDaerah, Periode periode)
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}", ("handler", "Distribusi"), ("triwulan", Angka(periode.Triwulan)));
+        }
+
+        /// <summary>A section of such a comparison, or an act there.</summary>
+        public static string BandingBagian(string perangkatDaerah, Periode periode, (string Dari, string Ke, string Tanggal) sisi, int bagian, int mulai, string? handler = null)
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}/banding", ("handler", handler), ("triwulan", Angka(periode.Triwulan)), ("dari", sisi.Dari), ("ke", sisi.Ke),
+                ("tanggal", sisi.Tanggal), ("bagian", bagian > 0 ? $"{bagian}" : null), ("mulai", mulai > 0 ? $"{mulai}" : null));
         }
 
         /// <summary>The same as it would be composed now, though one was issued.</summary>

@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Perbandingan;
 using Akuntabel.Web.Komponen.Banding;
 using Akuntabel.Web.Komponen;
 

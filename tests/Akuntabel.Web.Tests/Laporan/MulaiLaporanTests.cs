@@ -3,6 +3,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pembuktian;
+using Akuntabel.Storage.Penulisan;
 using Akuntabel.Web.Contoh;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +52,21 @@ public sealed class MulaiLaporanTests : IAsyncLifetime
         (await klien.GetStringAsync($"/pd/{Pd}/laporan/2023?triwulan=3&handler=Tampilan")).ShouldContain("TRIWULAN III", Case.Insensitive);
         // a report is not touched by one that is begun beside it
         (await FaktaAsync(klien, 2)).ShouldBe(dahulu);
+    }
+
+    [Fact]
+    public async Task Narasi_periode_lalu_ikut_sebagai_konsep_yang_ditandai_dengan_angka_lamanya()
+    {
+        using var klien = await _pelayan.KlienAsync(Peran.Perencana, Pd);
+        var halaman = await klien.BukaAsync($"/pd/{Pd}/laporan");
+        (await klien.KirimAsync(halaman, $"{Pemilih(2023, "3")}:has([name=narasi])", $"/pd/{Pd}/laporan")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var versi = (await Dokumen.DaftarAsync(_pelayan.Pemda, Pd)).Single(d => d.Triwulan == 3);
+        (await Dokumen.IsiAsync(versi)).DaftarJalur.ShouldContain("narasi/pengantar.md");
+        var (bagian, _) = await _pelayan.Layanan.GetRequiredService<PenulisanStore>().BacaAsync(versi.Kunci);
+        bagian.ShouldNotBeEmpty();
+        bagian.ShouldAllBe(b => b.Keadaan == BagianTersimpan.DariLalu && b.Catatan.Contains("Triwulan II 2023", StringComparison.Ordinal));
+        (await klien.BukaAsync($"/pd/{Pd}/tulis/2023/3/{bagian[0].Bagian}")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Dari tahun lalu, periksa");
+        (await klien.GetStringAsync($"/pd/{Pd}/laporan/2023?triwulan=3&handler=Tampilan")).ShouldNotContain("Dari tahun lalu, periksa");
     }
 
     [Fact]

@@ -161,7 +161,8 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
             TindakanLangkah.MenyusunLaporan or TindakanLangkah.MemeriksaLaporan when Keadaan.Dokumen is not null => Alamat.Tulis.Bagian(Pd, Periode),
             TindakanLangkah.MenetapkanLaporan when Keadaan.Dokumen is { Status: VersiDokumen.Draf } d => Alamat.Dokumen.Tetapkan(Pd, d.Dokumen),
             TindakanLangkah.MenyusunLaporan or TindakanLangkah.MemeriksaLaporan or TindakanLangkah.MemarafLaporan or TindakanLangkah.MenetapkanLaporan
-                or TindakanLangkah.MendistribusikanLaporan => Alamat.Laporan.Satu(Pd, Periode),
+                => Alamat.Laporan.Satu(Pd, Periode),
+            TindakanLangkah.MendistribusikanLaporan => Alamat.Laporan.Distribusi(Pd, Periode),
             _ => "",
         };
     }
@@ -177,6 +178,7 @@ public partial class SatuModel(KonteksPd konteks, KonteksAlur alur, PelaksanaanS
             TindakanLangkah.MembentukTim when Keadaan.Dokumen is not null => "Isi tim penyusun dan keputusannya",
             TindakanLangkah.MenyusunLaporan or TindakanLangkah.MemeriksaLaporan when Keadaan.Dokumen is not null => "Buka ruang tulis",
             TindakanLangkah.MenetapkanLaporan when Keadaan.Dokumen is { Status: VersiDokumen.Draf } => "Baca dan tandatangani",
+            TindakanLangkah.MendistribusikanLaporan => "Catat penggandaan dan distribusi",
             _ => "Buka laporannya",
         };
     }

@@ -4,13 +4,14 @@ using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>The periods that an agency can compose a report for; begins another without copies of what it reads.</summary>
-public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses pengakses) : HalamanPd(konteks)
+public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses pengakses, PengambilNarasi pengambil) : HalamanPd(konteks)
 {
     private IReadOnlyList<VersiDokumen> _semua = [];
 
@@ -23,11 +24,14 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
     /// <summary>Whether the user may begin one.</summary>
     public bool BolehMulai => Konteks.Boleh(Hak.Atas<IndexModel>(nameof(OnPostMulaiAsync)), Pd, JenisDokumen.Laporan.Kode);
 
+    /// <summary>The report whose narratives may be taken over into one of a span; <c>null</c>: none was written before.</summary>
+    public VersiDokumen? SumberNarasi(Periode periode) => TawaranLaporan.Sumber(_semua, periode) is { } s && s.Selesai <= periode.Mulai ? s : null;
+
     /// <summary>Shows them.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BacaAsync(batal) ? Page() : NotFound();
 
     /// <summary>Begins the report of a year or quarter: only its own document is made, all else is read from where it is.</summary>
-    public async Task<IActionResult> OnPostMulaiAsync(int? tahun, int? triwulan, CancellationToken batal)
+    public async Task<IActionResult> OnPostMulaiAsync(int? tahun, int? triwulan, bool narasi, CancellationToken batal)
     {
         if (!await BacaAsync(batal))
         {
@@ -50,21 +54,26 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
             return LocalRedirect(Alamat.Laporan.Daftar(Pd));
         }
 
-        return await MulaiAsync(periode, batal);
+        return await MulaiAsync(periode, narasi, batal);
     }
 
-    private async Task<IActionResult> MulaiAsync(Periode periode, CancellationToken batal)
+    private async Task<IActionResult> MulaiAsync(Periode periode, bool narasi, CancellationToken batal)
     {
         var sumber = TawaranLaporan.Sumber(_semua, periode);
         var isi = sumber is null
             ? AwalDokumen.Baru(JenisDokumen.Laporan, periode, PerangkatDaerah.Nama, pengakses.NamaPemda)
             : SalinanDokumen.LaporanBaru(
-                await dokumen.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+                await dokumen.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda, narasi);
         var asal = sumber is null
-            ? "" : $" Keterangan laporannya diambil dari laporan {sumber.Periode}; narasinya ditulis baru.";
+            ? "" : $" Keterangan laporannya diambil dari laporan {sumber.Periode}; narasinya {(narasi ? "ikut sebagai konsep yang harus diperiksa" : "ditulis baru")}.";
         try
         {
             await dokumen.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.Laporan, periode, isi, batal);
+            if (narasi && sumber is not null)
+            {
+                await pengambil.TandaiAsync(Konteks.Pelaku, Pd, periode, sumber.Periode, batal);
+            }
+
             this.Pesan($"Laporan kinerja {periode} dimulai.{asal}{await DasarHukumAsync(periode, batal)}");
         }
         catch (DokumenTidakDibuatException e)

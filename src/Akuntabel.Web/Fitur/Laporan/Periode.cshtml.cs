@@ -118,6 +118,23 @@ public class PeriodeModel(
             ? LocalRedirect(Alamat.Terbitan.Satu(Pd, t.Kode)) : Page();
     }
 
+    /// <summary>To whom the issue goes: where the last step of the procedure is done.</summary>
+    public async Task<IActionResult> OnGetDistribusiAsync(CancellationToken batal)
+    {
+        if (!await SusunAsync(batal))
+        {
+            return NotFound();
+        }
+
+        if (Terbit is { } t)
+        {
+            return LocalRedirect(Alamat.Terbitan.Distribusi(Pd, t.Kode));
+        }
+
+        this.Pesan("Laporan ini belum ditetapkan, jadi belum ada yang digandakan dan dikirim.", Ragam.Info);
+        return LocalRedirect(Alamat.Laporan.Satu(Pd, Periode));
+    }
+
     /// <summary>The report as a page of its own.</summary>
     public async Task<IActionResult> OnGetTampilanAsync(CancellationToken batal)
     {

@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Perbandingan;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;

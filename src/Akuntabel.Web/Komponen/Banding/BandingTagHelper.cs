@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Perbandingan;
 using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;

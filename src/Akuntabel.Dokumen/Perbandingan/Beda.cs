@@ -1,6 +1,6 @@
 using DiffPlex;
 
-namespace Akuntabel.Web.Komponen.Banding;
+namespace Akuntabel.Dokumen.Perbandingan;
 
 /// <summary>One step from the old to the new sequence; both sides when the element stays.</summary>
 /// <param name="Lama">Element of the old sequence; <c>null</c> when it was added.</param>
@@ -42,7 +42,7 @@ public static class Beda
 
         // the library compares texts: each different element gets a name of its own
         var nama = new Dictionary<T, string>(sama);
-        var hasil = Differ.Instance.CreateDiffs("l", "b", ignoreWhiteSpace: false, ignoreCase: false, new Potongan(Namai(lama, nama), Namai(baru, nama)));
+        var hasil = Differ.Instance.CreateDiffs("l", "b", ignoreWhiteSpace: false, ignoreCase: false, new PotonganBeda(Namai(lama, nama), Namai(baru, nama)));
         return Telusur(lama, baru, hasil.DiffBlocks);
     }
 
@@ -92,7 +92,7 @@ public static class Beda
     }
 
     // the library asks for the pieces of the two texts by name
-    private sealed class Potongan(string[] lama, string[] baru) : IChunker
+    private sealed class PotonganBeda(string[] lama, string[] baru) : IChunker
     {
         public IReadOnlyList<string> Chunk(string text) => text == "l" ? lama : baru;
     }

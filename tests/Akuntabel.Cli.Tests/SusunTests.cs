@@ -71,7 +71,7 @@ public class SusunTests
         var html = File.ReadAllText(Path.Combine(f.Keluaran, "laporan.html"));
         html.ShouldContain("SAMBUTAN");
         html.ShouldNotContain("KATA PENGANTAR", Case.Sensitive);
-        html.ShouldNotContain("LAMPIRAN 4", Case.Sensitive);
+        html.ShouldNotContain("KEPUTUSAN TIM PENYUSUN", Case.Sensitive);
     }
 
     [Fact]

@@ -15,13 +15,13 @@ public static class BedaNaskah
     {
         ArgumentNullException.ThrowIfNull(tahun);
         var (dulu, kini) = (BagianSatuan.Bagi(PembacaSatuan.Baca(lama, tahun, baru: false)), BagianSatuan.Bagi(PembacaSatuan.Baca(baru, tahun, baru: true)));
-        return [.. Penyelaras.Jajar(dulu, kini).Select((p, i) => Bagian(i + 1, p.Lama, p.Baru))];
+        return [.. PenyejajarBagian.Jajar(dulu, kini).Select((p, i) => Bagian(i + 1, p.Lama, p.Baru))];
     }
 
     private static BagianBeda Bagian(int nomor, BagianSatuan? lama, BagianSatuan? baru)
     {
         var angka = new List<AngkaBeda>();
-        List<BlokBeda> blok = [.. Judul(lama?.Judul, baru?.Judul, angka), .. Penyelaras.Jajar(lama?.Isi ?? [], baru?.Isi ?? []).Select(p => Blok(p.Lama, p.Baru, angka))];
+        List<BlokBeda> blok = [.. Judul(lama?.Judul, baru?.Judul, angka), .. PenyejajarBagian.Jajar(lama?.Isi ?? [], baru?.Isi ?? []).Select(p => Blok(p.Lama, p.Baru, angka))];
         var keadaan = lama is null ? KeadaanBeda.Baru : baru is null ? KeadaanBeda.Dihapus : blok.Exists(b => b.Keadaan != KeadaanBeda.Sama) ? KeadaanBeda.Berubah : KeadaanBeda.Sama;
         var judul = baru?.Judul ?? lama?.Judul;
         return new(nomor, judul?.Tingkat ?? 0, judul is null ? "" : Gabung(judul.Isi), keadaan, blok, angka);
@@ -33,13 +33,13 @@ public static class BedaNaskah
     private static BlokBeda Blok(SatuanBanding? lama, SatuanBanding? baru, List<AngkaBeda> angka)
     {
         var isi = Kata(lama?.Isi, baru?.Isi, angka, "");
-        List<BarisBeda> baris = [.. Penyelaras.Jajar(lama?.Baris ?? [], baru?.Baris ?? []).Select(p => Baris(p.Lama, p.Baru, angka))];
+        List<BarisTerbanding> baris = [.. PenyejajarBagian.Jajar(lama?.Baris ?? [], baru?.Baris ?? []).Select(p => Baris(p.Lama, p.Baru, angka))];
         var keadaan = lama is null ? KeadaanBeda.Baru : baru is null ? KeadaanBeda.Dihapus
             : isi.All(p => p.Jenis == JenisPotongan.Tetap) && baris.TrueForAll(b => b.Keadaan == KeadaanBeda.Sama) ? KeadaanBeda.Sama : KeadaanBeda.Berubah;
         return new((baru ?? lama)?.Jenis ?? JenisBlokBeda.Paragraf, keadaan, isi, baris);
     }
 
-    private static BarisBeda Baris(BarisSatuan? lama, BarisSatuan? baru, List<AngkaBeda> angka)
+    private static BarisTerbanding Baris(BarisSatuan? lama, BarisSatuan? baru, List<AngkaBeda> angka)
     {
         var tempat = string.Join(" · ", ((baru ?? lama)?.Sel ?? []).Where(s => s.Exists(t => t.Kanon.Length > 3 && !t.Angka)).Take(1).Select(s => Gabung(s)));
         List<IReadOnlyList<PotonganBeda>> sel = [.. Enumerable.Range(0, Math.Max(lama?.Sel.Count ?? 0, baru?.Sel.Count ?? 0))
@@ -51,7 +51,7 @@ public static class BedaNaskah
 
     private static IReadOnlyList<PotonganBeda> Kata(List<Token>? lama, List<Token>? baru, List<AngkaBeda> angka, string tempat)
     {
-        var hasil = Penyelaras.Kata<Token>(lama ?? [], baru ?? []);
+        var hasil = PenyejajarBagian.Kata<Token>(lama ?? [], baru ?? []);
         foreach (var (i, (jenis, isi)) in hasil.Index())
         {
             if (jenis == JenisPotongan.Hapus && Angka(isi) is { } semula && i + 1 < hasil.Count && hasil[i + 1] is { Jenis: JenisPotongan.Tambah } p && Angka(p.Isi) is { } menjadi)

@@ -44,14 +44,14 @@ public sealed record AngkaBeda(string Semula, string Menjadi, string Tempat);
 /// <param name="Keadaan">What became of it.</param>
 /// <param name="Kepala">Whether it is of the header.</param>
 /// <param name="Sel">Each cell in pieces.</param>
-public sealed record BarisBeda(KeadaanBeda Keadaan, bool Kepala, IReadOnlyList<IReadOnlyList<PotonganBeda>> Sel);
+public sealed record BarisTerbanding(KeadaanBeda Keadaan, bool Kepala, IReadOnlyList<IReadOnlyList<PotonganBeda>> Sel);
 
 /// <summary>A paragraph or a table on both sides.</summary>
 /// <param name="Jenis">Kind.</param>
 /// <param name="Keadaan">What became of it.</param>
 /// <param name="Isi">Text in pieces; of a table its caption.</param>
 /// <param name="Baris">Rows of a table.</param>
-public sealed record BlokBeda(JenisBlokBeda Jenis, KeadaanBeda Keadaan, IReadOnlyList<PotonganBeda> Isi, IReadOnlyList<BarisBeda> Baris);
+public sealed record BlokBeda(JenisBlokBeda Jenis, KeadaanBeda Keadaan, IReadOnlyList<PotonganBeda> Isi, IReadOnlyList<BarisTerbanding> Baris);
 
 /// <summary>A section on both sides.</summary>
 /// <param name="Nomor">Place in the comparison, from 1.</param>

@@ -56,10 +56,10 @@ public static class LacakDocx
     {
         var pelacak = new PelacakBlok(tanda);
         XElement? terakhir = null;
-        foreach (var (a, b) in Penyelaras.Jajar(BagianSatuan.Bagi(lama), BagianSatuan.Bagi(baru)))
+        foreach (var (a, b) in PenyejajarBagian.Jajar(BagianSatuan.Bagi(lama), BagianSatuan.Bagi(baru)))
         {
             List<(SatuanBanding?, SatuanBanding?)> pasangan = [.. a?.Judul is null && b?.Judul is null ? Array.Empty<(SatuanBanding?, SatuanBanding?)>() : [(a?.Judul, b?.Judul)],
-                .. Penyelaras.Jajar(a?.Isi ?? [], b?.Isi ?? [])];
+                .. PenyejajarBagian.Jajar(a?.Isi ?? [], b?.Isi ?? [])];
             foreach (var (dulu, kini) in pasangan)
             {
                 terakhir = kini?.Asal is XElement e ? pelacak.Lacak(dulu?.Asal as XElement, e)

@@ -80,7 +80,7 @@ internal sealed class PelacakBlok(TandaLacak tanda)
         }
 
         var isi = new List<XElement>();
-        foreach (var (jenis, daftar) in Penyelaras.Kata(dulu, kini))
+        foreach (var (jenis, daftar) in PenyejajarBagian.Kata(dulu, kini))
         {
             isi.AddRange(jenis == JenisPotongan.Hapus ? Dihapus(daftar) : daftar.SelectMany(a => Ditulis(a, jenis == JenisPotongan.Tambah)));
         }
@@ -129,7 +129,7 @@ internal sealed class PelacakBlok(TandaLacak tanda)
         }
 
         XElement? terakhir = null;
-        foreach (var (a, b) in Penyelaras.Jajar([.. lama.Elements(W + "tr").Select(PembacaWord.Baris)], [.. baru.Elements(W + "tr").Select(PembacaWord.Baris)]))
+        foreach (var (a, b) in PenyejajarBagian.Jajar([.. lama.Elements(W + "tr").Select(PembacaWord.Baris)], [.. baru.Elements(W + "tr").Select(PembacaWord.Baris)]))
         {
             if (b?.Asal is XElement kini)
             {
@@ -171,7 +171,7 @@ internal sealed class PelacakBlok(TandaLacak tanda)
 
         XElement? terakhir = null;
         SatuanBanding Satu(XElement p) => new(JenisBlokBeda.Paragraf, [.. PembacaAtom.Baca(p)], [], p);
-        foreach (var (a, b) in Penyelaras.Jajar([.. lama.Select(Satu)], [.. baru.Select(Satu)]))
+        foreach (var (a, b) in PenyejajarBagian.Jajar([.. lama.Select(Satu)], [.. baru.Select(Satu)]))
         {
             if (b?.Asal is XElement kini)
             {

@@ -32,7 +32,7 @@ internal sealed class BarisSatuan(IReadOnlyList<List<Token>> sel, bool kepala, o
 
     public string Kanon { get; } = string.Join('\u001f', sel.Select(s => string.Concat(s.Select(t => t.Kanon))));
 
-    public Kemiripan Mirip { get; } = new(sel.SelectMany(s => s));
+    public KemiripanBagian Mirip { get; } = new(sel.SelectMany(s => s));
 }
 
 /// <summary>A paragraph or a table, whatever it was read from.</summary>
@@ -53,7 +53,7 @@ internal sealed class SatuanBanding(JenisBlokBeda jenis, List<Token> isi, IReadO
 
     public string Kanon { get; } = $"{jenis}\u001e{string.Concat(isi.Select(t => t.Kanon))}\u001e{string.Join('\u001e', baris.Select(b => b.Kanon))}";
 
-    public Kemiripan Mirip { get; } = new(isi.Concat(baris.SelectMany(b => b.Sel.SelectMany(s => s))));
+    public KemiripanBagian Mirip { get; } = new(isi.Concat(baris.SelectMany(b => b.Sel.SelectMany(s => s))));
 }
 
 /// <summary>A heading and what stands under it up to the next.</summary>
@@ -84,20 +84,20 @@ internal sealed class BagianSatuan(SatuanBanding? judul)
 }
 
 /// <summary>How much alike two texts are, by their words; figures are only figures, as they change from year to year.</summary>
-internal sealed class Kemiripan
+internal sealed class KemiripanBagian
 {
     private const int KataTerbanyak = 400;
 
     private readonly int[] _kata;
 
-    public Kemiripan(IEnumerable<Token> isi)
+    public KemiripanBagian(IEnumerable<Token> isi)
     {
         _kata = [.. isi.Where(t => !t.Sela).Take(KataTerbanyak).Select(t => (t.Angka ? "#" : t.Kanon.ToUpperInvariant()).GetHashCode(StringComparison.Ordinal))];
         Array.Sort(_kata);
     }
 
     /// <summary>From 0 to 1.</summary>
-    public double Dengan(Kemiripan lain)
+    public double Dengan(KemiripanBagian lain)
     {
         var (a, b) = (_kata, lain._kata);
         if (a.Length + b.Length == 0)

@@ -64,7 +64,7 @@ internal static class PembagiDaftar
         Sel + (BentukIsian.Panjang(k.Pilihan) ? Sel : k.Pilihan.Sum(p => 30 + p.Kata.Length)));
 
     /// <summary>How much the words of a row weigh, beside its cells: they stand in the field and in what names the row.</summary>
-    public static int BeratKata(ButirTerisi b) => 3 * b.Bidang.Sum(x => x.Teks.Length);
+    public static int BeratKata(ButirTerisi b) => 5 * b.Bidang.Sum(x => x.Teks.Length);
 
     /// <summary>How much a row of a table of indikator by quarters weighs.</summary>
     /// <param name="kolom">How many cells it has.</param>

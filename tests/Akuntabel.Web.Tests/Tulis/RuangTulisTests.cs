@@ -29,6 +29,20 @@ public sealed class RuangTulisTests : IAsyncLifetime
         var semua = new KumpulanBerkas(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => KeyValuePair.Create(Path.GetRelativePath(folder, f).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)))
             .Where(f => KumpulanBerkas.JalurSah(f.Key)));
+        var sasaran = semua.Coba("narasi/sasaran-2.2.1.md", out var data) ? Encoding.UTF8.GetString(data.Span) : "";
+        semua = semua.Dengan("narasi/sasaran-2.2.1.md", Encoding.UTF8.GetBytes(sasaran.TrimEnd() + """
+
+
+            # Kendala
+
+            - Sebanyak {{register.ormas-kabupaten.jumlah.terdata|angka}} organisasi belum mendaftarkan diri.
+            - Anggaran pembinaan organisasi kemasyarakatan rentan dikurangi.
+
+            # Solusi
+
+            - Mendampingi pendaftaran organisasi.
+
+            """));
         foreach (var (jenis, isi) in JenisDokumen.Pilah(semua))
         {
             await _pelayan.DokumenAsync(jenis, jenis.Lingkup == LingkupWaktu.MasaRenstra ? new Periode(2021, 2026) : Periode.Tahun(2022), isi);
@@ -76,7 +90,8 @@ public sealed class RuangTulisTests : IAsyncLifetime
         lagi.QuerySelector(".ringkasan-galat, [role=alert]")?.TextContent.ShouldContain("⟦Angka karangan: 5⟧ tidak dikenal.");
         ((IHtmlTextAreaElement?)lagi.QuerySelector("#isi-bagian"))?.Value.ShouldBe("Ada ⟦Angka karangan: 5⟧ di sini.");
         (await IsiAsync("narasi/sasaran-2.2.1.md")).ShouldBe(semula);
-        (await klien.BukaAsync(Kendala)).QuerySelector("[data-tawaran-draf]").ShouldNotBeNull("yang belum tersimpan ditawarkan lagi");
+        // what was not saved is there again by itself
+        ((IHtmlTextAreaElement?)(await klien.BukaAsync(Kendala)).QuerySelector("#isi-bagian"))?.Value.ShouldBe("Ada ⟦Angka karangan: 5⟧ di sini.");
     }
 
     [Fact]

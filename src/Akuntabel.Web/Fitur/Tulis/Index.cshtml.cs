@@ -96,6 +96,9 @@ public partial class IndexModel(
     /// <summary>Whether the user judges parts.</summary>
     public bool Menilai => Keadaan is { Draf: true } && Boleh(Hak.Atas<IndexModel>(nameof(OnPostNilaiAsync)), JenisLaporan);
 
+    /// <summary>Whether the user gives parts to members.</summary>
+    public bool Membagi => Keadaan is { Draf: true } && Boleh(Hak.Atas<IndexModel>(nameof(OnPostBagikanAsync)), JenisLaporan);
+
     /// <summary>Whether the user says things of parts.</summary>
     public bool Berkomentar => Boleh(Hak.Atas<IndexModel>(nameof(OnPostKomentarAsync)), JenisLaporan);
 

@@ -1,7 +1,7 @@
 namespace Akuntabel.Dokumen.Perbandingan;
 
 /// <summary>Sets two sequences side by side: what is the same first, then what is alike between.</summary>
-internal static class Penyelaras
+internal static class PenyejajarBagian
 {
     private const double Ambang = 0.5;
 

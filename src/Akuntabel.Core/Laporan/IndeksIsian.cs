@@ -163,12 +163,22 @@ public sealed class IndeksIsian
         return butir.Where(b => b.Nama.Length > 0 && !kembar.Contains(b.Nama)).Select(b => ($"[{b.Nama}]", (Nilai)b.Butir));
     }
 
+    private static string Rapi(string nama) => nama.Replace('⟦', '(').Replace('⟧', ')').Replace('\n', ' ').Replace('|', '/').Trim();
+
+    // the nearest code of a path, all of them, all with the last name
+    private static List<string> Pengenal(string jalur)
+    {
+        var ruas = PenilaiIkatan.Potong(jalur);
+        var kode = ruas.Where(r => r.StartsWith('[')).Select(r => r[1..^1]).ToList();
+        return kode.Count == 0 ? [ruas[^1].Replace('-', ' ')]
+            : [kode[^1], string.Join(", ", kode), $"{string.Join(", ", kode)}, {ruas[^1].Replace('-', ' ')}", jalur.Replace('.', ' ')];
+    }
+
     private void Tambah(string jalur, string nama, Nilai nilai)
     {
         // of several with one name each is known by what names it in the data, never by its place, which moves
-        var awal = _kembar.Contains(nama) ? jalur.LastIndexOf('[') : -1;
-        var pengenal = awal >= 0 ? $" ({jalur[(awal + 1)..jalur.IndexOf(']', awal)]})" : "";
-        var tulisan = (nama + pengenal).Replace('⟦', '(').Replace('⟧', ')').Replace('\n', ' ').Trim();
+        var calon = (_kembar.Contains(nama) ? Pengenal(jalur) : [""]).Select(p => Rapi(p.Length > 0 ? $"{nama} ({p})" : nama)).ToList();
+        var tulisan = calon.Find(c => !_menurutNama.ContainsKey(c)) ?? calon[^1];
         var unik = tulisan;
         for (var n = 2; _menurutNama.ContainsKey(unik); n++)
         {

@@ -78,6 +78,11 @@ public class NaskahPolosTests
     [InlineData("```tabel", "```tabel")]
     [InlineData("rumus {a} dan {#b}", "rumus {a} dan {#b}")]
     [InlineData("[x]: y", "[x]: y")]
+    [InlineData("- ```sisip\n  jalur: narasi.pengantar.penutup", "sisip")]
+    [InlineData("1. # Judul jahat", "# Judul jahat")]
+    [InlineData("- - ::: untuk x di sasaran", "::: untuk x di sasaran")]
+    [InlineData("XA {{tahun}} XB", "XA { {tahun} } XB")]
+    [InlineData("a\u000b# b\u000cc", "a # b c")]
     public void Tanda_yang_berarti_bagi_kerangka_tercetak_sebagai_tulisan(string tulisan, string tercetak)
     {
         var (berkas, bahan) = Contoh();
@@ -85,6 +90,23 @@ public class NaskahPolosTests
         var susun = PenyusunLaporan.Naskah(SumberBerkas.Memori(NarasiLaporan.Dengan(berkas, Penutup, markdown)));
         susun.DaftarKesalahan.Where(k => k.Bobot == BobotKesalahan.Pertentangan).ShouldBeEmpty();
         Cetak(NarasiLaporan.Dengan(berkas, Penutup, markdown)).ShouldContain(tercetak, Case.Insensitive);
+    }
+
+    [Fact]
+    public void Narasi_yang_menyisipkan_dirinya_berakhir_dengan_pesan()
+    {
+        var (berkas, _) = Contoh();
+        var jadi = NarasiLaporan.Dengan(berkas, Penutup, "```sisip\njalur: narasi.pengantar.penutup\n```");
+        PenyusunLaporan.Naskah(SumberBerkas.Memori(jadi)).DaftarKesalahan.ShouldContain(k => k.Pesan.Contains("menyisipkan dirinya sendiri", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Angka_senama_dikenal_menurut_kodenya_bukan_menurut_letaknya()
+    {
+        var bahan = Bahan(Berkas("kalteng-2023-tw2"));
+        var nama = bahan.Indeks.Semua.Select(i => i.Nama).ToHashSet(StringComparer.Ordinal);
+        nama.Where(n => nama.Contains($"{n} (2)")).ShouldBeEmpty();
+        nama.ShouldContain(n => n.EndsWith(" (8.01.03)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -119,7 +119,6 @@ public partial class IndexModel
             return NotFound();
         }
 
-        _ = Lengkap();
         var tambahan = butir ? "- " + (teks ?? "").Trim() : (teks ?? "").Trim();
         var sela = n.Teks.Length == 0 ? "" : butir && n.Teks.Split('\n')[^1].StartsWith("- ", StringComparison.Ordinal) ? "\n" : "\n\n";
         var hasil = n.Markdown(n.Teks + sela + tambahan);

@@ -164,7 +164,7 @@ public partial class IndexModel(
     /// <summary>Saves the part.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken batal)
     {
-        if (!await BukaAsync(batal) || Keadaan is not { Bahan: { } bahan } k || Butir is not { } butir)
+        if (!await BukaAsync(batal) || Keadaan is not { Bahan: not null } k || Butir is not { } butir)
         {
             return NotFound();
         }
@@ -176,14 +176,13 @@ public partial class IndexModel(
         }
 
         var hasil = (Isi ?? "").Length > PanjangNaskah ? null : Naskah?.Markdown(Isi ?? "");
-        if (hasil is null || !hasil.Coba(out var markdown, out var salah))
+        if (hasil is null || !hasil.Coba(out var markdown))
         {
             ModelState.AddModelError(nameof(Isi), hasil is null ? $"Satu bagian paling panjang {PanjangNaskah:N0} tanda. Bagi menjadi beberapa bagian."
                 : string.Join(' ', hasil.DaftarKesalahan.Select(s => $"{s.Pesan} {s.Saran}").Distinct()));
             return await UlangiAsync(batal);
         }
 
-        _ = salah;
         // what could not be read back as it is would be lost, and others with it
         if (NarasiLaporan.Isi(NarasiLaporan.Dengan(k.Isi, butir.Tempat, markdown), butir.Tempat) != markdown)
         {
@@ -211,7 +210,6 @@ public partial class IndexModel(
                 break;
         }
 
-        _ = bahan;
         return await UlangiAsync(batal);
     }
 

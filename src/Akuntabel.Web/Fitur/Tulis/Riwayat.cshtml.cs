@@ -6,8 +6,6 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Tulis;
@@ -71,7 +69,7 @@ public class RiwayatModel(KonteksPd konteks, KonteksTulis ruang, DokumenStore do
             var (lama, baru) = (p.Lama.Length > 0 ? await IsiAsync(p.Lama, tempat, batal) : "", await IsiAsync(p.Baru, tempat, batal));
             if (lama != baru)
             {
-                hasil.Add(new PerubahanTulisan(p.PelakuNama, p.Saat, Beda(
+                hasil.Add(new PerubahanTulisan(p.PelakuNama, p.Saat, BedaKata.Cari(
                     new NaskahPolos(bahan, kelompok, lama).Teks, new NaskahPolos(bahan, kelompok, baru).Teks)));
             }
 
@@ -88,26 +86,4 @@ public class RiwayatModel(KonteksPd konteks, KonteksTulis ruang, DokumenStore do
 
     private async Task<string> IsiAsync(string sidik, TempatNarasi tempat, CancellationToken batal) =>
         NarasiLaporan.Isi(await dokumen.IsiAsync(Konteks.Pemda, sidik, batal), tempat);
-
-    private static List<(char Jenis, string Teks)> Beda(string lama, string baru)
-    {
-        var hasil = new List<(char Jenis, string Teks)>();
-        foreach (var l in InlineDiffBuilder.Diff(Kata(lama), Kata(baru)).Lines)
-        {
-            var jenis = l.Type switch { ChangeType.Inserted => '+', ChangeType.Deleted => '-', _ => ' ' };
-            if (hasil.Count > 0 && hasil[^1].Jenis == jenis)
-            {
-                hasil[^1] = (jenis, $"{hasil[^1].Teks} {l.Text}");
-            }
-            else
-            {
-                hasil.Add((jenis, l.Text));
-            }
-        }
-
-        return hasil;
-    }
-
-    // a word in each line, so that words are compared and not whole paragraphs
-    private static string Kata(string teks) => teks.Replace("\n\n", "\n¶\n", StringComparison.Ordinal).Replace(' ', '\n');
 }

@@ -39,6 +39,13 @@ public static class NarasiLaporan
         return teks.Trim('\uFEFF', '\n', '\r', ' ').Length == 0 ? berkas.Tanpa(Jalur(tempat)) : berkas.Dengan(Jalur(tempat), Encoding.UTF8.GetBytes(teks));
     }
 
+    /// <summary>Why a text cannot be kept there: what would not be read back as it is would be lost, and others of its group with it.
+    /// <c>null</c>: it can.</summary>
+    public static string? Tolakan(KumpulanBerkas berkas, TempatNarasi tempat, string markdown) =>
+        Isi(Dengan(berkas, tempat, markdown), tempat) == markdown ? null
+            : "Naskah ini belum dapat disimpan: kurung, bintang, atau menjoroknya terlalu bertingkat, atau tulisan lain dalam kelompok ini rusak. "
+                + "Sederhanakan, atau salin naskahnya lalu minta perencana memeriksa isi dokumennya.";
+
     /// <summary>What the part is called: "Kendala".</summary>
     public static string Judul(TempatNarasi tempat)
     {

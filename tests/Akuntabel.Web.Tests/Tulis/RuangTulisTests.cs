@@ -219,6 +219,31 @@ public sealed class RuangTulisTests : IAsyncLifetime
         beku.QuerySelector(".ruang-kerangka a[aria-current=page]")?.TextContent.ShouldContain("beku");
     }
 
+    [Theory]
+    [InlineData("**a *a ", 2000)]
+    [InlineData("[", 3000)]
+    [InlineData("![a](", 2000)]
+    public async Task Yang_diambil_dan_tidak_dapat_dibaca_kembali_tidak_merusak_naskah(string penggal, int kali)
+    {
+        using var klien = await _pelayan.KlienAsync(Peran.Penyusun);
+        var halaman = await klien.BukaAsync(Kendala);
+        var (semula, token) = (await IsiAsync("narasi/sasaran-2.2.1.md"), (halaman.QuerySelector("input[name=__RequestVerificationToken]") as IHtmlInputElement)?.Value ?? "");
+        using var kirim = await klien.PostAsync(new Uri(Kendala + "?handler=Ambil", UriKind.Relative), new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", token), new("teks", string.Concat(Enumerable.Repeat(penggal, kali))), new("butir", "true")]));
+        kirim.Tujuan().ShouldBe(Kendala);
+        var jadi = await IsiAsync("narasi/sasaran-2.2.1.md");
+        if (jadi == semula)
+        {
+            (await klien.BukaAsync(Kendala)).Body?.TextContent.ShouldContain("belum dapat disimpan");
+            return;
+        }
+
+        // kept: then all of it is read again, and the other parts too
+        jadi.ShouldContain(semula.Trim()[..200]);
+        ((IHtmlTextAreaElement?)(await klien.BukaAsync(Kendala)).QuerySelector("#isi-bagian"))?.Value.ShouldContain(penggal);
+        ((IHtmlTextAreaElement?)(await klien.BukaAsync(Ruang + "/sasaran-2.2.1/solusi")).QuerySelector("#isi-bagian"))?.Value.ShouldBe("- Mendampingi pendaftaran organisasi.");
+    }
+
     [Fact]
     public async Task Riwayat_bagian_menyebut_siapa_mengubah_kata_apa()
     {

@@ -101,30 +101,23 @@ public partial class IndexModel
                 : "Kata yang hendak diganti ada di beberapa tempat. Ubah naskahnya sendiri, lalu tandai usulannya selesai."));
         }
 
-        var hasil = n.Markdown(string.Concat(n.Teks.AsSpan(0, letak), u.Usulan, n.Teks.AsSpan(letak + kutipan.Length)));
-        if (!hasil.Coba(out var markdown, out var salah))
-        {
-            return Kabar(new HasilTindakan(false, salah[0].Pesan));
-        }
-
-        return await SimpanAsync(x => NarasiLaporan.Dengan(x, b.Tempat, markdown), $"Usulan {u.OlehNama} diterima", batal) is { } gagal ? gagal
-            : Kabar(await penulisan.SelesaikanAsync(Konteks.Pelaku, k.Versi.Kunci, u.Id, KomentarTersimpan.Diterima, batal));
+        var teks = string.Concat(n.Teks.AsSpan(0, letak), u.Usulan, n.Teks.AsSpan(letak + kutipan.Length));
+        return await TulisAsync(k, b, n, teks, $"Usulan {u.OlehNama} diterima", batal)
+            ?? Kabar(await penulisan.SelesaikanAsync(Konteks.Pelaku, k.Versi.Kunci, u.Id, KomentarTersimpan.Diterima, batal));
     }
 
     /// <summary>Adds a sentence to the end of the part: of a quarter, or of what is made of data.</summary>
     public async Task<IActionResult> OnPostAmbilAsync(string? teks, bool butir, CancellationToken batal)
     {
-        if (!await BukaAsync(batal) || Keadaan is not { Draf: true } || Butir is not { } b || Naskah is not { } n)
+        if (!await BukaAsync(batal) || Keadaan is not { Draf: true } k || Butir is not { } b || Naskah is not { } n)
         {
             return NotFound();
         }
 
         var tambahan = butir ? "- " + (teks ?? "").Trim() : (teks ?? "").Trim();
         var sela = n.Teks.Length == 0 ? "" : butir && n.Teks.Split('\n')[^1].StartsWith("- ", StringComparison.Ordinal) ? "\n" : "\n\n";
-        var hasil = n.Markdown(n.Teks + sela + tambahan);
-        return !hasil.Coba(out var markdown, out var salah) ? Kabar(new HasilTindakan(false, salah[0].Pesan))
-            : await SimpanAsync(x => NarasiLaporan.Dengan(x, b.Tempat, markdown), $"Diambil ke {b.Judul}", batal)
-                ?? Kabar(new HasilTindakan(true, $"Ditambahkan di akhir {b.Judul}."));
+        return await TulisAsync(k, b, n, n.Teks + sela + tambahan, $"Diambil ke {b.Judul}", batal)
+            ?? Kabar(new HasilTindakan(true, $"Ditambahkan di akhir {b.Judul}."));
     }
 
     /// <summary>Changes who words the section, where it stands, and whether it is there.</summary>
@@ -290,6 +283,14 @@ public partial class IndexModel
     {
         susunan.Meniadakan(bagian, false);
         return true;
+    }
+
+    // null: saved
+    private async Task<IActionResult?> TulisAsync(KeadaanTulis keadaan, ButirBagian butir, NaskahPolos naskah, string teks, string alasan, CancellationToken batal)
+    {
+        var tolakan = naskah.Markdown(teks).Coba(out var markdown, out var salah) ? NarasiLaporan.Tolakan(keadaan.Isi, butir.Tempat, markdown) : salah[0].Pesan;
+        return tolakan is not null || markdown is null ? Kabar(new HasilTindakan(false, tolakan ?? ""))
+            : await SimpanAsync(b => NarasiLaporan.Dengan(b, butir.Tempat, markdown), alasan, batal);
     }
 
     // null: saved

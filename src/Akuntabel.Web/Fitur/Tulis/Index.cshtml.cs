@@ -183,11 +183,9 @@ public partial class IndexModel(
             return await UlangiAsync(batal);
         }
 
-        // what could not be read back as it is would be lost, and others with it
-        if (NarasiLaporan.Isi(NarasiLaporan.Dengan(k.Isi, butir.Tempat, markdown), butir.Tempat) != markdown)
+        if (NarasiLaporan.Tolakan(k.Isi, butir.Tempat, markdown) is { } tolakan)
         {
-            ModelState.AddModelError(nameof(Isi), "Naskah ini belum dapat disimpan: kurung, bintang, atau menjoroknya terlalu bertingkat, atau tulisan lain dalam kelompok ini rusak. "
-                + "Sederhanakan, atau salin naskahnya lalu minta perencana memeriksa isi dokumennya.");
+            ModelState.AddModelError(nameof(Isi), tolakan);
             return await UlangiAsync(batal);
         }
 

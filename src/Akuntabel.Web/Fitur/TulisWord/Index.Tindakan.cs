@@ -165,6 +165,11 @@ public partial class IndexModel
                 return new HasilTindakan(false, $"{string.Join(' ', salah.Select(s => s.Pesan).Distinct())} Buka bagiannya di ruang tulis, lalu salin kalimatnya dari sini.");
             }
 
+            if (NarasiLaporan.Tolakan(Isi, tempat, markdown) is { } tolakan)
+            {
+                return new HasilTindakan(false, $"{SebutanBagian.Untuk(tempat.Kunci)}: {tolakan}");
+            }
+
             jadi.Add((tempat, markdown));
         }
 

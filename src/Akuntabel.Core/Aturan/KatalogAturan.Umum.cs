@@ -16,6 +16,18 @@ public static partial class KatalogAturan
         "Menghitung banyaknya baris data.",
         Aritmetika, "35 baris → 35 sub kegiatan");
 
+    /// <summary>Count of different things among rows.</summary>
+    public static AturanHitung BanyakBeda { get; } = new(
+        "UMU-HIT-04", "Banyak yang berbeda",
+        "Menghitung banyaknya hal yang berbeda di antara baris data; baris yang menyebut hal yang sama dihitung satu kali.",
+        Aritmetika, "109 baris, 97 sekolah berbeda → 97 sekolah");
+
+    /// <summary>A field of a register that is computed.</summary>
+    public static AturanHitung RumusRegister { get; } = new(
+        "REG-HIT-01", "Rumus register",
+        "Menghitung bidang register dari bidang lain dan parameter yang berlaku pada harinya.",
+        "Definisi registernya; parameternya menurut keputusan yang disebut padanya", "60.531 suara × Rp15.000 = Rp907.965.000");
+
     /// <summary>A part in percent of a whole.</summary>
     public static AturanHitung Bagian { get; } = new(
         "UMU-HIT-03", "Persentase bagian",

@@ -12,7 +12,7 @@ public static partial class KatalogAturan
     /// <summary>All rules, in order of code.</summary>
     public static IReadOnlyList<AturanHitung> Semua =>
     [
-        JumlahBaris, BanyakBaris, Bagian,
+        JumlahBaris, BanyakBaris, BanyakBeda, RumusRegister, Bagian,
         PenentuanKelas, BanyakPerKelas, PersenPerKelas, PersenBulatPerKelas,
         JumlahAnggaran, Serapan, SisaAnggaran, PersenSisaAnggaran, CapaianFisik, CapaianFisikTertimbang, BanyakSimpul, PemenuhanMinimum,
         KasSampai, DeviasiKas, CapaianPendapatan,

@@ -1,0 +1,109 @@
+using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Perencanaan.Rumusan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Register;
+
+/// <summary>Computes the fields of a row that nobody types: votes times rupiah for each vote, the class of an index.</summary>
+/// <param name="definisi">The register.</param>
+public sealed class PenghitungBidang(DefinisiRegister definisi)
+{
+    private readonly IReadOnlyList<BidangRegister> _terhitung = [.. definisi.Bidang.Where(b => b.Jenis == JenisBidang.Terhitung)];
+
+    /// <summary>The row with its computed fields as they are kept; one that cannot be computed is blank.</summary>
+    public BarisRegister Lengkapi(BarisRegister baris)
+    {
+        ArgumentNullException.ThrowIfNull(baris);
+        if (_terhitung.Count == 0)
+        {
+            return baris;
+        }
+
+        var isi = new Dictionary<string, string>(baris.Isi, StringComparer.Ordinal);
+        foreach (var b in _terhitung)
+        {
+            // a later formula may use an earlier one
+            var hasil = Hitung(b, baris with { Isi = isi });
+            isi[b.Kode] = hasil.Kata ?? (hasil.Besaran.Nilai is { } n ? NilaiRegister.Tulis(b.Satuan == "Rp" ? AngkaIndonesia.Bulatkan(n, b.Desimal) : n) : "");
+        }
+
+        return baris with { Isi = isi };
+    }
+
+    /// <summary>A computed field with its steps, or the reason why there is no value.</summary>
+    /// <param name="bidang">The field.</param>
+    /// <param name="baris">The row.</param>
+    public Fakta Hitung(BidangRegister bidang, BarisRegister baris)
+    {
+        ArgumentNullException.ThrowIfNull(bidang);
+        ArgumentNullException.ThrowIfNull(baris);
+        var id = $"register.{definisi.Kode}.{baris.Id}.{bidang.Kode}";
+        if (bidang.Skala.Length > 0)
+        {
+            return Kelas(bidang, baris, id);
+        }
+
+        var terbaca = BahasaRumus.Baca(bidang.Rumus, Masukan(baris));
+        var satuan = Satuan.Baca(bidang.Satuan);
+        var kurang = terbaca.DaftarKomponen.FirstOrDefault(f => !f.Besaran.Ada);
+        return terbaca.Ekspresi is { } e && terbaca.DaftarGalat.Count == 0
+            ? FaktaHitung.Dari(id, bidang.Nama, satuan, bidang.Desimal, KatalogAturan.RumusRegister, e,
+                kurang is null ? null : $"{kurang.Nama}: {kurang.Besaran.Alasan}")
+            : FaktaHitung.Kosong(id, bidang.Nama, satuan, bidang.Desimal, KatalogAturan.RumusRegister, terbaca.DaftarKomponen,
+                terbaca.DaftarGalat is [var galat, ..] ? galat.ToString() : "rumusnya kosong");
+    }
+
+    /// <summary>What is wrong with the formula of a field; <c>null</c>: nothing.</summary>
+    public string? Halangan(BidangRegister bidang)
+    {
+        ArgumentNullException.ThrowIfNull(bidang);
+        if (bidang.Skala.Length > 0)
+        {
+            return BidangKelas(bidang) is null ? $"rumus {bidang.Nama} harus menyebut satu bidang angka yang diberi kelas." : null;
+        }
+
+        var contoh = new BarisRegister("", new Dictionary<string, string>(), "", null, new DateOnly(TahunContoh, 1, 1));
+        var terbaca = BahasaRumus.Baca(bidang.Rumus, Masukan(contoh));
+        return terbaca.DaftarGalat is [var galat, ..] ? $"rumus {bidang.Nama}: {galat}" : terbaca.Ekspresi is null ? $"rumus {bidang.Nama} kosong." : null;
+    }
+
+    private const int TahunContoh = 2000;
+
+    private BidangRegister? BidangKelas(BidangRegister bidang) => definisi.Bidang.FirstOrDefault(b => b.Berangka && b.Nama.Equals(bidang.Rumus.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private Fakta Kelas(BidangRegister bidang, BarisRegister baris, string id)
+    {
+        var hari = definisi.Bidang.Where(b => b.Jenis is JenisBidang.Tahun).Select(b => Hari(baris, b.Kode)).FirstOrDefault(h => h is not null) ?? baris.Masuk;
+        return BidangKelas(bidang) is { } b && KatalogSkala.Cari(bidang.Skala, hari) is { } skala
+            ? skala.Tentukan(id, bidang.Nama, Angka(baris, b))
+            : FaktaHitung.Kosong(id, bidang.Nama, Satuan.Kata, 0, KatalogAturan.PenentuanKelas, [], $"skala {bidang.Skala} belum berlaku pada {TanggalIndonesia.Panjang(hari)}");
+    }
+
+    private List<Fakta> Masukan(BarisRegister baris) =>
+    [
+        .. definisi.Bidang.Where(b => b.Berangka).Select(b => Angka(baris, b)),
+        .. definisi.Parameter.Select(p => Parameter(p, baris)),
+    ];
+
+    private Fakta Angka(BarisRegister baris, BidangRegister b) => new(
+        $"register.{definisi.Kode}.{baris.Id}.{b.Kode}", b.Nama,
+        NilaiRegister.Angka(baris[b.Kode]) is { } n ? Besaran.Dari(n) : Besaran.Kosong("belum diisi"),
+        b.Jenis == JenisBidang.Rupiah ? Satuan.Rupiah : Satuan.Baca(b.Satuan), b.Desimal, new Isian(Tempat()));
+
+    private Fakta Parameter(ParameterRegister p, BarisRegister baris)
+    {
+        var hari = p.Hari.Length == 0 ? baris.Masuk : Hari(baris, p.Hari);
+        var nilai = hari is { } h ? p.Pada(h) : null;
+        return new Fakta(
+            $"register.{definisi.Kode}.{p.Kode}", p.Nama,
+            nilai is { } v ? Besaran.Dari(v.Nilai) : Besaran.Kosong(hari is { } k ? $"belum ditetapkan untuk {TanggalIndonesia.Panjang(k)}"
+                : $"{definisi.Cari(p.Hari)?.Nama} belum diisi"),
+            Satuan.Baca(p.Satuan), 0, new Isian(new Asal(nilai?.Dasar is { Length: > 0 } d ? d : $"parameter register {definisi.Nama}", 0)));
+    }
+
+    private Asal Tempat() => new($"register {definisi.Nama}", 0);
+
+    // a year stands for its last day: what was set in the course of it holds for it
+    private static DateOnly? Hari(BarisRegister baris, string kode) => NilaiRegister.Hari(baris[kode])
+        ?? (baris[kode].Length == 4 && NilaiRegister.Angka(baris[kode]) is >= 1 and <= 9999 and var t ? new DateOnly((int)t, 12, 31) : null);
+}

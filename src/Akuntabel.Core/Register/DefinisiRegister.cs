@@ -139,7 +139,8 @@ public sealed record RetensiRegister(string Bidang, int Tahun, string Dasar)
         ArgumentNullException.ThrowIfNull(definisi);
         ArgumentNullException.ThrowIfNull(baris);
         var dari = Bidang.Length > 0 ? NilaiRegister.Hari(baris[Bidang])
-            : definisi.Keadaan.Count == 0 ? baris.Masuk : definisi.CariKeadaan(baris.Keadaan) is { Akhir: true } ? baris.KeadaanSejak : null;
+            : definisi.Keadaan.Count == 0 ? baris.Masuk
+            : definisi.CariKeadaan(baris.Keadaan) is { Akhir: true } ? baris.KeadaanSejak : null;
         return dari is { } d && d.Year + Tahun <= DateOnly.MaxValue.Year ? d.AddYears(Tahun) : null;
     }
 }

@@ -3,8 +3,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Register;
 
-/// <summary>What fields hold: one way to keep it (days as 2023-01-31, figures with a point, words as the list has them), whatever way it was
-/// typed; and how it is printed.</summary>
+/// <summary>What fields hold: one way to keep it (days as 2023-01-31, figures with a point, words as the list has them), whatever way it
+/// was typed; and how it is printed.</summary>
 public static class NilaiRegister
 {
     /// <summary>A text of one line is at most so long.</summary>
@@ -25,7 +25,8 @@ public static class NilaiRegister
     {
         ArgumentNullException.ThrowIfNull(bidang);
         ArgumentNullException.ThrowIfNull(teks);
-        var rapi = bidang.Jenis is JenisBidang.TeksPanjang or JenisBidang.DaftarPeriksa ? Baris(teks) : string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var rapi = bidang.Jenis is JenisBidang.TeksPanjang or JenisBidang.DaftarPeriksa ? Baris(teks)
+            : string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         nilai = "";
         if (rapi.Length == 0)
         {
@@ -74,9 +75,18 @@ public static class NilaiRegister
     public static DateOnly? Hari(string nilai) =>
         DateOnly.TryParseExact(nilai, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var h) ? h : null;
 
+    /// <summary>The year that is kept, or that of a day; <c>null</c>: none.</summary>
+    public static int? TahunDari(string nilai)
+    {
+        ArgumentNullException.ThrowIfNull(nilai);
+        return Hari(nilai)?.Year
+            ?? (nilai.Length == 4 && int.TryParse(nilai, NumberStyles.None, CultureInfo.InvariantCulture, out var t) && t > 0 ? t : null);
+    }
+
     /// <summary>The figure that is kept; <c>null</c>: none.</summary>
     public static decimal? Angka(string nilai) =>
-        decimal.TryParse(nilai, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : null;
+        decimal.TryParse(nilai, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n)
+            ? n : null;
 
     /// <summary>A day as it is kept.</summary>
     public static string Tulis(DateOnly hari) => hari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -104,16 +114,18 @@ public static class NilaiRegister
         return true;
     }
 
-    private static string Baris(string teks) => string.Join('\n', teks.ReplaceLineEndings("\n").Split('\n').Select(b => b.TrimEnd())).Trim('\n', ' ');
+    private static string Baris(string teks) =>
+        string.Join('\n', teks.ReplaceLineEndings("\n").Split('\n').Select(b => b.TrimEnd())).Trim('\n', ' ');
 
     private static (string Nilai, string? Salah) Urai(BidangRegister b, string t) => b.Jenis switch
     {
         JenisBidang.Angka or JenisBidang.Rupiah => Bilangan(b, t),
         JenisBidang.Tanggal => TanggalIndonesia.Coba(t, out var h, out var alasan)
-            ? (h is { } d ? Tulis(d) : "", h is { Year: < TahunPertama or > TahunTerakhir } ? $"tahunnya harus antara {TahunPertama} dan {TahunTerakhir}." : null)
+            ? (h is { } d ? Tulis(d) : "", h is { Year: < TahunPertama or > TahunTerakhir }
+                ? $"tahunnya harus antara {TahunPertama} dan {TahunTerakhir}." : null)
             : ("", alasan),
-        JenisBidang.Tahun => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var th) && th is >= TahunPertama and <= TahunTerakhir
-            ? (t, null) : ("", $"\"{t}\" bukan tahun. Tulis empat angka, misalnya 2023."),
+        JenisBidang.Tahun => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var th)
+            && th is >= TahunPertama and <= TahunTerakhir ? (t, null) : ("", $"\"{t}\" bukan tahun. Tulis empat angka, misalnya 2023."),
         JenisBidang.YaTidak => t.ToUpperInvariant() switch
         {
             "YA" or "Y" or "ADA" or "SUDAH" or "V" or "√" or "✓" => ("ya", null),
@@ -161,12 +173,15 @@ public static class NilaiRegister
         var digit = string.Concat(t.Where(char.IsAsciiDigit));
         return b.Pola switch
         {
-            _ when t.Length > paling => ("", $"terlalu panjang ({t.Length} huruf). Singkatkan sampai {AngkaIndonesia.Cetak(paling, 0)} huruf."),
+            _ when t.Length > paling => ("",
+                $"terlalu panjang ({t.Length} huruf). Singkatkan sampai {AngkaIndonesia.Cetak(paling, 0)} huruf."),
             PolaTeks.Nik when digit.Length != 16 || t.Any(char.IsAsciiLetter) => ("", "NIK terdiri atas 16 angka."),
             PolaTeks.Npwp when digit.Length is not (15 or 16) || t.Any(char.IsAsciiLetter) => ("", "NPWP terdiri atas 15 atau 16 angka."),
             PolaTeks.Nik or PolaTeks.Npwp => (digit, null),
-            PolaTeks.Telepon when digit.Length is < 5 or > 15 || t.Any(char.IsAsciiLetter) => ("", "nomor telepon terdiri atas 5 sampai 15 angka."),
-            PolaTeks.Surel when t.IndexOf('@', StringComparison.Ordinal) is var i && (i < 1 || i == t.Length - 1 || t.Contains(' ', StringComparison.Ordinal)) =>
+            PolaTeks.Telepon when digit.Length is < 5 or > 15 || t.Any(char.IsAsciiLetter) =>
+                ("", "nomor telepon terdiri atas 5 sampai 15 angka."),
+            PolaTeks.Surel when t.IndexOf('@', StringComparison.Ordinal) is var i
+                && (i < 1 || i == t.Length - 1 || t.Contains(' ', StringComparison.Ordinal)) =>
                 ("", "alamat surel ditulis seperti nama@contoh.go.id."),
             _ => (t, null),
         };

@@ -71,7 +71,7 @@ public static class PemeriksaDefinisi
         Bila(b.Jenis is JenisBidang.Pilihan or JenisBidang.DaftarPeriksa && b.Pilihan.Count == 0, tempat,
             "Daftar pilihannya belum diisi.", galat);
         Ganda(b.Pilihan.Select(p => p.Trim().ToUpperInvariant()), tempat, galat);
-        Bila(b.Pilihan.Any(p => string.IsNullOrWhiteSpace(p) || p.Contains('\n', StringComparison.Ordinal) || p.Contains(';', StringComparison.Ordinal)), tempat,
+        Bila(b.Pilihan.Any(p => string.IsNullOrWhiteSpace(p) || p.IndexOfAny(['\n', ';']) >= 0), tempat,
             "Pilihan tidak boleh kosong, dan tidak memuat titik koma.", galat);
         Bila(b.Desimal is < 0 or > 6, tempat, "Banyak desimal 0 sampai 6.", galat);
         Bila(b is { Wajib: true, Jenis: JenisBidang.Terhitung }, tempat,
@@ -117,7 +117,8 @@ public static class PemeriksaDefinisi
         {
             var tempat = "Tenggat " + t.Nama;
             Bila(string.IsNullOrWhiteSpace(t.Nama), "Tenggat", "Ada tenggat tanpa nama.", galat);
-            Bila(t.Patokan == PatokanTempo.Keadaan ? d.CariKeadaan(t.Dari) is null : d.Cari(t.Dari)?.Jenis is not (JenisBidang.Tanggal or JenisBidang.Tahun),
+            Bila(t.Patokan == PatokanTempo.Keadaan ? d.CariKeadaan(t.Dari) is null
+                : d.Cari(t.Dari)?.Jenis is not (JenisBidang.Tanggal or JenisBidang.Tahun),
                 tempat, "Patokannya tidak ada lagi. Pilih bidang tanggal atau keadaan.", galat);
             Bila(t.Patokan == PatokanTempo.Bidang && d.Cari(t.Dari)?.Jenis == JenisBidang.Tahun, tempat,
                 "Tenggat dari bidang tahun memerlukan hari tetap.", galat);
@@ -136,7 +137,7 @@ public static class PemeriksaDefinisi
         foreach (var t in d.Tampilan)
         {
             var tempat = "Tabel " + t.Judul;
-            var dipakai = t.Kolom.Concat(t.Bidang).Concat(t.Silang.Length > 0 ? [t.Silang] : []).Concat(t.Hari.Length > 0 ? [t.Hari] : []).ToList();
+            var dipakai = new[] { t.Silang, t.Hari }.Where(k => k.Length > 0).Concat(t.Kolom).Concat(t.Bidang).ToList();
             Bila(t.Kolom.Count == 0, tempat, "Pilih sekurang-kurangnya satu bidang.", galat);
             Bila(t.Ukuran is not null && t.Kolom.Count > 2, tempat, "Rekap menurut paling banyak dua bidang.", galat);
             Bila(dipakai.Any(k => d.Cari(k) is null), tempat, "Bidang yang dipakainya tidak ada lagi. Pilih yang lain.", galat);

@@ -8,6 +8,8 @@ namespace Akuntabel.Core.Register;
 /// <param name="definisi">The register.</param>
 public sealed class PenghitungBidang(DefinisiRegister definisi)
 {
+    private const int TahunContoh = 2000;
+
     private readonly IReadOnlyList<BidangRegister> _terhitung = [.. definisi.Bidang.Where(b => b.Jenis == JenisBidang.Terhitung)];
 
     /// <summary>The row with its computed fields as they are kept; one that cannot be computed is blank.</summary>
@@ -24,7 +26,8 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
         {
             // a later formula may use an earlier one
             var hasil = Hitung(b, baris with { Isi = isi });
-            isi[b.Kode] = hasil.Kata ?? (hasil.Besaran.Nilai is { } n ? NilaiRegister.Tulis(b.Satuan == "Rp" ? AngkaIndonesia.Bulatkan(n, b.Desimal) : n) : "");
+            isi[b.Kode] = hasil.Kata ?? (hasil.Besaran.Nilai is not { } n ? ""
+                : NilaiRegister.Tulis(b.Satuan == "Rp" ? AngkaIndonesia.Bulatkan(n, b.Desimal) : n));
         }
 
         return baris with { Isi = isi };
@@ -64,19 +67,23 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
 
         var contoh = new BarisRegister("", new Dictionary<string, string>(), "", null, new DateOnly(TahunContoh, 1, 1));
         var terbaca = BahasaRumus.Baca(bidang.Rumus, Masukan(contoh));
-        return terbaca.DaftarGalat is [var galat, ..] ? $"rumus {bidang.Nama}: {galat}" : terbaca.Ekspresi is null ? $"rumus {bidang.Nama} kosong." : null;
+        return terbaca.DaftarGalat is [var galat, ..] ? $"rumus {bidang.Nama}: {galat}"
+            : terbaca.Ekspresi is null ? $"rumus {bidang.Nama} kosong." : null;
     }
 
-    private const int TahunContoh = 2000;
-
-    private BidangRegister? BidangKelas(BidangRegister bidang) => definisi.Bidang.FirstOrDefault(b => b.Berangka && b.Nama.Equals(bidang.Rumus.Trim(), StringComparison.OrdinalIgnoreCase));
+    private BidangRegister? BidangKelas(BidangRegister bidang) =>
+        definisi.Bidang.FirstOrDefault(b => b.Berangka && b.Nama.Equals(bidang.Rumus.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private Fakta Kelas(BidangRegister bidang, BarisRegister baris, string id)
     {
-        var hari = definisi.Bidang.Where(b => b.Jenis is JenisBidang.Tahun).Select(b => Hari(baris, b.Kode)).FirstOrDefault(h => h is not null) ?? baris.Masuk;
-        return BidangKelas(bidang) is { } b && KatalogSkala.Cari(bidang.Skala, hari) is { } skala
-            ? skala.Tentukan(id, bidang.Nama, Angka(baris, b))
-            : FaktaHitung.Kosong(id, bidang.Nama, Satuan.Kata, 0, KatalogAturan.PenentuanKelas, [], $"skala {bidang.Skala} belum berlaku pada {TanggalIndonesia.Panjang(hari)}");
+        var hari = definisi.Bidang.Where(b => b.Jenis == JenisBidang.Tahun).Select(b => Hari(baris, b.Kode)).FirstOrDefault(h => h is { })
+            ?? baris.Masuk;
+        var nilai = BidangKelas(bidang) is { } b ? Angka(baris, b) : null;
+        var skala = KatalogSkala.Cari(bidang.Skala, hari);
+        // what was not measured has no class, and the word for that is not kept as one
+        return skala is not null && nilai is { Besaran.Ada: true } ? skala.Tentukan(id, bidang.Nama, nilai)
+            : FaktaHitung.Kosong(id, bidang.Nama, Satuan.Kata, 0, KatalogAturan.PenentuanKelas, nilai is null ? [] : [nilai],
+                skala is null ? $"skala {bidang.Skala} belum berlaku pada {TanggalIndonesia.Panjang(hari)}" : $"{bidang.Rumus}: belum diisi");
     }
 
     private List<Fakta> Masukan(BarisRegister baris) =>
@@ -98,12 +105,13 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
             $"register.{definisi.Kode}.{p.Kode}", p.Nama,
             nilai is { } v ? Besaran.Dari(v.Nilai) : Besaran.Kosong(hari is { } k ? $"belum ditetapkan untuk {TanggalIndonesia.Panjang(k)}"
                 : $"{definisi.Cari(p.Hari)?.Nama} belum diisi"),
-            Satuan.Baca(p.Satuan), 0, new Isian(new Asal(nilai?.Dasar is { Length: > 0 } d ? d : $"parameter register {definisi.Nama}", 0)));
+            Satuan.Baca(p.Satuan), 0,
+            new Isian(new Asal(nilai?.Dasar is { Length: > 0 } d ? d : $"parameter register {definisi.Nama}", 0)));
     }
 
     private Asal Tempat() => new($"register {definisi.Nama}", 0);
 
     // a year stands for its last day: what was set in the course of it holds for it
     private static DateOnly? Hari(BarisRegister baris, string kode) => NilaiRegister.Hari(baris[kode])
-        ?? (baris[kode].Length == 4 && NilaiRegister.Angka(baris[kode]) is >= 1 and <= 9999 and var t ? new DateOnly((int)t, 12, 31) : null);
+        ?? (NilaiRegister.TahunDari(baris[kode]) is { } t ? new DateOnly(t, 12, 31) : null);
 }

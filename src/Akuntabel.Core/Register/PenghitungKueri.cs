@@ -44,7 +44,8 @@ public sealed class PenghitungKueri(DefinisiRegister definisi)
             }
         }
 
-        return new HasilKueri(Fakta(kueri, tampungan, id, nama), tampungan.Terhitung, tampungan.Ganda, tampungan.TanpaHari, tampungan.TanpaIsi);
+        return new HasilKueri(
+            Fakta(kueri, tampungan, id, nama), tampungan.Terhitung, tampungan.Ganda, tampungan.TanpaHari, tampungan.TanpaIsi);
     }
 
     /// <summary>Whether a row is in one of the states and meets all conditions.</summary>
@@ -96,7 +97,7 @@ public sealed class PenghitungKueri(DefinisiRegister definisi)
     }
 
     private static (DateOnly? Mulai, DateOnly? Sampai) Rentang(string nilai) => NilaiRegister.Hari(nilai) is { } h ? (h, h)
-        : nilai.Length == 4 && NilaiRegister.Angka(nilai) is >= 1 and <= 9998 and var t ? (new DateOnly((int)t, 1, 1), new DateOnly((int)t, 12, 31)) : (null, null);
+        : NilaiRegister.TahunDari(nilai) is { } t ? (new DateOnly(t, 1, 1), new DateOnly(t, 12, 31)) : (null, null);
 
     private void Tambah(KueriRegister kueri, BarisRegister b, Tampungan t)
     {
@@ -159,7 +160,8 @@ public sealed class PenghitungKueri(DefinisiRegister definisi)
     {
         UkuranKueri.Beda => $"{t.Terhitung.Count + t.Ganda.Count} baris register {definisi.Nama}, {t.Terhitung.Count} berbeda menurut "
             + string.Join(", ", Dipakai(kueri).Select(NamaBidang)),
-        UkuranKueri.Jumlah => $"jumlah {string.Join(", ", Dipakai(kueri).Select(NamaBidang))} dari {t.Terhitung.Count} baris register {definisi.Nama}",
+        UkuranKueri.Jumlah => $"jumlah {string.Join(", ", Dipakai(kueri).Select(NamaBidang))} dari {t.Terhitung.Count} baris register "
+            + definisi.Nama,
         _ => $"{t.Terhitung.Count} baris register {definisi.Nama}",
     };
 

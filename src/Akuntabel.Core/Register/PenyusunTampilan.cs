@@ -26,7 +26,8 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
         var hasil = _penghitung.Hitung(tampilan.Kueri(definisi), periode, baris, definisi.Kode, definisi.Nama);
         var masuk = hasil.Terhitung.ToHashSet(StringComparer.Ordinal);
         var terpilih = baris.Where(b => masuk.Contains(b.Id)).ToList();
-        return tampilan.Ukuran is null ? Daftar(tampilan, terpilih, hasil.TanpaHari.Count) : Rekap(tampilan, terpilih, hasil.TanpaHari.Count);
+        return tampilan.Ukuran is null
+            ? Daftar(tampilan, terpilih, hasil.TanpaHari.Count) : Rekap(tampilan, terpilih, hasil.TanpaHari.Count);
     }
 
     /// <summary>A name that outlines can bind to: "Tidak terdaftar" as <c>tidak-terdaftar</c>.</summary>
@@ -66,7 +67,8 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
         var silang = t.Silang.Length > 0 && definisi.Cari(t.Silang) is { Tersegel: false } s ? s : null;
         var lajur = silang is null ? [] : Kelompok(silang, baris);
         var kolom = menurut.Select(b => new KolomTampilan(b.Kode, b.Nama, false))
-            .Concat(silang is null ? [new KolomTampilan("jumlah", "Jumlah", true)] : lajur.Select(l => new KolomTampilan(Kunci(l), l, true))).ToList();
+            .Concat(silang is null ? [new KolomTampilan("jumlah", "Jumlah", true)]
+                : lajur.Select(l => new KolomTampilan(Kunci(l), l, true))).ToList();
         var isi = new List<IReadOnlyList<string>>();
         foreach (var kelompok in Urutan(menurut, baris))
         {
@@ -109,7 +111,8 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
         {
             case UkuranKueri.Jumlah when definisi.Cari(t.Bidang.Count > 0 ? t.Bidang[0] : "") is { } b:
                 return baris.TrueForAll(x => x[b.Kode].Length > 0)
-                    ? NilaiRegister.Cetak(b, NilaiRegister.Tulis(baris.Sum(x => NilaiRegister.Angka(x[b.Kode]) ?? 0))) : AngkaIndonesia.Kosong;
+                    ? NilaiRegister.Cetak(b, NilaiRegister.Tulis(baris.Sum(x => NilaiRegister.Angka(x[b.Kode]) ?? 0)))
+                    : AngkaIndonesia.Kosong;
             case UkuranKueri.Beda:
                 var kunci = baris.Select(x => t.Bidang.Count > 0 ? _kesamaan.Kunci(x, t.Bidang) : _kesamaan.Kunci(x));
                 return AngkaIndonesia.Cetak(kunci.Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).Count(), 0);

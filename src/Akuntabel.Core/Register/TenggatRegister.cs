@@ -108,13 +108,14 @@ public sealed class PenghitungTempo(DefinisiRegister definisi, KalenderKerja kal
 
     private bool Terbuka(TenggatRegister t, BarisRegister baris) =>
         (t.SelesaiBila.Length == 0 || baris[t.SelesaiBila].Length == 0)
-        && (t.SelamaKeadaan.Count > 0 ? t.SelamaKeadaan.Contains(baris.Keadaan) : definisi.CariKeadaan(baris.Keadaan) is not { Akhir: true });
+        && (t.SelamaKeadaan.Count > 0 ? t.SelamaKeadaan.Contains(baris.Keadaan)
+            : definisi.CariKeadaan(baris.Keadaan) is not { Akhir: true });
 
     private DateOnly? Hari(TenggatRegister t, BarisRegister baris)
     {
         if (t.Patokan == PatokanTempo.HariTetap)
         {
-            return Tahun(baris[t.Dari]) is { } tahun && tahun + t.Banyak is >= 1 and <= 9999
+            return NilaiRegister.TahunDari(baris[t.Dari]) is { } tahun && tahun + t.Banyak is >= 1 and <= 9999
                 ? new DateOnly(tahun + t.Banyak, t.Bulan, Math.Min(t.Tanggal, DateTime.DaysInMonth(tahun + t.Banyak, t.Bulan))) : null;
         }
 
@@ -128,6 +129,4 @@ public sealed class PenghitungTempo(DefinisiRegister definisi, KalenderKerja kal
             _ => d.AddDays(t.Banyak),
         };
     }
-
-    private static int? Tahun(string nilai) => NilaiRegister.Hari(nilai)?.Year ?? (nilai.Length == 4 ? (int?)NilaiRegister.Angka(nilai) : null);
 }

@@ -15,13 +15,15 @@ internal sealed class KunciPerintah
 
     private readonly Option<bool> _meskiCocok = new("--meski-cocok") { Description = "kunci baru walaupun kunci yang ada masih cocok, misalnya karena bocor" };
 
+    private readonly Option<string?> _kunciLama = new("--kunci-lama") { Description = "salinan kunci yang lama, supaya data pribadi dalam register tetap terbuka" };
+
     private readonly Option<string?> _salin = new("--salin") { Description = "menulis salinan kunci ke berkas baru, untuk disimpan terpisah" };
 
     /// <summary>The command.</summary>
     public static Command Buat()
     {
         var p = new KunciPerintah();
-        var perintah = new Command("kunci", "Menyebut tempat kunci instalasi, menyalinnya, atau membuat yang baru bila hilang.") { p._baru, p._alasan, p._meskiCocok, p._salin };
+        var perintah = new Command("kunci", "Menyebut tempat kunci instalasi, menyalinnya, atau membuat yang baru bila hilang.") { p._baru, p._alasan, p._meskiCocok, p._kunciLama, p._salin };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
@@ -54,7 +56,7 @@ internal sealed class KunciPerintah
 
         return Cocok(sumber, tanda) && !h.GetValue(_meskiCocok)
             ? await TolakAsync("Kunci yang ada cocok dengan data ini; kunci baru tidak diperlukan. Bila kuncinya bocor, tambahkan --meski-cocok.")
-            : await GantiAsync(sumber, basisdata, tanda, alasan, batal);
+            : await GantiAsync((sumber, Lama(h.GetValue(_kunciLama), sumber, tanda)), basisdata, tanda, alasan, batal);
     }
 
     private static async Task<int> SebutAsync(SumberKunci sumber, Basisdata basisdata, TandaKunci tanda, string? salin, CancellationToken batal)
@@ -85,8 +87,15 @@ internal sealed class KunciPerintah
         return 0;
     }
 
-    private static async Task<int> GantiAsync(SumberKunci sumber, Basisdata basisdata, TandaKunci tanda, string alasan, CancellationToken batal)
+    // the one that is named, else the one that is still in its place
+    private static KunciInstalasi? Lama(string? berkas, SumberKunci sumber, TandaKunci tanda) => berkas is null
+        ? Cocok(sumber, tanda) ? sumber.Ambil(tanda.Instalasi) : null
+        : new BerkasKunci(berkas).Baca() ?? throw new KunciException($"Tidak ada kunci di \"{berkas}\". Periksa nama berkas salinan kunci yang lama.");
+
+    private static async Task<int> GantiAsync(
+        (SumberKunci Sumber, KunciInstalasi? Lama) kunciSemula, Basisdata basisdata, TandaKunci tanda, string alasan, CancellationToken batal)
     {
+        var (sumber, lama) = kunciSemula;
         // the environment can't be written to: there the key that is in it is the new one
         var berkas = sumber.DariLingkungan ? null : sumber.Berkas(tanda.Instalasi);
         var sisih = berkas?.Sisihkan(DateTimeOffset.Now);
@@ -99,7 +108,7 @@ internal sealed class KunciPerintah
         HasilGantiKunci hasil;
         try
         {
-            hasil = await new KunciStore(basisdata).GantiAsync(new RantaiPeristiwa(TimeProvider.System), kunci, Environment.UserName, alasan, batal);
+            hasil = await new KunciStore(basisdata).GantiAsync(new RantaiPeristiwa(TimeProvider.System), kunci, Environment.UserName, alasan, batal, lama);
         }
         catch when (sisih is not null)
         {
@@ -119,6 +128,15 @@ internal sealed class KunciPerintah
         Console.WriteLine(hasil.DaftarPengguna.Count == 0
             ? "Tidak ada pengguna yang memakai kode masuk."
             : $"Kode masuk dilepas dari {hasil.DaftarPengguna.Count} pengguna: {string.Join(", ", hasil.DaftarPengguna)}. Mereka masuk dengan kata sandi, lalu menyalakannya lagi di Akun saya.");
+        if (hasil.Tertutup > 0)
+        {
+            Console.WriteLine($"Data pribadi {hasil.Tertutup} baris register disegel kunci lama yang tidak ada di sini, jadi belum terbuka; isinya tetap tersimpan. Bila salinan kunci lama ditemukan: perintah yang sama dengan --kunci-lama BERKAS.");
+        }
+        else if (hasil.Register > 0)
+        {
+            Console.WriteLine($"Data pribadi {hasil.Register} baris register kini terbuka dengan kunci baru.");
+        }
+
         Console.WriteLine("Jalankan ulang semua aplikasi yang memakai data ini, lalu simpan salinan kuncinya: perintah yang sama dengan --salin BERKAS.");
         Console.WriteLine("Kepala rantai mulai sekarang ditandatangani kunci baru. Bila Anda mencatat kunci publik yang lama, catat juga yang baru: akuntabel verifikasi menyebutnya.");
     }

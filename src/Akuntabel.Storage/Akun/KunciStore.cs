@@ -1,5 +1,6 @@
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.Register;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 
@@ -13,7 +14,10 @@ public sealed record TandaKunci(string Instalasi, string Sidik);
 /// <summary>What came of another key.</summary>
 /// <param name="DaftarPengguna">Names to sign in with of those whose codes were taken off.</param>
 /// <param name="Sesi">How many sessions ended.</param>
-public sealed record HasilGantiKunci(IReadOnlyList<string> DaftarPengguna, int Sesi);
+/// <param name="Register">Rows of registers whose personal data the new key opens.</param>
+/// <param name="Tertutup">Rows whose personal data it does not open: sealed by a key that was not given. They are kept, and open once that key
+/// is.</param>
+public sealed record HasilGantiKunci(IReadOnlyList<string> DaftarPengguna, int Sesi, int Register = 0, int Tertutup = 0);
 
 /// <summary>Binds a store to its key and seals what lay open in it.</summary>
 public sealed class KunciStore(Basisdata basisdata)
@@ -73,13 +77,16 @@ public sealed class KunciStore(Basisdata basisdata)
         return milik;
     }
 
-    /// <summary>Binds the store to another key. What the earlier one sealed is given up: codes of users, keys of data protection; everybody signs in again.</summary>
+    /// <summary>Binds the store to another key. What the earlier one sealed
+    /// for users is given up: their codes, keys of data protection; everybody signs in again. What registers hold is sealed anew.</summary>
     /// <param name="rantai">Where it is noted.</param>
     /// <param name="kunci">The new key.</param>
     /// <param name="siapa">Who does it.</param>
     /// <param name="alasan">Why.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<HasilGantiKunci> GantiAsync(RantaiPeristiwa rantai, KunciInstalasi kunci, string siapa, string alasan, CancellationToken batal = default)
+    /// <param name="lama">The earlier key: what registers hold sealed is taken over from it; <c>null</c>: it is lost.</param>
+    public async Task<HasilGantiKunci> GantiAsync(
+        RantaiPeristiwa rantai, KunciInstalasi kunci, string siapa, string alasan, CancellationToken batal = default, KunciInstalasi? lama = null)
     {
         ArgumentNullException.ThrowIfNull(rantai);
         ArgumentNullException.ThrowIfNull(kunci);
@@ -88,20 +95,21 @@ public sealed class KunciStore(Basisdata basisdata)
         return await basisdata.TulisAsync(
             async s =>
             {
-                var lama = (await TandaAsync(s)).Sidik;
+                var semula = (await TandaAsync(s)).Sidik;
                 var lepas = new List<string>();
                 foreach (var pemda in await s.DaftarAsync<string>("SELECT pemda FROM pemda ORDER BY pemda"))
                 {
                     await RantaiPeristiwa.KunciAsync(s, pemda);
                     var pelaku = new Pelaku(pemda, "terminal", siapa, "cli");
-                    var ganti = new PeristiwaBaru("KunciInstalasiDiganti") { Objek = $"pemda/{pemda}", Lama = lama, Baru = kunci.Sidik, Alasan = alasan };
+                    var ganti = new PeristiwaBaru("KunciInstalasiDiganti") { Objek = $"pemda/{pemda}", Lama = semula, Baru = kunci.Sidik, Alasan = alasan };
                     await rantai.CatatAsync(s, pelaku, ganti);
                     lepas.AddRange(await LepasAsync(s, rantai, pelaku, alasan));
                 }
 
                 await s.JalankanAsync("UPDATE kunci_instalasi SET sidik = @Sidik WHERE pemda = ''", kunci);
                 await s.JalankanAsync("DELETE FROM kunci_perlindungan");
-                return new HasilGantiKunci(lepas, await s.JalankanAsync("DELETE FROM sesi"));
+                var (terbuka, tertutup) = await SegelRegister.UlangAsync(s, lama, kunci);
+                return new HasilGantiKunci(lepas, await s.JalankanAsync("DELETE FROM sesi"), terbuka, tertutup);
             },
             batal);
     }

@@ -16,8 +16,9 @@ internal sealed record SkemaTabel(string Nama, IReadOnlyList<KolomTabel> Kolom, 
             "fakta_kinerja", "fakta_anggaran", "fakta_sumber", "sesi", "tautan_sekali", "percobaan_masuk", "takaran", "pekerjaan", "impor_tertunda", "berkas_sementara", "migrasi",
         };
 
+    // what indexes of words are kept in is no table of ours: it follows from the rows
     private const string SqlKolomSqlite =
-        "SELECT m.name AS tabel, i.name AS nama, lower(i.type) AS tipe, i.pk AS kunci FROM sqlite_master m JOIN pragma_table_info(m.name) i WHERE m.type = 'table' AND substr(m.name, 1, 7) <> 'sqlite_' ORDER BY m.name, i.cid";
+        "SELECT m.name AS tabel, i.name AS nama, lower(i.type) AS tipe, i.pk AS kunci FROM pragma_table_list m JOIN pragma_table_info(m.name) i WHERE m.schema = 'main' AND m.type = 'table' AND substr(m.name, 1, 7) <> 'sqlite_' ORDER BY m.name, i.cid";
 
     private const string SqlIndukSqlite =
         """SELECT DISTINCT m.name AS tabel, f."table" AS nama FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table' ORDER BY 1, 2""";

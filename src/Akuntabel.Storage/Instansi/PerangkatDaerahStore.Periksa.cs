@@ -13,6 +13,7 @@ public sealed partial class PerangkatDaerahStore
         ("pejabat", "pejabat"), ("penugasan", "penugasan pengguna"), ("lampiran", "lampiran"), ("pengujian", "pengujian laporan"),
         ("permintaan_lintas", "permintaan kepada perangkat daerah lain"), ("pelaksanaan_sop", "SOP yang dijalankan"),
         ("bagian_laporan", "bagian laporan yang ditulis"), ("komentar_bagian", "komentar atas laporan"),
+        ("definisi_register", "register"), ("baris_register", "baris register"), ("hitungan_register", "hitungan dari register"),
     ];
 
     private static IsianPerangkatDaerah Rapi(IsianPerangkatDaerah isian) => new(TeksIsian.Rapi(isian.Kode), TeksIsian.Rapi(isian.Nama), TeksIsian.Rapi(isian.Singkatan));

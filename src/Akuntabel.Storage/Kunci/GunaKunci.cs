@@ -11,4 +11,10 @@ public static class GunaKunci
 
     /// <summary>A key that seals cookies and forms.</summary>
     public static string Perlindungan(string id) => $"kunci-perlindungan/{id}";
+
+    /// <summary>The key of a register's row, under which its personal and secret fields lie.</summary>
+    public static string Register(string pemda, string perangkatDaerah, string id) => $"register/{pemda}/{perangkatDaerah}/{id}";
+
+    /// <summary>The key that tells the sameness of a register's sealed fields without saying what they hold.</summary>
+    public static string Kesamaan(string pemda, string perangkatDaerah, string register) => $"kesamaan-register/{pemda}/{perangkatDaerah}/{register}";
 }

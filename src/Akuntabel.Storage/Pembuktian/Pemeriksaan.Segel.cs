@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.Register;
 
 namespace Akuntabel.Storage.Pembuktian;
 
@@ -8,7 +9,7 @@ internal sealed partial class Pemeriksaan
     private async Task SegelAsync()
     {
         var tanda = await sesi.SatuAsync<string>("SELECT sidik FROM kunci_instalasi WHERE pemda = ''") ?? "";
-        if (tanda.Length == 0 && await sesi.SatuAsync<long>("SELECT (SELECT COUNT(*) FROM pengguna WHERE kunci_totp LIKE 's1.%') + (SELECT COUNT(*) FROM kunci_kepala WHERE tersegel LIKE 's1.%')") > 0)
+        if (tanda.Length == 0 && await sesi.SatuAsync<long>("SELECT (SELECT COUNT(*) FROM pengguna WHERE kunci_totp LIKE 's1.%') + (SELECT COUNT(*) FROM kunci_kepala WHERE tersegel LIKE 's1.%') + (SELECT COUNT(*) FROM baris_register WHERE kunci_data <> '')") > 0)
         {
             Catat("Tanda kunci instalasi hilang, padahal ada isi yang disegel dengannya: barisnya diubah atau dihapus di luar aplikasi.");
             return;
@@ -16,7 +17,7 @@ internal sealed partial class Pemeriksaan
 
         if (tanda.Length > 0 && tanda != kunciInstalasi?.Sidik)
         {
-            _catatan.Add($"Kunci instalasi (sidik {tanda}) tidak ada di sini, jadi kode masuk dan kode pemulihan hanya diperiksa keberadaannya. Jalankan di tempat kuncinya ada, atau sebutkan dengan --kunci.");
+            _catatan.Add($"Kunci instalasi (sidik {tanda}) tidak ada di sini, jadi kode masuk, kode pemulihan, dan data pribadi dalam register hanya diperiksa keberadaannya. Jalankan di tempat kuncinya ada, atau sebutkan dengan --kunci.");
             return;
         }
 
@@ -27,6 +28,25 @@ internal sealed partial class Pemeriksaan
             {
                 Buka(p, "kode pemulihan", GunaKunci.Pemulihan(p.Pemda, p.Id), kode);
             }
+        }
+
+        if (kunciInstalasi is not null)
+        {
+            await SegelRegisterAsync(kunciInstalasi);
+        }
+    }
+
+    private async Task SegelRegisterAsync(KunciInstalasi kunci)
+    {
+        await foreach (var b in sesi.AlirkanAsync<BarisTabel>(
+            $"SELECT {BarisTabel.Kolom} FROM baris_register WHERE kunci_data <> '' OR tersegel <> '' ORDER BY pemda, perangkat_daerah, id"))
+        {
+            if (new SegelBaris(kunci, new KunciRegister(b.Pemda, b.PerangkatDaerah, b.Register)).Buka(b.Id, b.KunciData, b.Tersegel) is null)
+            {
+                Catat($"Baris register {b.Sebutan} ({b.Objek}): data pribadinya tidak dapat dibuka lagi; diubah di luar aplikasi, atau disegel kunci yang hilang.");
+            }
+
+            Maju();
         }
     }
 

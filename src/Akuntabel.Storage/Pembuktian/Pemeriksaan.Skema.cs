@@ -11,7 +11,7 @@ internal sealed partial class Pemeriksaan
     private const string SqlObjek = "SELECT type AS jenis, name AS nama, tbl_name AS tabel, COALESCE(sql, '') AS isi FROM sqlite_master WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'";
 
     private const string SqlKolom =
-        """SELECT m.name AS tabel, p.name AS nama, p.type || CASE WHEN p."notnull" THEN ' NOT NULL' ELSE '' END || ' ' || COALESCE(p.dflt_value, '') || ' ' || p.pk AS isi FROM sqlite_master m JOIN pragma_table_info(m.name) p WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite!_%' ESCAPE '!'""";
+        """SELECT m.name AS tabel, p.name AS nama, p.type || CASE WHEN p."notnull" THEN ' NOT NULL' ELSE '' END || ' ' || COALESCE(p.dflt_value, '') || ' ' || p.pk AS isi FROM pragma_table_list m JOIN pragma_table_info(m.name) p WHERE m.schema = 'main' AND m.type = 'table' AND m.name NOT LIKE 'sqlite!_%' ESCAPE '!'""";
 
     private async Task SkemaAsync()
     {

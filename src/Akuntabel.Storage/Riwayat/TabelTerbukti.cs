@@ -11,6 +11,8 @@ namespace Akuntabel.Storage.Riwayat;
 internal sealed record TabelTerbukti(
     string Nama, string Sebutan, string Awalan, string KolomObjek, string KolomKunci, IReadOnlyList<KolomTerbukti> Kolom, IReadOnlyDictionary<string, string> TanpaBukti)
 {
+    private const string Turunan = "mengikuti isi baris dan definisinya; dihitung ulang";
+
     /// <summary>In an order that never changes: digests follow it. New ones are added at the end.</summary>
     public static IReadOnlyList<TabelTerbukti> Semua { get; } =
     [
@@ -70,6 +72,19 @@ internal sealed record TabelTerbukti(
         Buat("sertifikat_induk", "sertifikat induk yang dipercaya", "sertifikat-induk/", "id", "id", "nama isi oleh_nama saat dihapus"),
         Buat("distribusi_terbitan", "penerima laporan", "distribusi-terbitan/", "id", "id",
             "perangkat_daerah terbitan penerima cara rangkap# tanggal diterima_oleh keterangan bukti_nama bukti_mime bukti_sidik bukti_ukuran# oleh oleh_nama saat dihapus"),
+        Buat("definisi_register", "definisi register", "definisi-register/", "id", "versi",
+            "perangkat_daerah kode nama isi aktif# alasan oleh_nama saat revisi#"),
+        // what is sealed lies under a key of the row, which a change of the installation's key leaves as it is
+        Buat("baris_register", "baris register", "baris-register/", "id", "id",
+            "perangkat_daerah register isi tersegel kunci_data? kunci_tetap keadaan keadaan_sejak masuk kelompok gabung musnah dihapus oleh_nama diubah revisi#",
+            ("urut", "nomor dalam indeks kata"), ("kunci_sama", Turunan), ("sebutan", Turunan), ("cari", Turunan), ("tempo", Turunan),
+            ("tenggat", Turunan)),
+        Buat("pemusnahan_register", "berita pemusnahan data pribadi", "pemusnahan-register/", "id", "id",
+            "perangkat_daerah tahun# nomor# register nama aturan alasan daftar sidik oleh_nama saat"),
+        Buat("hitungan_register", "hitungan dari register", "hitungan-register/", "id", "id",
+            "perangkat_daerah indikator komponen# kueri nama oleh_nama saat revisi#"),
+        Buat("beku_register", "hitungan register yang dibekukan", "beku-register/", "id", "id",
+            "perangkat_daerah tahun# triwulan# indikator komponen# ke# register nama kueri nilai banyak# sidik oleh_nama saat"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>
@@ -100,6 +115,7 @@ internal sealed record TabelTerbukti(
         ["berkas_sementara"] = "berkas pekerjaan dan unggahan",
         ["pemasangan"] = "hanya menyebut pemerintah daerah mana yang dilayani bila data memuat beberapa",
         ["takaran"] = "hitungan permintaan",
+        ["kunci_register"] = "kunci penanda kesamaan bidang tersegel; hilang berarti penandanya dihitung lagi",
         ["kunci_instalasi"] = "sidik kunci instalasi; kunci lain tidak membuka apa pun",
     };
 

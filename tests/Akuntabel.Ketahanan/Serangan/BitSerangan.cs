@@ -12,7 +12,8 @@ internal sealed class BitSerangan : ISerangan
     // what is made anew or ends by itself: sessions, attempts, projections, jobs, keys of cookies
     private static readonly string[] Kerja = ["fakta_", "percobaan", "sesi", "tautan_sekali", "titipan", "draf_isian", "berkas_sementara",
         "kunci_perlindungan", "qrtz",
-        "pekerjaan", "impor_tertunda", "takaran", "unggahan", "batas", "skema", "migrasi", "sqlite_"];
+        "pekerjaan", "impor_tertunda", "takaran", "unggahan", "batas", "skema", "migrasi", "sqlite_",
+        "register_cari", "kunci_register"];
 
     // counters that no reader sees
     private static readonly string[] KolomTeknis = ["revisi", "cap", "masuk_terakhir", "langkah_terpakai"];

@@ -1,0 +1,166 @@
+using Akuntabel.Core.Register;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
+
+namespace Akuntabel.Storage.Register;
+
+/// <content>Personal data (UU 27/2022): looking at it, how long it is kept, its destruction.</content>
+public sealed partial class RegisterStore
+{
+    private const string KolomBerita = "id, tahun, nomor, register, nama, aturan, alasan, daftar, sidik, oleh_nama, saat";
+
+    /// <summary>Opens a sealed field of a row. Each look is an event that names the field and what it was needed for, never what it holds.
+    /// </summary>
+    public Task<HasilBuka> BukaAsync(
+        Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, string id, string bidang, string keperluan, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(definisi);
+        return TeksAman.Alasan(keperluan, wajib: true) is not null
+            ? Task.FromResult(new HasilBuka(null, "Tulis untuk keperluan apa data ini dibuka; hal itu tercatat dalam riwayat."))
+            : definisi.Cari(bidang) is not { Tersegel: true } b ? Task.FromResult(new HasilBuka(null, "Bidang itu tidak disegel, atau tidak ada lagi."))
+            : basisdata.TulisAsync(
+                async s =>
+                {
+                    await RantaiPeristiwa.KunciAsync(s, register.Pemda);
+                    if (await CariAsync(s, register, id) is not { } baris)
+                    {
+                        return new HasilBuka(null, TakAda);
+                    }
+
+                    if (kunci is null || new SegelBaris(kunci, register).Buka(baris.Id, baris.KunciData, baris.Tersegel) is not { } isi)
+                    {
+                        return new HasilBuka(null, "Data pribadi baris ini tidak dapat dibuka: kunci instalasi tidak ada di server ini atau berbeda. "
+                            + "Minta pengelola server memeriksanya.");
+                    }
+
+                    await rantai.CatatAsync(s, pelaku, Jejak.Tentang("DataPribadiDibuka", register.PerangkatDaerah, baris.Objek, null,
+                        new { Register = register.Kode, Bidang = b.Nama }) with { Alasan = keperluan.Trim() });
+                    return new HasilBuka(isi.GetValueOrDefault(bidang, ""), "");
+                },
+                batal);
+    }
+
+    /// <summary>Rows whose personal data may no longer be kept on a day, also deleted ones.</summary>
+    public async Task<IReadOnlyList<BarisHabis>> RetensiAsync(
+        KunciRegister register, DefinisiRegister definisi, DateOnly hari, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(definisi);
+        if (definisi.Retensi is not { } retensi)
+        {
+            return [];
+        }
+
+        var (hasil, sesudah) = (new List<BarisHabis>(), 0L);
+        IReadOnlyList<BarisTabel> bagian;
+        do
+        {
+            bagian = await basisdata.SekaliAsync(s => BagianAsync(s, register, sesudah, " AND tersegel <> ''"), batal);
+            foreach (var b in bagian)
+            {
+                sesudah = b.Urut;
+                if (retensi.Habis(definisi, Jadi(b, register, definisi, buka: definisi.Cari(retensi.Bidang) is { Tersegel: true })) is { } habis && habis <= hari)
+                {
+                    hasil.Add(new BarisHabis(b.Id, b.Sebutan, habis));
+                }
+            }
+        }
+        while (bagian.Count == SekaliAlir);
+
+        return hasil;
+    }
+
+    /// <summary>Destroys personal data of rows: their key, what lies under it, and what tells their sameness. Their open fields stay. What is
+    /// left is a certificate.</summary>
+    /// <param name="pelaku">Who.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="definisi">Its definition.</param>
+    /// <param name="ids">The rows; those that hold nothing sealed are left out.</param>
+    /// <param name="alasan">Why.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<HasilPemusnahan> HapusDataPribadiAsync(
+        Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, IReadOnlyCollection<string> ids, string alasan, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(pelaku);
+        ArgumentNullException.ThrowIfNull(definisi);
+        if (TeksAman.Alasan(alasan, wajib: true) is { } keberatan)
+        {
+            return new HasilPemusnahan(null, keberatan);
+        }
+
+        var hasil = await basisdata.TulisAsync(s => MusnahkanAsync(s, pelaku, register, definisi, ids, alasan.Trim()), batal);
+        if (hasil.Berita is not null)
+        {
+            // nor can it be read from what the file keeps of earlier pages
+            await basisdata.TulisUlangAsync(CancellationToken.None);
+        }
+
+        return hasil;
+    }
+
+    /// <summary>Certificates of an office, newest first.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="perangkatDaerah">Office.</param>
+    /// <param name="register">Only of this register; <c>null</c>: all.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<IReadOnlyList<BeritaPemusnahan>> DaftarPemusnahanAsync(
+        string pemda, string perangkatDaerah, string? register = null, CancellationToken batal = default) => basisdata.SekaliAsync(
+        s => s.DaftarAsync<BeritaPemusnahan>(
+            $"SELECT {KolomBerita} FROM pemusnahan_register WHERE pemda = @pemda AND perangkat_daerah = @perangkatDaerah"
+                + (register is null ? "" : " AND register = @register") + " ORDER BY tahun DESC, nomor DESC",
+            new { pemda, perangkatDaerah, register }),
+        batal);
+
+    private async Task<HasilPemusnahan> MusnahkanAsync(
+        SesiBasisdata s, Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, IReadOnlyCollection<string> ids, string alasan)
+    {
+        await RantaiPeristiwa.KunciAsync(s, register.Pemda);
+        var daftar = new List<BarisTabel>();
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            if (await CariAsync(s, register, id) is { Tersegel.Length: > 0 } b)
+            {
+                daftar.Add(b);
+            }
+        }
+
+        if (daftar.Count == 0)
+        {
+            return new HasilPemusnahan(null, "Baris yang dipilih tidak menyimpan data pribadi lagi; tidak ada yang dimusnahkan.");
+        }
+
+        var tahun = HariIni.Year;
+        var berita = new BeritaPemusnahan
+        {
+            Id = Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), Tahun = tahun, Register = register.Kode, Nama = definisi.Nama,
+            Nomor = 1 + await s.SatuAsync<int>(
+                $"SELECT COALESCE(MAX(nomor), 0) FROM pemusnahan_register WHERE {BarisTabel.Milik} AND tahun = @tahun",
+                new { register.Pemda, register.PerangkatDaerah, tahun }),
+            Aturan = TeksAman.Bersihkan(definisi.Retensi?.Dasar ?? ""), Alasan = TeksAman.Bersihkan(alasan), Daftar = string.Join(' ', daftar.Select(b => b.Id)),
+            Sidik = IsiStore.Sidik(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', daftar.Select(b => b.Id + " " + b.Tersegel)))),
+            OlehNama = pelaku.Nama, Saat = Kini,
+        };
+        await s.JalankanAsync(
+            $"INSERT INTO pemusnahan_register (pemda, perangkat_daerah, {KolomBerita}) VALUES (@Pemda, @PerangkatDaerah, @Id, @Tahun, @Nomor, @Register, "
+                + "@Nama, @Aturan, @Alasan, @Daftar, @Sidik, @OlehNama, @Saat)",
+            new
+            {
+                register.Pemda, register.PerangkatDaerah, berita.Id, berita.Tahun, berita.Nomor, berita.Register, berita.Nama, berita.Aturan,
+                berita.Alasan, berita.Daftar, berita.Sidik, berita.OlehNama, berita.Saat,
+            });
+        var kesamaan = PengolahBaris.KesamaanTersegel(definisi);
+        foreach (var b in daftar)
+        {
+            await (b with
+            {
+                Tersegel = "", KunciData = "", Musnah = berita.Id, OlehNama = pelaku.Nama, Diubah = Kini, Revisi = b.Revisi + 1,
+                KunciSama = kesamaan ? "" : b.KunciSama, KunciTetap = b.KunciTetap.StartsWith(PengolahBaris.AwalanSegel, StringComparison.Ordinal) ? "" : b.KunciTetap,
+            }).SimpanAsync(s);
+        }
+
+        await rantai.CatatAsync(s, pelaku, Jejak.Tentang("DataPribadiDimusnahkan", register.PerangkatDaerah, $"pemusnahan-register/{berita.Id}", null,
+            new { Register = register.Kode, berita.Tahun, berita.Nomor, Baris = daftar.Count }) with { Alasan = alasan, Turut = [.. daftar.Select(b => b.Objek)] });
+        return new HasilPemusnahan(berita, $"Data pribadi {daftar.Count} baris dimusnahkan; berita pemusnahannya nomor {berita.Nomor} tahun {tahun}.");
+    }
+}

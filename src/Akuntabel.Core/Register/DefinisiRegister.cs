@@ -98,15 +98,25 @@ public sealed record PerpindahanRegister(string Kode, string Nama, IReadOnlyList
 /// <param name="Hari">Field with the day or year for which it is looked up; empty: the day on which the row came in.</param>
 public sealed record ParameterRegister(string Kode, string Nama, string Satuan, IReadOnlyList<NilaiParameter> Berlaku, string Hari = "")
 {
+    /// <summary>Field by which it differs, where it does: rupiah for each vote by the level of the party. Empty: none.</summary>
+    public string Menurut { get; init; } = "";
+
     /// <summary>The value on a day; <c>null</c>: none had begun.</summary>
-    public NilaiParameter? Pada(DateOnly hari) => Berlaku.Where(b => b.Sejak <= hari).MaxBy(b => b.Sejak);
+    /// <param name="hari">The day.</param>
+    /// <param name="untuk">What the field by which it differs holds.</param>
+    public NilaiParameter? Pada(DateOnly hari, string untuk = "") =>
+        Berlaku.Where(b => b.Sejak <= hari && (b.Untuk.Length == 0 || b.Untuk == untuk)).MaxBy(b => b.Sejak);
 }
 
 /// <summary>A value and since when.</summary>
 /// <param name="Sejak">First day.</param>
 /// <param name="Nilai">The value.</param>
 /// <param name="Dasar">Decision that set it.</param>
-public sealed record NilaiParameter(DateOnly Sejak, decimal Nilai, string Dasar);
+public sealed record NilaiParameter(DateOnly Sejak, decimal Nilai, string Dasar)
+{
+    /// <summary>For which value of <see cref="ParameterRegister.Menurut"/>; empty: for all.</summary>
+    public string Untuk { get; init; } = "";
+}
 
 /// <summary>Who may see and write a register; roles of the office that keeps it, and those of the pemda that look at all offices.</summary>
 /// <param name="Baca">Who sees rows.</param>

@@ -49,10 +49,14 @@ public static class PemeriksaDefinisi
 
         foreach (var p in d.Parameter)
         {
-            Bila(p.Berlaku.GroupBy(b => b.Sejak).Any(g => g.Count() > 1), "Parameter " + p.Nama,
+            Bila(p.Berlaku.GroupBy(b => (b.Sejak, b.Untuk)).Any(g => g.Count() > 1), "Parameter " + p.Nama,
                 "Dua nilai berlaku sejak hari yang sama. Hapus salah satunya.", galat);
             Bila(p.Hari.Length > 0 && d.Cari(p.Hari)?.Jenis is not (JenisBidang.Tanggal or JenisBidang.Tahun), "Parameter " + p.Nama,
                 "Bidang harinya harus tanggal atau tahun.", galat);
+            Bila(p.Menurut.Length > 0 && d.Cari(p.Menurut) is null or { Tersegel: true }, "Parameter " + p.Nama,
+                "Bidang pembedanya tidak ada lagi atau tertutup. Pilih yang lain.", galat);
+            Bila(p.Berlaku.Any(b => b.Untuk.Length > 0 && p.Menurut.Length == 0), "Parameter " + p.Nama,
+                "Sebagian nilainya berlaku untuk pilihan tertentu, tetapi bidang pembedanya belum dipilih.", galat);
         }
 
         Bila(d.Akses.Tulis.Count == 0 || d.Akses.Tulis.Except(d.Akses.Baca).Any(), "Yang boleh",

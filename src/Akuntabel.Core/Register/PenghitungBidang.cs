@@ -100,7 +100,7 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
     private Fakta Parameter(ParameterRegister p, BarisRegister baris)
     {
         var hari = p.Hari.Length == 0 ? baris.Masuk : Hari(baris, p.Hari);
-        var nilai = hari is { } h ? p.Pada(h) : null;
+        var nilai = hari is { } h ? p.Pada(h, p.Menurut.Length > 0 ? baris[p.Menurut] : "") : null;
         return new Fakta(
             $"register.{definisi.Kode}.{p.Kode}", p.Nama,
             nilai is { } v ? Besaran.Dari(v.Nilai) : Besaran.Kosong(hari is { } k ? $"belum ditetapkan untuk {TanggalIndonesia.Panjang(k)}"

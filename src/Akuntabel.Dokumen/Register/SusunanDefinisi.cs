@@ -1,0 +1,145 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Register;
+
+namespace Akuntabel.Dokumen.Register;
+
+/// <summary>The keys of a written definition.</summary>
+internal static class SusunanDefinisi
+{
+    private static readonly PetaTulisan<PadananKata> Padanan = new("Padanan", new PadananKata("", ""), p => p.Kata,
+    [
+        Ruas.Teks<PadananKata>("kata", p => p.Kata, (p, t) => p with { Kata = t }, wajib: true),
+        Ruas.Teks<PadananKata>("baku", p => p.Baku, (p, t) => p with { Baku = t }),
+    ]);
+
+    private static readonly PetaTulisan<BidangRegister> Bidang = new("Bidang", new BidangRegister("", "", JenisBidang.Teks), b => b.Nama,
+    [
+        Ruas.Kode<BidangRegister>(b => b.Kode, (b, t) => b with { Kode = t }),
+        Ruas.Teks<BidangRegister>("nama", b => b.Nama, (b, t) => b with { Nama = t }, wajib: true),
+        Ruas.Kata<BidangRegister, JenisBidang>("jenis", b => b.Jenis, (b, k) => b with { Jenis = k }, wajib: true),
+        Ruas.Teks<BidangRegister>("bagian", b => b.Bagian, (b, t) => b with { Bagian = t }),
+        Ruas.Ya<BidangRegister>("wajib", b => b.Wajib, (b, y) => b with { Wajib = y }),
+        Ruas.Kata<BidangRegister, KerahasiaanBidang>("kerahasiaan", b => b.Kerahasiaan, (b, k) => b with { Kerahasiaan = k }, KerahasiaanBidang.Terbuka),
+        Ruas.Kata<BidangRegister, PolaTeks>("pola", b => b.Pola, (b, k) => b with { Pola = k }, PolaTeks.Bebas),
+        Ruas.Teks<BidangRegister>("satuan", b => b.Satuan, (b, t) => b with { Satuan = t }),
+        Ruas.Bulat<BidangRegister>("desimal", b => b.Desimal, (b, n) => b with { Desimal = n }),
+        Ruas.DaftarTeks<BidangRegister>("pilihan", b => b.Pilihan, (b, d) => b with { Pilihan = d }),
+        Ruas.Teks<BidangRegister>("rumus", b => b.Rumus, (b, t) => b with { Rumus = t }),
+        Ruas.Teks<BidangRegister>("skala", b => b.Skala, (b, t) => b with { Skala = t }),
+        Ruas.Ya<BidangRegister>("di_daftar", b => b.DiDaftar, (b, y) => b with { DiDaftar = y }),
+        Ruas.Teks<BidangRegister>("petunjuk", b => b.Petunjuk, (b, t) => b with { Petunjuk = t }),
+        Ruas.DaftarTeks<BidangRegister>("sinonim", b => b.Sinonim, (b, d) => b with { Sinonim = d }),
+    ]);
+
+    private static readonly PetaTulisan<KeadaanRegister> Keadaan = new("Keadaan", new KeadaanRegister("", ""), k => k.Nama,
+    [
+        Ruas.Kode<KeadaanRegister>(k => k.Kode, (k, t) => k with { Kode = t }),
+        Ruas.Teks<KeadaanRegister>("nama", k => k.Nama, (k, t) => k with { Nama = t }, wajib: true),
+        Ruas.Ya<KeadaanRegister>("akhir", k => k.Akhir, (k, y) => k with { Akhir = y }),
+    ]);
+
+    private static readonly PetaTulisan<PerpindahanRegister> Perpindahan = new("Tindakan", new PerpindahanRegister("", "", [], ""), p => p.Nama,
+    [
+        Ruas.Kode<PerpindahanRegister>(p => p.Kode, (p, t) => p with { Kode = t }),
+        Ruas.Teks<PerpindahanRegister>("nama", p => p.Nama, (p, t) => p with { Nama = t }, wajib: true),
+        Ruas.DaftarTeks<PerpindahanRegister>("dari", p => p.Dari, (p, d) => p with { Dari = d }),
+        Ruas.Teks<PerpindahanRegister>("ke", p => p.Ke, (p, t) => p with { Ke = t }, wajib: true),
+        Ruas.DaftarTeks<PerpindahanRegister>("wajib", p => p.Wajib, (p, d) => p with { Wajib = d }),
+        Ruas.Ya<PerpindahanRegister>("beralasan", p => p.Beralasan, (p, y) => p with { Beralasan = y }),
+        Ruas.DaftarKata<PerpindahanRegister, Peran>("peran", p => p.Peran, (p, d) => p with { Peran = d }),
+    ]);
+
+    private static readonly PetaTulisan<TenggatRegister> Tenggat = new("Tenggat",
+        new TenggatRegister("", "", PatokanTempo.Bidang, "", 0, SatuanTempo.Hari), t => t.Nama,
+    [
+        Ruas.Kode<TenggatRegister>(t => t.Kode, (t, k) => t with { Kode = k }),
+        Ruas.Teks<TenggatRegister>("nama", t => t.Nama, (t, k) => t with { Nama = k }, wajib: true),
+        Ruas.Kata<TenggatRegister, PatokanTempo>("patokan", t => t.Patokan, (t, k) => t with { Patokan = k }, wajib: true),
+        Ruas.Teks<TenggatRegister>("dari", t => t.Dari, (t, k) => t with { Dari = k }, wajib: true),
+        Ruas.Bulat<TenggatRegister>("banyak", t => t.Banyak, (t, n) => t with { Banyak = n }),
+        Ruas.Kata<TenggatRegister, SatuanTempo>("satuan", t => t.Satuan, (t, k) => t with { Satuan = k }, SatuanTempo.Hari),
+        Ruas.Bulat<TenggatRegister>("bulan", t => t.Bulan, (t, n) => t with { Bulan = n }),
+        Ruas.Bulat<TenggatRegister>("tanggal", t => t.Tanggal, (t, n) => t with { Tanggal = n }),
+        Ruas.DaftarTeks<TenggatRegister>("selama_keadaan", t => t.SelamaKeadaan, (t, d) => t with { SelamaKeadaan = d }),
+        Ruas.Teks<TenggatRegister>("selesai_bila", t => t.SelesaiBila, (t, k) => t with { SelesaiBila = k }),
+        Ruas.Bulat<TenggatRegister>("peringatan", t => t.Peringatan, (t, n) => t with { Peringatan = n }, new TenggatRegister("", "", default, "", 0, default).Peringatan),
+        Ruas.DaftarKata<TenggatRegister, Peran>("peran", t => t.Peran, (t, d) => t with { Peran = d }),
+        Ruas.Teks<TenggatRegister>("dasar", t => t.Dasar, (t, k) => t with { Dasar = k }),
+        Ruas.Kata<TenggatRegister, KeyakinanDasar>("keyakinan", t => t.Keyakinan, (t, k) => t with { Keyakinan = k }),
+        Ruas.Teks<TenggatRegister>("surat", t => t.Surat, (t, k) => t with { Surat = k }),
+    ]);
+
+    private static readonly PetaTulisan<SyaratRegister> Syarat = new("Syarat", new SyaratRegister("", PembandingSyarat.SalahSatu, []), _ => "",
+    [
+        Ruas.Teks<SyaratRegister>("bidang", s => s.Bidang, (s, t) => s with { Bidang = t }, wajib: true),
+        Ruas.Kata<SyaratRegister, PembandingSyarat>("pembanding", s => s.Pembanding, (s, k) => s with { Pembanding = k }, wajib: true),
+        Ruas.DaftarTeks<SyaratRegister>("nilai", s => s.Nilai, (s, d) => s with { Nilai = d }),
+    ]);
+
+    private static readonly PetaTulisan<TampilanRegister> Tampilan = new("Tabel", new TampilanRegister("", "", []), t => t.Judul,
+    [
+        Ruas.Kode<TampilanRegister>(t => t.Kode, (t, k) => t with { Kode = k }),
+        Ruas.Teks<TampilanRegister>("judul", t => t.Judul, (t, k) => t with { Judul = k }, wajib: true),
+        Ruas.DaftarTeks<TampilanRegister>("kolom", t => t.Kolom, (t, d) => t with { Kolom = d }, wajib: true),
+        Ruas.Kata<TampilanRegister, UkuranKueri>("ukuran", t => t.Ukuran, (t, k) => t with { Ukuran = k }),
+        Ruas.DaftarTeks<TampilanRegister>("bidang", t => t.Bidang, (t, d) => t with { Bidang = d }),
+        Ruas.Teks<TampilanRegister>("silang", t => t.Silang, (t, k) => t with { Silang = k }),
+        Ruas.DaftarTeks<TampilanRegister>("keadaan", t => t.Keadaan, (t, d) => t with { Keadaan = d }),
+        Ruas.Daftar<TampilanRegister, SyaratRegister>("syarat", Syarat, t => t.Syarat, (t, d) => t with { Syarat = d }),
+        Ruas.Kata<TampilanRegister, MasaKueri>("masa", t => t.Masa, (t, k) => t with { Masa = k }, MasaKueri.Semua),
+        Ruas.Teks<TampilanRegister>("hari", t => t.Hari, (t, k) => t with { Hari = k }),
+    ]);
+
+    private static readonly PetaTulisan<NilaiParameter> Nilai = new("Nilai", new NilaiParameter(default, 0, ""), _ => "",
+    [
+        Ruas.Hari<NilaiParameter>("sejak", n => n.Sejak, (n, h) => n with { Sejak = h }),
+        Ruas.Angka<NilaiParameter>("nilai", n => n.Nilai, (n, x) => n with { Nilai = x }),
+        Ruas.Teks<NilaiParameter>("untuk", n => n.Untuk, (n, t) => n with { Untuk = t }),
+        Ruas.Teks<NilaiParameter>("dasar", n => n.Dasar, (n, t) => n with { Dasar = t }),
+    ]);
+
+    private static readonly PetaTulisan<ParameterRegister> Parameter = new("Parameter", new ParameterRegister("", "", "", []), p => p.Nama,
+    [
+        Ruas.Kode<ParameterRegister>(p => p.Kode, (p, t) => p with { Kode = t }),
+        Ruas.Teks<ParameterRegister>("nama", p => p.Nama, (p, t) => p with { Nama = t }, wajib: true),
+        Ruas.Teks<ParameterRegister>("satuan", p => p.Satuan, (p, t) => p with { Satuan = t }),
+        Ruas.Daftar<ParameterRegister, NilaiParameter>("berlaku", Nilai, p => p.Berlaku, (p, d) => p with { Berlaku = d }),
+        Ruas.Teks<ParameterRegister>("hari", p => p.Hari, (p, t) => p with { Hari = t }),
+        Ruas.Teks<ParameterRegister>("menurut", p => p.Menurut, (p, t) => p with { Menurut = t }),
+    ]);
+
+    private static readonly PetaTulisan<AksesRegister> Akses = new("Yang boleh", new AksesRegister([], [], []), _ => "",
+    [
+        Ruas.DaftarKata<AksesRegister, Peran>("baca", a => a.Baca, (a, d) => a with { Baca = d }),
+        Ruas.DaftarKata<AksesRegister, Peran>("tulis", a => a.Tulis, (a, d) => a with { Tulis = d }),
+        Ruas.DaftarKata<AksesRegister, Peran>("rahasia", a => a.Rahasia, (a, d) => a with { Rahasia = d }),
+    ]);
+
+    private static readonly PetaTulisan<RetensiRegister> Retensi = new("Retensi", new RetensiRegister("", 0, ""), _ => "",
+    [
+        Ruas.Teks<RetensiRegister>("bidang", r => r.Bidang, (r, t) => r with { Bidang = t }),
+        Ruas.Bulat<RetensiRegister>("tahun", r => r.Tahun, (r, n) => r with { Tahun = n }),
+        Ruas.Teks<RetensiRegister>("dasar", r => r.Dasar, (r, t) => r with { Dasar = t }),
+    ]);
+
+    public static PetaTulisan<DefinisiRegister> Definisi { get; } = new("Register", new DefinisiRegister("", "", "", []), _ => "",
+    [
+        Ruas.Kode<DefinisiRegister>(d => d.Kode, (d, t) => d with { Kode = t }),
+        Ruas.Teks<DefinisiRegister>("nama", d => d.Nama, (d, t) => d with { Nama = t }, wajib: true),
+        Ruas.Teks<DefinisiRegister>("sebutan", d => d.Sebutan, (d, t) => d with { Sebutan = t }, wajib: true),
+        Ruas.Teks<DefinisiRegister>("uraian", d => d.Uraian, (d, t) => d with { Uraian = t }),
+        Ruas.Teks<DefinisiRegister>("dasar", d => d.Dasar, (d, t) => d with { Dasar = t }),
+        Ruas.Kata<DefinisiRegister, KeyakinanDasar>("keyakinan", d => d.Keyakinan, (d, k) => d with { Keyakinan = k }),
+        Ruas.Teks<DefinisiRegister>("catatan", d => d.Catatan, (d, t) => d with { Catatan = t }),
+        Ruas.Daftar<DefinisiRegister, BidangRegister>("bidang", Bidang, d => d.Bidang, (d, b) => d with { Bidang = b }, wajib: true),
+        Ruas.DaftarTeks<DefinisiRegister>("kunci_sama", d => d.KunciSama, (d, k) => d with { KunciSama = k }),
+        Ruas.Daftar<DefinisiRegister, PadananKata>("padanan", Padanan, d => d.Padanan, (d, p) => d with { Padanan = p }),
+        Ruas.Daftar<DefinisiRegister, KeadaanRegister>("keadaan", Keadaan, d => d.Keadaan, (d, k) => d with { Keadaan = k }),
+        Ruas.Daftar<DefinisiRegister, PerpindahanRegister>("tindakan", Perpindahan, d => d.Perpindahan, (d, p) => d with { Perpindahan = p }),
+        Ruas.Daftar<DefinisiRegister, TenggatRegister>("tenggat", Tenggat, d => d.Tenggat, (d, t) => d with { Tenggat = t }),
+        Ruas.Daftar<DefinisiRegister, TampilanRegister>("tabel", Tampilan, d => d.Tampilan, (d, t) => d with { Tampilan = t }),
+        Ruas.Daftar<DefinisiRegister, ParameterRegister>("parameter", Parameter, d => d.Parameter, (d, p) => d with { Parameter = p }),
+        Ruas.Isi<DefinisiRegister, AksesRegister>("akses", Akses, d => d.Akses, (d, a) => d with { Akses = a }),
+        Ruas.Isi<DefinisiRegister, RetensiRegister>("retensi", Retensi, d => d.Retensi, (d, r) => d with { Retensi = r }),
+    ]);
+}

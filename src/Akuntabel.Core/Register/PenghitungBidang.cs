@@ -74,10 +74,16 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
     private Fakta Kelas(BidangRegister bidang, BarisRegister baris, string id)
     {
         var hari = definisi.Bidang.Where(b => b.Jenis is JenisBidang.Tahun).Select(b => Hari(baris, b.Kode)).FirstOrDefault(h => h is not null) ?? baris.Masuk;
-        return BidangKelas(bidang) is { } b && KatalogSkala.Cari(bidang.Skala, hari) is { } skala
+        return BidangKelas(bidang) is { } b && KatalogSkala.Cari(KodeSkala(bidang, baris), hari) is { } skala
             ? skala.Tentukan(id, bidang.Nama, Angka(baris, b))
-            : FaktaHitung.Kosong(id, bidang.Nama, Satuan.Kata, 0, KatalogAturan.PenentuanKelas, [], $"skala {bidang.Skala} belum berlaku pada {TanggalIndonesia.Panjang(hari)}");
+            : FaktaHitung.Kosong(id, bidang.Nama, Satuan.Kata, 0, KatalogAturan.PenentuanKelas, [],
+                definisi.Cari(bidang.Skala) is { } f && baris[f.Kode].Length == 0 ? $"{f.Nama} belum diisi"
+                : $"skala {KodeSkala(bidang, baris)} belum berlaku pada {TanggalIndonesia.Panjang(hari)}");
     }
+
+    // a register of several series says in a field which scale a row has
+    private string KodeSkala(BidangRegister bidang, BarisRegister baris) =>
+        definisi.Cari(bidang.Skala) is { } f ? baris[f.Kode].ToLowerInvariant() : bidang.Skala;
 
     private List<Fakta> Masukan(BarisRegister baris) =>
     [

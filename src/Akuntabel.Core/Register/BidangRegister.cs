@@ -111,7 +111,8 @@ public sealed record BidangRegister(string Kode, string Nama, JenisBidang Jenis)
     /// <summary>Formula of a computed field over fields and parameters by their names: "Suara sah × Nilai per suara".</summary>
     public string Rumus { get; init; } = "";
 
-    /// <summary>Scale whose class it is: <c>idi</c>; <see cref="Rumus"/> then names the one field that is classed. Empty: none.</summary>
+    /// <summary>Scale whose class it is: <c>idi</c>, or the code of the field that names it; <see cref="Rumus"/> then names the one field
+    /// that is classed. Empty: none.</summary>
     public string Skala { get; init; } = "";
 
     /// <summary>Whether it is kept sealed.</summary>

@@ -79,12 +79,18 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
         var hari = definisi.Bidang.Where(b => b.Jenis == JenisBidang.Tahun).Select(b => Hari(baris, b.Kode)).FirstOrDefault(h => h is { })
             ?? baris.Masuk;
         var nilai = BidangKelas(bidang) is { } b ? Angka(baris, b) : null;
-        var skala = KatalogSkala.Cari(bidang.Skala, hari);
+        var skala = KatalogSkala.Cari(KodeSkala(bidang, baris), hari);
         // what was not measured has no class, and the word for that is not kept as one
         return skala is not null && nilai is { Besaran.Ada: true } ? skala.Tentukan(id, bidang.Nama, nilai)
             : FaktaHitung.Kosong(id, bidang.Nama, Satuan.Kata, 0, KatalogAturan.PenentuanKelas, nilai is null ? [] : [nilai],
-                skala is null ? $"skala {bidang.Skala} belum berlaku pada {TanggalIndonesia.Panjang(hari)}" : $"{bidang.Rumus}: belum diisi");
+                skala is not null ? $"{bidang.Rumus}: belum diisi"
+                : definisi.Cari(bidang.Skala) is { } f && baris[f.Kode].Length == 0 ? $"{f.Nama} belum diisi"
+                : $"skala {KodeSkala(bidang, baris)} belum berlaku pada {TanggalIndonesia.Panjang(hari)}");
     }
+
+    // a register of several series says in a field which scale a row has
+    private string KodeSkala(BidangRegister bidang, BarisRegister baris) =>
+        definisi.Cari(bidang.Skala) is { } f ? baris[f.Kode].ToLowerInvariant() : bidang.Skala;
 
     private List<Fakta> Masukan(BarisRegister baris) =>
     [

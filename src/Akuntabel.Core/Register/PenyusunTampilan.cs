@@ -56,7 +56,7 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
         var kolom = bidang.Select(b => new KolomTampilan(b.Kode, b.Nama, b.Berangka)).ToList();
         var isi = baris.Select(b => (IReadOnlyList<string>)[.. bidang.Select(x => NilaiRegister.Cetak(x, b[x.Kode]))]).ToList();
         // a sum over a row that says nothing is none
-        var jumlah = bidang.Select(x => x.Berangka && x.Satuan != "%" && baris.Count > 0 && baris.TrueForAll(b => b[x.Kode].Length > 0)
+        var jumlah = bidang.Select(x => Berjumlah(x) && baris.Count > 0 && baris.TrueForAll(b => b[x.Kode].Length > 0)
             ? NilaiRegister.Cetak(x, NilaiRegister.Tulis(baris.Sum(b => NilaiRegister.Angka(b[x.Kode]) ?? 0))) : "");
         return new HasilTampilan(t, kolom, isi, [.. jumlah], tanpaHari);
     }
@@ -105,10 +105,16 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
     private static string Sebut(BidangRegister b, BarisRegister baris) =>
         NilaiRegister.Cetak(b, baris[b.Kode]) is { Length: > 0 } isi ? isi : BelumDiisi;
 
+    // a sum of percentages or of indices says nothing
+    private static bool Berjumlah(BidangRegister b) =>
+        b.Berangka && (b.Jenis == JenisBidang.Rupiah || Satuan.Baca(b.Satuan).Jenis is JenisSatuan.Cacah or JenisSatuan.Rupiah);
+
     private string Ukur(TampilanRegister t, List<BarisRegister> baris)
     {
         switch (t.Ukuran)
         {
+            case UkuranKueri.Jumlah when baris.Count != 1 && definisi.Cari(t.Bidang.Count > 0 ? t.Bidang[0] : "") is { } x && !Berjumlah(x):
+                return "";
             case UkuranKueri.Jumlah when definisi.Cari(t.Bidang.Count > 0 ? t.Bidang[0] : "") is { } b:
                 return baris.TrueForAll(x => x[b.Kode].Length > 0)
                     ? NilaiRegister.Cetak(b, NilaiRegister.Tulis(baris.Sum(x => NilaiRegister.Angka(x[b.Kode]) ?? 0)))

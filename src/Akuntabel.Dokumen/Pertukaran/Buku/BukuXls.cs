@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pembacaan.Xlsx;
 using Akuntabel.Dokumen.Pertukaran.LembarKerja;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using ExcelDataReader;
@@ -75,6 +76,19 @@ internal static class BukuXls
             }
         }
     }
+
+    /// <summary>The joined cells of a sheet.</summary>
+    public static IReadOnlyList<GabunganSel> Gabungan(byte[] isi, int lembar) => Jaga(() =>
+    {
+        using var pembaca = Buka(isi);
+        for (var i = 0; i < lembar; i++)
+        {
+            pembaca.NextResult();
+        }
+
+        return (IReadOnlyList<GabunganSel>)[.. (pembaca.MergeCells ?? [])
+            .Select(g => new GabunganSel(g.FromRow + 1, g.FromColumn + 1, g.ToRow + 1, g.ToColumn + 1))];
+    });
 
     private static IExcelDataReader Buka(byte[] isi)
     {

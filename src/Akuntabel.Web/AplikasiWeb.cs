@@ -31,6 +31,7 @@ using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penerbitan;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Proyeksi;
 using Akuntabel.Web.TriwulanBerjalan;
@@ -99,6 +100,7 @@ public static class AplikasiWeb
         layanan.AddPenerbitan();
         layanan.AddDokumen();
         layanan.AddBeranda();
+        layanan.AddRegisterKantor();
         layanan.AddUkur();
         layanan.AddKegiatan();
         layanan.AddSingleton<PenulisanStore>();

@@ -404,6 +404,65 @@ public static class Alamat
         public static string Periksa(string id) => $"/nomenklatur/periksa/{Uri.EscapeDataString(id)}";
     }
 
+    /// <summary>Lists that a perangkat daerah keeps.</summary>
+    public static class Register
+    {
+        private static string Akar(string perangkatDaerah) => Pd(perangkatDaerah) + "/register";
+
+        private static string Di(string perangkatDaerah, string kode, string jalur = "") =>
+            $"{Akar(perangkatDaerah)}/{Uri.EscapeDataString(kode)}{(jalur.Length > 0 ? "/" + jalur : "")}";
+
+        /// <summary>All of them, or an act there.</summary>
+        public static string Daftar(string perangkatDaerah, string? handler = null) => Dengan(Akar(perangkatDaerah), ("handler", handler));
+
+        /// <summary>The rows of one, as filtered.</summary>
+        public static string Satu(string perangkatDaerah, string kode, params (string Nama, string? Isi)[] saring) =>
+            Dengan(Di(perangkatDaerah, kode), saring);
+
+        /// <summary>A row; without <paramref name="id"/> a new one; or an act on it.</summary>
+        public static string Baris(string perangkatDaerah, string kode, string? id = null, string? handler = null) =>
+            Dengan(Di(perangkatDaerah, kode, "baris/" + Uri.EscapeDataString(id ?? "baru")), ("handler", handler));
+
+        /// <summary>One of its tables, or what a handler of that page answers.</summary>
+        public static string Tampilan(string perangkatDaerah, string kode, string tampilan, int tahun, int? triwulan = null, string? handler = null) =>
+            Dengan(Di(perangkatDaerah, kode, $"tabel/{Uri.EscapeDataString(tampilan)}"), ("tahun", Angka(tahun)), ("triwulan", Angka(triwulan)), ("handler", handler));
+
+        /// <summary>What falls due, of one register or of all.</summary>
+        public static string JatuhTempo(string perangkatDaerah, string? kode = null) =>
+            Dengan(Pd(perangkatDaerah) + "/jatuh-tempo", ("register", kode));
+
+        /// <summary>The upload of a sheet, or an act there.</summary>
+        public static string Impor(string perangkatDaerah, string kode, string? handler = null) =>
+            Dengan(Di(perangkatDaerah, kode, "impor"), ("handler", handler));
+
+        /// <summary>The check of an uploaded sheet.</summary>
+        public static string ImporPeriksa(string perangkatDaerah, string kode, string id, string? handler = null) =>
+            Dengan(Di(perangkatDaerah, kode, "impor/" + Uri.EscapeDataString(id)), ("handler", handler));
+
+        /// <summary>What a register holds, or an act there.</summary>
+        public static string Definisi(string perangkatDaerah, string kode, string? handler = null) =>
+            Dengan(Di(perangkatDaerah, kode, "definisi"), ("handler", handler));
+
+        /// <summary>The form of a new register.</summary>
+        public static string DefinisiBaru(string perangkatDaerah) => Pd(perangkatDaerah) + "/register-baru";
+
+        /// <summary>Personal data whose time is over, or an act there.</summary>
+        public static string Retensi(string perangkatDaerah, string kode, string? handler = null) =>
+            Dengan(Di(perangkatDaerah, kode, "masa-simpan"), ("handler", handler));
+
+        /// <summary>Indikator that count from registers, or an act there.</summary>
+        public static string Hitungan(string perangkatDaerah, string? handler = null) =>
+            Dengan(Pd(perangkatDaerah) + "/hitungan-register", ("handler", handler));
+
+        /// <summary>The form of one of them; without <paramref name="id"/> a new one.</summary>
+        public static string HitunganSatu(string perangkatDaerah, string? id = null, string? handler = null) =>
+            Dengan($"{Pd(perangkatDaerah)}/hitungan-register/{Uri.EscapeDataString(id ?? "baru")}", ("handler", handler));
+
+        /// <summary>The rows that a set quarter counted.</summary>
+        public static string Beku(string perangkatDaerah, int tahun, int triwulan, string id) =>
+            $"{Pd(perangkatDaerah)}/hitungan-register/beku/{tahun}/{triwulan}/{Uri.EscapeDataString(id)}";
+    }
+
     /// <summary>Registers of a perangkat daerah.</summary>
     public static class SumberDaya
     {

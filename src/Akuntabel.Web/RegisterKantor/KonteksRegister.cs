@@ -18,7 +18,7 @@ public sealed record RegisterDikenal(DefinisiTersimpan Tersimpan, DefinisiRegist
 public sealed class KonteksRegister(
     DefinisiRegisterStore store, WaktuKerjaStore waktuKerja, Pengakses pengakses, IngatanDefinisi ingatan)
 {
-    private PenghitungTempo? _tempo;
+    private KalenderKerja? _kalender;
 
     /// <summary>All of an office, by name.</summary>
     public async Task<IReadOnlyList<RegisterDikenal>> DaftarAsync(string pd, CancellationToken batal) =>
@@ -33,7 +33,7 @@ public sealed class KonteksRegister(
 
     /// <summary>Counts what falls due by the working days of the pemda.</summary>
     public async Task<PenghitungTempo> TempoAsync(DefinisiRegister definisi, CancellationToken batal) =>
-        _tempo ??= new PenghitungTempo(definisi, await waktuKerja.KalenderAsync(pengakses.Pemda, batal));
+        new(definisi, _kalender ??= await waktuKerja.KalenderAsync(pengakses.Pemda, batal));
 
     private RegisterDikenal? Kenali(DefinisiTersimpan d, string pd) =>
         ingatan.Baca(d.Isi) is { } definisi && HakRegister.Dari(definisi, pengakses, pd) is { Baca: true } hak ? new RegisterDikenal(d, definisi, hak) : null;

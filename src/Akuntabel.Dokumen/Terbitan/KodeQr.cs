@@ -45,7 +45,8 @@ public sealed class KodeQr
     /// <summary>As SVG of a size in millimetres, with a short text below.</summary>
     /// <param name="milimeter">Width of the code.</param>
     /// <param name="teks">Text below it; letters, digits and lines only.</param>
-    public string SvgBertulisan(int milimeter, string teks) => Svg($"{milimeter}mm", teks);
+    /// <param name="rapat">Where what stands around is white itself: with a quiet zone of one module.</param>
+    public string SvgBertulisan(int milimeter, string teks, bool rapat = false) => Svg($"{milimeter}mm", teks, rapat ? Tepi - 1 : 0);
 
     /// <summary>The SVG as an address that a page can show.</summary>
     /// <param name="svg">The picture.</param>
@@ -85,7 +86,7 @@ public sealed class KodeQr
         return hasil.ToArray();
     }
 
-    private string Svg(string lebar, string teks)
+    private string Svg(string lebar, string teks, int potong = 0)
     {
         var jalur = new StringBuilder();
         for (var y = 0; y < Sisi; y++)
@@ -96,13 +97,14 @@ public sealed class KodeQr
             }
         }
 
-        var tinggi = Sisi + (teks.Length > 0 ? Sisi / 10 : 0);
+        var sisi = Sisi - (2 * potong);
+        var tinggi = sisi + (teks.Length > 0 ? sisi / 10 : 0);
         var tulisan = teks.Length == 0 ? ""
-            : $"<text x=\"{Sisi / 2m}\" y=\"{tinggi - 1}\" text-anchor=\"middle\" font-family=\"Liberation Sans,Arial,sans-serif\" "
-                + $"font-size=\"{Sisi / 8m:0.##}\">{teks}</text>";
+            : $"<text x=\"{Sisi / 2m}\" y=\"{potong + tinggi - 1}\" text-anchor=\"middle\" font-family=\"Liberation Sans,Arial,sans-serif\" "
+                + $"font-size=\"{sisi / 8m:0.##}\">{teks}</text>";
         var ukuran = teks.Length == 0 ? $"width=\"{lebar}\" height=\"{lebar}\"" : $"width=\"{lebar}\"";
-        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" {ukuran} viewBox=\"0 0 {Sisi} {tinggi}\" shape-rendering=\"crispEdges\">"
-            + $"<rect width=\"{Sisi}\" height=\"{tinggi}\" fill=\"#fff\"/><path d=\"{jalur}\"/>{tulisan}</svg>";
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" {ukuran} viewBox=\"{potong} {potong} {sisi} {tinggi}\" shape-rendering=\"crispEdges\">"
+            + $"<rect width=\"{Sisi}\" height=\"{potong + tinggi}\" fill=\"#fff\"/><path d=\"{jalur}\"/>{tulisan}</svg>";
     }
 
     private static void Potongan(MemoryStream hasil, ReadOnlySpan<byte> jenis, ReadOnlySpan<byte> isi)

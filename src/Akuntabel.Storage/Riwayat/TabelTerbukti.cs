@@ -70,6 +70,8 @@ internal sealed record TabelTerbukti(
         Buat("sertifikat_induk", "sertifikat induk yang dipercaya", "sertifikat-induk/", "id", "id", "nama isi oleh_nama saat dihapus"),
         Buat("distribusi_terbitan", "penerima laporan", "distribusi-terbitan/", "id", "id",
             "perangkat_daerah terbitan penerima cara rangkap# tanggal diterima_oleh keterangan bukti_nama bukti_mime bukti_sidik bukti_ukuran# oleh oleh_nama saat dihapus"),
+        Buat("daftar_cabut", "daftar sertifikat yang dicabut", "daftar-cabut/", "id", "id", "nama sejak sampai isi oleh_nama saat dihapus"),
+        Buat("layanan_tanda", "layanan tanda tangan", "layanan-tanda/", "pemda", "pemda", "alamat akun sandi? oleh_nama saat"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

@@ -19,7 +19,7 @@ internal static class TandaHtml
     /// <param name="tepi">Millimetres of the narrower of the two margins that meet there.</param>
     public static string Kotak(Naskah naskah, int tepi) => naskah.Terbitan is not { } t ? ""
         : "@bottom-left-corner{content:url(\"" + KodeQr.Alamat(tepi > Milimeter + 2 ? new KodeQr(t.IsiQr).SvgBertulisan(Milimeter, t.Kode)
-                : new KodeQr(t.IsiQr).SvgBertulisan(MilimeterSempit, t.Kode, rapat: true))
+                : new KodeQr(t.IsiQr, hemat: true).SvgBertulisan(MilimeterSempit, t.Kode, rapat: true))
             + "\");text-align:center;vertical-align:middle}";
 
     /// <summary>Writes what the screen shows of it.</summary>

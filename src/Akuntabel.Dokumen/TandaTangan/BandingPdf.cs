@@ -1,3 +1,4 @@
+using System.Buffers;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pembacaan.DariPdf;
 
@@ -33,6 +34,8 @@ public static class BandingPdf
 {
     private const int BedaPaling = 10;
 
+    private static readonly SearchValues<byte> Sela = SearchValues.Create(" \r\n\t\f\0"u8);
+
     private static readonly TimeSpan Batas = TimeSpan.FromSeconds(40);
 
     /// <summary>Compares.</summary>
@@ -67,7 +70,7 @@ public static class BandingPdf
     private static (IReadOnlyList<string> Apa, bool Aman) Sesudah(byte[] pdf, AnatomiPdf akhir)
     {
         var ujung = PeriksaPdf.Ujung(pdf);
-        if (ujung == 0 || pdf.AsSpan(ujung).IndexOfAnyExcept(" \r\n\t\f\0"u8) < 0)
+        if (ujung == 0 || pdf.AsSpan(ujung).IndexOfAnyExcept(Sela) < 0)
         {
             return ([], true);
         }

@@ -24,15 +24,15 @@ public sealed record TandaTanganTerperiksa(
 }
 
 /// <summary>Verifies a signature by certificate (CMS) over bytes that stand apart from it. Asks nothing of the network.</summary>
-public static class PeriksaCms
+public static partial class PeriksaCms
 {
     // signer's attribute with a time stamp (RFC 3161)
     private const string OidStempel = "1.2.840.113549.1.9.16.2.14";
 
     private const string OidCms = "1.2.840.113549.1.7.2";
 
-    // signer's attribute with what tells of withdrawn certificates, as Adobe defined it
-    private const string OidArsipCabut = "1.2.840.113583.1.1.8";
+    // extended key usage of who gives the time
+    private const string OidPemberiWaktu = "1.3.6.1.5.5.7.3.8";
 
     // certificates that a signature may bring along
     private const int SertifikatTerbanyak = 32;
@@ -93,7 +93,7 @@ public static class PeriksaCms
     {
         var catatan = new List<string>();
         var sah = Terbukti(s, catatan);
-        var (saat, berstempel) = Saat(s, catatan);
+        var (saat, berstempel) = Saat(s, dasar, catatan);
         if (s.Certificate is not { } sertifikat)
         {
             catatan.Add("Sertifikat penandatangan tidak disertakan, jadi namanya tidak diketahui.");
@@ -117,7 +117,8 @@ public static class PeriksaCms
             return new TandaTanganTerperiksa("", "", null, true, false, false, catatan) { StempelDokumen = true };
         }
 
-        var dipercaya = Rantai(sertifikat, dasar, stempel.TokenInfo.Timestamp, catatan, out var pencabutan);
+        // it proves its own time by nothing else: it must hold now
+        var dipercaya = Rantai(sertifikat, dasar, null, catatan, out var pencabutan);
         return Hasil(sertifikat, stempel.TokenInfo.Timestamp, true, true, dipercaya, catatan, pencabutan) with { StempelDokumen = true };
     }
 
@@ -140,13 +141,23 @@ public static class PeriksaCms
         }
     }
 
-    private static (DateTimeOffset? Saat, bool Berstempel) Saat(SignerInfo s, List<string> catatan)
+    private static (DateTimeOffset? Saat, bool Berstempel) Saat(SignerInfo s, Dasar dasar, List<string> catatan)
     {
         foreach (var a in s.UnsignedAttributes.Cast<CryptographicAttributeObject>().Where(a => a.Oid.Value == OidStempel && a.Values.Count > 0))
         {
-            if (Rfc3161TimestampToken.TryDecode(a.Values[0].RawData, out var stempel, out _) && stempel.VerifySignatureForSignerInfo(s, out _))
+            if (Rfc3161TimestampToken.TryDecode(a.Values[0].RawData, out var stempel, out _) && stempel.VerifySignatureForSignerInfo(s, out var pemberi)
+                && pemberi is not null)
             {
-                return (stempel.TokenInfo.Timestamp, true);
+                // anybody can make a stamp of any time: only one that is trusted proves it
+                using var rantai = Rantai(dasar with { Milik = stempel.AsSignedCms().Certificates }, stempel.TokenInfo.Timestamp);
+                rantai.ChainPolicy.ApplicationPolicy.Add(new Oid(OidPemberiWaktu));
+                if (Terbangun(rantai, pemberi))
+                {
+                    return (stempel.TokenInfo.Timestamp, true);
+                }
+
+                catatan.Add("Stempel waktunya dari pemberi waktu yang tidak dipercaya di sini, jadi saatnya tidak terbukti.");
+                continue;
             }
 
             catatan.Add("Stempel waktunya tidak cocok dengan tanda tangannya, jadi tidak dipakai.");
@@ -161,119 +172,6 @@ public static class PeriksaCms
         }
 
         return (null, false);
-    }
-
-    // a time that no stamp proves is none to measure by: then it must hold now
-    private static bool Rantai(X509Certificate2 sertifikat, Dasar dasar, DateTimeOffset? terbukti, List<string> catatan, out StatusPencabutan pencabutan)
-    {
-        pencabutan = StatusPencabutan.TidakDiketahui;
-        if (dasar.Jangkar.Count == 0)
-        {
-            catatan.Add("Rantai sertifikatnya tidak dapat dinilai: administrator belum memasukkan sertifikat induk yang dipercaya.");
-            return false;
-        }
-
-        var pada = terbukti ?? dasar.Kini;
-        using var rantai = new X509Chain();
-        rantai.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        rantai.ChainPolicy.CustomTrustStore.AddRange(dasar.Jangkar);
-        rantai.ChainPolicy.ExtraStore.AddRange(dasar.Milik);
-        rantai.ChainPolicy.ExtraStore.AddRange(Sertifikat(dasar.Bahan.Sertifikat));
-        // asked below, of what is at hand: the library would ask the network
-        rantai.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        rantai.ChainPolicy.DisableCertificateDownloads = true;
-        rantai.ChainPolicy.VerificationTime = pada.UtcDateTime;
-        rantai.ChainPolicy.VerificationTimeIgnored = false;
-        try
-        {
-            if (rantai.Build(sertifikat))
-            {
-                pencabutan = PeriksaPencabutan.Periksa([.. rantai.ChainElements.Select(e => e.Certificate)], dasar.Bahan, pada, terbukti is not null, catatan);
-                return true;
-            }
-        }
-        catch (CryptographicException)
-        {
-            // a chain that is none
-        }
-
-        var lewat = rantai.ChainStatus.Any(c => c.Status.HasFlag(X509ChainStatusFlags.NotTimeValid));
-        catatan.Add(lewat ? "Sertifikatnya tidak berlaku pada saat itu, atau saat tanda tangannya tidak terbukti dan sertifikatnya sekarang sudah berakhir."
-            : "Rantai sertifikatnya tidak sampai pada sertifikat induk yang dipercaya di sini.");
-        return false;
-    }
-
-    private static X509Certificate2Collection Sertifikat(IEnumerable<byte[]> daftar)
-    {
-        var hasil = new X509Certificate2Collection();
-        foreach (var s in daftar.Take(SertifikatTerbanyak))
-        {
-            try
-            {
-                hasil.Add(X509CertificateLoader.LoadCertificate(s));
-            }
-            catch (CryptographicException)
-            {
-                // not one; the chain is built without
-            }
-        }
-
-        return hasil;
-    }
-
-    // [0] lists, [1] answers
-    private static BahanPencabutan Arsip(SignerInfo s)
-    {
-        var bahan = BahanPencabutan.Kosong;
-        foreach (var a in s.SignedAttributes.Cast<CryptographicAttributeObject>().Where(a => a.Oid.Value == OidArsipCabut && a.Values.Count > 0))
-        {
-            var isi = new AsnReader(a.Values[0].RawData, AsnEncodingRules.BER).ReadSequence();
-            while (isi.HasData)
-            {
-                var tag = isi.PeekTag();
-                var daftar = tag.TagValue > 1 ? null : isi.ReadSequence(tag).ReadSequence();
-                if (daftar is null)
-                {
-                    isi.ReadEncodedValue();
-                    continue;
-                }
-
-                bahan = bahan.Dengan(tag.TagValue == 0 ? new BahanPencabutan(Semua(daftar), [], []) : new BahanPencabutan([], Semua(daftar), []));
-            }
-        }
-
-        return bahan;
-    }
-
-    // what stands in the signature beside its certificates: [1] after [0]
-    private static BahanPencabutan BahanDalam(byte[] der)
-    {
-        var luar = new AsnReader(der, AsnEncodingRules.BER).ReadSequence();
-        luar.ReadObjectIdentifier();
-        var isi = luar.ReadSequence(new Asn1Tag(TagClass.ContextSpecific, 0, isConstructed: true)).ReadSequence();
-        while (isi.HasData)
-        {
-            var tag = isi.PeekTag();
-            if (tag is { TagClass: TagClass.ContextSpecific, TagValue: 1 })
-            {
-                return new BahanPencabutan(Semua(isi.ReadSetOf(skipSortOrderValidation: true, tag)), [], []);
-            }
-
-            isi.ReadEncodedValue();
-        }
-
-        return BahanPencabutan.Kosong;
-    }
-
-    private static List<byte[]> Semua(AsnReader daftar)
-    {
-        var hasil = new List<byte[]>();
-        while (daftar.HasData && hasil.Count < BahanPencabutan.Terbanyak)
-        {
-            hasil.Add(daftar.ReadEncodedValue().ToArray());
-        }
-
-        return hasil;
     }
 
     private static TandaTanganTerperiksa Rusak(string pesan) => new("", "", null, false, false, false, [pesan]);

@@ -46,6 +46,8 @@ public class SyaratArsipTests(CetakanPdf cetakan) : IClassFixture<CetakanPdf>
         var peran = Lihat(pdf, katalog.Data["StructTreeRoot"]) is DictionaryToken akar && Lihat(pdf, akar.Data.GetValueOrDefault("RoleMap")) is DictionaryToken p ? p.Data.Keys.ToHashSet() : [];
         var asing = Kamus(pdf).Where(d => Nama(pdf, d, "Type") == "StructElem").Select(d => Nama(pdf, d, "S")).Distinct().Where(s => !Bentuk.Contains(s) && !peran.Contains(s)).ToList();
         asing.ShouldBeEmpty();
+        // 6.7.5: what is a picture has words in its place
+        Kamus(pdf).Where(d => Nama(pdf, d, "S") == "Figure").ShouldAllBe(d => d.Data.ContainsKey("Alt") || d.Data.ContainsKey("ActualText"));
     }
 
     [Fact]

@@ -13,9 +13,9 @@ public sealed class PencabutanTests : IDisposable
 
     private readonly PenandaPdf _penanda = new();
 
-    private DateTimeOffset Kemarin => Kini.AddDays(-1);
+    private static DateTimeOffset Kemarin => Kini.AddDays(-1);
 
-    private DateTimeOffset Lusa => Kini.AddDays(2);
+    private static DateTimeOffset Lusa => Kini.AddDays(2);
 
     public void Dispose() => _penanda.Dispose();
 

@@ -27,6 +27,7 @@ public sealed class TandaTerbitanTests : IDisposable
     // SOP is a wide form, whose margins are narrow
     [Theory]
     [InlineData(false)]
+    [InlineData(true)]
     public void Setiap_halaman_pdf_memuat_kode_dan_qr_yang_terbaca(bool lembarMendatar)
     {
         Assert.SkipUnless(PencariPeramban.Cari() is not null && CetakanPdf.Poppler("pdfinfo", "-v") is not null, "peramban atau poppler tidak ada");

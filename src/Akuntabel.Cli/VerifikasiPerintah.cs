@@ -34,12 +34,18 @@ internal static partial class VerifikasiPerintah
         Description = "berkas bukti yang diunduh di samping laporan yang terbit; memeriksa BERKAS dengannya",
     };
 
+    private static readonly Option<string[]> Percaya = new("--percaya")
+    {
+        Description = "dengan --bukti: sertifikat induk penerbit tanda tangan, atau daftar sertifikat yang dicabutnya (CRL); boleh berkali-kali",
+        AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+    };
+
     /// <summary>The command.</summary>
     public static Command Buat()
     {
         var perintah = new Command("verifikasi", "Membuktikan bahwa riwayat, isi, dan setiap baris utuh, dan membandingkannya dengan kepala yang dahulu dicatat.")
         {
-            Berkas, Bukti, Kepala, KunciPublik, HitungUlang,
+            Berkas, Bukti, Kepala, KunciPublik, Percaya, HitungUlang,
         };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
@@ -58,7 +64,7 @@ internal static partial class VerifikasiPerintah
 
             if (berkas is not null && bukti is not null)
             {
-                return await VerifikasiBukti.JalankanAsync(berkas, bukti, luar.DaftarKunci, batal);
+                return await VerifikasiBukti.JalankanAsync(berkas, bukti, luar.DaftarKunci, h.GetValue(Percaya) ?? [], batal);
             }
 
             if (await data.BukaYangAdaAsync(h, batal) is not { } basisdata)

@@ -56,8 +56,21 @@ public sealed record Naskah(string Judul, string Instansi, UkuranKertas Kertas, 
     public Naskah DenganTerbitan(TandaTerbitan tanda, (string Kaki, string Lengkap) riwayat)
     {
         ArgumentNullException.ThrowIfNull(tanda);
-        return DenganRiwayat(riwayat.Kaki.Length > 0 ? $"{tanda.Kaki} · {riwayat.Kaki}" : tanda.Kaki,
-            $"{TandaTerbitan.Penanda}{tanda.Kode} {riwayat.Lengkap}".TrimEnd()) with { Terbitan = tanda };
+        return (DenganRiwayat(riwayat.Kaki.Length > 0 ? $"{tanda.Kaki} · {riwayat.Kaki}" : tanda.Kaki,
+            $"{TandaTerbitan.Penanda}{tanda.Kode} {riwayat.Lengkap}".TrimEnd()) with { Terbitan = tanda }).DenganPerubahan(tanda.Perubahan);
+    }
+
+    // who holds a correction must see that it is one: at the foot of the cover, or above all else where there is no cover
+    private Naskah DenganPerubahan(string perubahan)
+    {
+        if (perubahan.Length == 0 || DaftarBagian.Count == 0)
+        {
+            return this;
+        }
+
+        var (awal, blok) = (DaftarBagian[0], new Paragraf(GayaParagraf.Tengah, [new Teks(perubahan)]));
+        IReadOnlyList<Blok> isi = awal.DaftarBlok.Any(b => b is Paragraf { Gaya: GayaParagraf.JudulSampul }) ? [.. awal.DaftarBlok, blok] : [blok, .. awal.DaftarBlok];
+        return this with { DaftarBagian = [awal with { DaftarBlok = isi }, .. DaftarBagian.Skip(1)] };
     }
 
     /// <summary>The same document with a mark of the history: short at the foot of every numbered page, whole in the properties.</summary>

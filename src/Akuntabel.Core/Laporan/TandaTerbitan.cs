@@ -13,6 +13,9 @@ public sealed record TandaTerbitan(string Kode, string IsiQr, string Ditetapkan)
     /// <summary>By what the code is found in a file of text.</summary>
     public const string Penanda = "akuntabel-terbitan:";
 
+    /// <summary>Of a correction: which one it is, of what, and why, in sentences; empty for the first issue.</summary>
+    public string Perubahan { get; init; } = "";
+
     /// <summary>What the foot of each numbered page says.</summary>
     public string Kaki => $"Kode {Kode}";
 

@@ -35,10 +35,9 @@ internal static class AturanHalaman
         var runtun = Runtun(naskah.DaftarBagian);
         var css = new StringBuilder();
         css.Append("html{counter-reset:").AppendJoin(' ', runtun.Distinct().Select(r => "h" + Bulat(r))).Append("}\n");
-        var tanda = TandaHtml.Kotak(naskah);
         for (var i = 0; i < naskah.DaftarBagian.Count; i++)
         {
-            Bagian(css, naskah, (naskah.DaftarBagian[i], tanda), i + 1, runtun[i]);
+            Bagian(css, naskah, naskah.DaftarBagian[i], i + 1, runtun[i]);
         }
 
         return css.ToString();
@@ -48,9 +47,8 @@ internal static class AturanHalaman
     private static (int Kiri, int Bawah, int Lain) Tepi(Naskah naskah, Bagian b) =>
         !naskah.SebagaiLembar(b) ? (30, 25, 25) : b.Lanskap ? (15, 15, 15) : (30, 25, 20);
 
-    private static void Bagian(StringBuilder css, Naskah naskah, (Bagian, string Tanda) bagian, int n, int runtun)
+    private static void Bagian(StringBuilder css, Naskah naskah, Bagian b, int n, int runtun)
     {
-        var (b, tanda) = bagian;
         var ((l, t), (kiri, bawah, lain)) = (Ukuran(naskah.Kertas, b.Lanskap), Tepi(naskah, b));
         css.Append("@page b").Append(Bulat(n)).Append("{size:").Append(Bulat(l)).Append("mm ").Append(Bulat(t))
             .Append("mm;margin:").Append(Bulat(lain)).Append("mm ").Append(Bulat(lain)).Append("mm ").Append(Bulat(bawah)).Append("mm ")
@@ -60,7 +58,7 @@ internal static class AturanHalaman
         var gaya = b.Penomoran == PenomoranHalaman.Romawi ? ",lower-roman" : "";
         Kotak(css, "bottom-right", $"counter(h{Bulat(runtun)}{gaya})", b.Penomoran != PenomoranHalaman.Tanpa);
         // an empty box keeps the browser from printing its own header with date and address
-        css.Append(tanda).Append("@top-left{content:\"\"}}\n#x-b").Append(Bulat(n)).Append("{page:b").Append(Bulat(n)).Append("}\n");
+        css.Append(TandaHtml.Kotak(naskah, Math.Min(kiri, bawah))).Append("@top-left{content:\"\"}}\n#x-b").Append(Bulat(n)).Append("{page:b").Append(Bulat(n)).Append("}\n");
     }
 
     private static void Kotak(StringBuilder css, string tempat, string isi, bool ada)

@@ -10,6 +10,10 @@ internal sealed record KonteksHtml(TulisHtml Html, OpsiHtml Opsi, IsiNaskah Isi,
     /// <summary>Whether what is written now is set as a form.</summary>
     public bool Lembar { get; set; }
 
+    /// <summary>Attribute of the frame around a picture: in print the picture itself has the words in its place, and its frame is no second
+    /// picture without any (ISO 19005-2, 6.7.5).</summary>
+    public string PeranBingkai => Opsi.Cetak ? " role=\"group\"" : "";
+
     /// <summary>Writes an id, unless an earlier element already has it.</summary>
     public void Id(string id)
     {

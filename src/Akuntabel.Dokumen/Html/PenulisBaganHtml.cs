@@ -11,7 +11,7 @@ internal static class PenulisBaganHtml
 
     public static void Tulis(KonteksHtml k, Bagan b)
     {
-        k.Html.Mentah("<figure class=\"bagan\"");
+        k.Html.Mentah("<figure class=\"bagan\"").Mentah(k.PeranBingkai);
         k.Id(b.Keterangan.Id);
         k.Html.Mentah(">\n");
         k.BukaGulir(KonteksHtml.Nama(b.Keterangan));

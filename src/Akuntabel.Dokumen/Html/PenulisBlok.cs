@@ -135,6 +135,7 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
         k.Html.Mentah(g.Keterangan is null ? "<p class=\"tengah\">" : "<figure");
         if (g.Keterangan is { } a)
         {
+            k.Html.Mentah(k.PeranBingkai);
             k.Id(a.Id);
             k.Html.Mentah(">");
         }

@@ -14,7 +14,7 @@ internal static class PenulisGrafikHtml
 
     public static void Tulis(KonteksHtml k, Grafik g, double lebar, double tinggi)
     {
-        k.Html.Mentah("<figure class=\"grafik\"");
+        k.Html.Mentah("<figure class=\"grafik\"").Mentah(k.PeranBingkai);
         k.Id(g.Keterangan.Id);
         k.Html.Mentah(">\n");
         k.BukaGulir(KonteksHtml.Nama(g.Keterangan));

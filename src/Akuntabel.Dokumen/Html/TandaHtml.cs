@@ -11,9 +11,15 @@ internal static class TandaHtml
 
     private const int PikselModul = 3;
 
+    // of a wide form the margin is narrower than the code with all its quiet zone, and white itself
+    private const int MilimeterSempit = 13;
+
     /// <summary>The box of the page rule; empty for what is not issued.</summary>
-    public static string Kotak(Naskah naskah) => naskah.Terbitan is not { } t ? ""
-        : "@bottom-left-corner{content:url(\"" + KodeQr.Alamat(new KodeQr(t.IsiQr).SvgBertulisan(Milimeter, t.Kode))
+    /// <param name="naskah">The document.</param>
+    /// <param name="tepi">Millimetres of the narrower of the two margins that meet there.</param>
+    public static string Kotak(Naskah naskah, int tepi) => naskah.Terbitan is not { } t ? ""
+        : "@bottom-left-corner{content:url(\"" + KodeQr.Alamat(tepi > Milimeter + 2 ? new KodeQr(t.IsiQr).SvgBertulisan(Milimeter, t.Kode)
+                : new KodeQr(t.IsiQr, hemat: true).SvgBertulisan(MilimeterSempit, t.Kode, rapat: true))
             + "\");text-align:center;vertical-align:middle}";
 
     /// <summary>Writes what the screen shows of it.</summary>

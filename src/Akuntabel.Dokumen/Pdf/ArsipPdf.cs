@@ -18,6 +18,9 @@ internal static partial class ArsipPdf
 {
     private const string Bom = "\ufeff";
 
+    // names of PDF 2.0 that the browser uses, and what they are in the version that is archived (ISO 32000-1, 14.8.4)
+    private const string Peran = "/Em /Span /Strong /Span /Title /P /Aside /Div /FENote /Note /Sub /Span /DocumentFragment /Div";
+
     /// <summary>The same file with what an archive asks for.</summary>
     /// <param name="pdf">What the browser printed, whole; not signed yet.</param>
     /// <param name="naskah">The document.</param>
@@ -41,6 +44,12 @@ internal static partial class ArsipPdf
             + $"{(katalog.Contains("/Lang", StringComparison.Ordinal) ? "" : $"/Lang ({naskah.Bahasa})")}>>"));
         t.Objek(info, Latin($"<</Title {Teks(naskah.Judul)}\n/Author {Teks(naskah.Instansi)}\n/Creator (Akuntabel)\n/Producer (Akuntabel)"
             + $"{(saat.Length > 0 ? $"\n/CreationDate ({saat})\n/ModDate ({saat})" : "")}>>"));
+        if (AkarSusunan().Match(katalog) is { Success: true } susunan && int.Parse(susunan.Groups[1].Value, CultureInfo.InvariantCulture) is var nomor
+            && objek.Isi(nomor).TrimEnd() is var pohon && pohon.EndsWith(">>", StringComparison.Ordinal) && !pohon.Contains("/RoleMap", StringComparison.Ordinal))
+        {
+            t.Objek(nomor, Latin($"{pohon[pohon.IndexOf("<<", StringComparison.Ordinal)..^2]}\n/RoleMap <<{Peran}>>>>"));
+        }
+
         t.Aliran(profil, "/N 3 /Filter /FlateDecode", Padat(ProfilWarna.Srgb));
         t.Objek(niat, Latin($"<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier ({ProfilWarna.Nama}) /Info ({ProfilWarna.Nama})"
             + $" /DestOutputProfile {profil} 0 R>>"));
@@ -106,6 +115,9 @@ internal static partial class ArsipPdf
 
     [GeneratedRegex(@"/Root\s+(\d+)\s+0\s+R")]
     private static partial Regex Akar();
+
+    [GeneratedRegex(@"/StructTreeRoot\s+(\d+)\s+0\s+R")]
+    private static partial Regex AkarSusunan();
 
     [GeneratedRegex(@"/Info\s+(\d+)\s+0\s+R")]
     private static partial Regex Keterangan();

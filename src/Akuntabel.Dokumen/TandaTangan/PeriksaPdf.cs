@@ -10,13 +10,43 @@ public sealed record TandaTanganPdf(TandaTanganTerperiksa Tanda, long Sampai);
 
 /// <summary>What verifying a signed PDF found.</summary>
 /// <param name="DaftarTanda">Its signatures, the first one first.</param>
-/// <param name="Utuh">Whether the last one vouches for the file up to its end.</param>
+/// <param name="Utuh">Whether the last one vouches for the file up to its end, or what follows changes nothing that it vouches for.</param>
 /// <param name="DariTerbitan">Whether it begins with the PDF that was issued, byte for byte, so that the rest was added to it.</param>
 /// <param name="Catatan">What is to be known, in words for the user.</param>
 public sealed record HasilPdfBertanda(IReadOnlyList<TandaTanganPdf> DaftarTanda, bool Utuh, bool DariTerbitan, IReadOnlyList<string> Catatan)
 {
-    /// <summary>Whether all signatures fit, and nothing came after the last.</summary>
-    public bool Sah => DaftarTanda.Count > 0 && Utuh && DaftarTanda.All(t => t.Tanda.Sah);
+    /// <summary>Whether somebody signed, all signatures fit, and nothing that matters came after the last.</summary>
+    public bool Sah => Utuh && DaftarTanda.Any(t => !t.Tanda.StempelDokumen) && DaftarTanda.All(t => t.Tanda.Sah);
+
+    /// <summary>Whether it may stand for the report: those who signed are trusted, over the very bytes that were issued, and nothing else of it was changed.</summary>
+    /// <param name="banding">How its pages stand to those issued.</param>
+    public bool Resmi(HasilBandingPdf banding)
+    {
+        ArgumentNullException.ThrowIfNull(banding);
+        return Sah && DariTerbitan && banding.Sama && DaftarTanda.Where(t => !t.Tanda.StempelDokumen).All(t => t.Tanda.Dipercaya);
+    }
+
+    /// <summary>All that is to be known beside the signatures, in words for the user.</summary>
+    /// <param name="banding">How its pages stand to those issued.</param>
+    public IReadOnlyList<string> Keterangan(HasilBandingPdf banding)
+    {
+        ArgumentNullException.ThrowIfNull(banding);
+        var hasil = new List<string>(Catatan);
+        if (!DariTerbitan)
+        {
+            hasil.Add("PDF ini ditulis ulang: byte laporan yang terbit tidak ada utuh di dalamnya. Yang dapat dibandingkan hanya teksnya, bukan gambar dan garisnya.");
+        }
+
+        hasil.AddRange(banding switch
+        {
+            { Sebab.Length: > 0 } => [banding.Sebab],
+            _ when banding.Halaman != banding.HalamanTerbit => [$"Banyak halamannya {banding.Halaman}, sedangkan yang terbit {banding.HalamanTerbit}."],
+            { Beda.Count: > 0 } => [$"Teksnya berbeda dari yang terbit pada halaman {string.Join(", ", banding.Beda)}."],
+            _ => Array.Empty<string>(),
+        });
+        hasil.AddRange(banding.Perubahan.Select(p => $"Berbeda dari yang terbit: {p}."));
+        return hasil;
+    }
 }
 
 /// <summary>
@@ -33,22 +63,28 @@ public static class PeriksaPdf
     private const int CmsTerbesar = 4 << 20;
 
     /// <summary>Whether there is a signature in it at all.</summary>
-    public static bool Bertanda(ReadOnlySpan<byte> pdf) => Awal(pdf) && pdf.IndexOf("/ByteRange"u8) >= 0;
+    /// <param name="pdf">The file.</param>
+    /// <param name="terusan">Whether it is only what was added to one.</param>
+    public static bool Bertanda(ReadOnlySpan<byte> pdf, bool terusan = false) => (terusan || Awal(pdf)) && pdf.IndexOf("/ByteRange"u8) >= 0;
 
     /// <summary>Verifies all signatures.</summary>
     /// <param name="pdf">The file.</param>
     /// <param name="terbit">The PDF that was issued.</param>
     /// <param name="jangkar">Certificates at which a chain is trusted to end.</param>
     /// <param name="kini">Now.</param>
-    public static HasilPdfBertanda Periksa(byte[] pdf, byte[] terbit, X509Certificate2Collection jangkar, DateTimeOffset kini)
+    /// <param name="banding">How its pages stand to those issued, and what it brings along about certificates; <c>null</c>: not known.</param>
+    /// <param name="luar">What else tells of withdrawn certificates; <c>null</c>: nothing.</param>
+    public static HasilPdfBertanda Periksa(
+        byte[] pdf, byte[] terbit, X509Certificate2Collection jangkar, DateTimeOffset kini, HasilBandingPdf? banding = null, BahanPencabutan? luar = null)
     {
         ArgumentNullException.ThrowIfNull(pdf);
         ArgumentNullException.ThrowIfNull(terbit);
         var catatan = new List<string>();
+        var bahan = (banding?.Bahan ?? BahanPencabutan.Kosong).Dengan(luar ?? BahanPencabutan.Kosong);
         var tanda = new List<TandaTanganPdf>();
         foreach (var rentang in Rentang(pdf, catatan))
         {
-            tanda.Add(rentang is { } r ? Satu(pdf, r, jangkar, kini)
+            tanda.Add(rentang is { } r ? Satu(pdf, r, jangkar, kini, bahan)
                 : new TandaTanganPdf(new TandaTanganTerperiksa("", "", null, false, false, false, ["Letak tanda tangan ini di dalam berkas tidak masuk akal."]), 0));
         }
 
@@ -56,7 +92,11 @@ public static class PeriksaPdf
         var utuh = urut.Count > 0 && urut[^1].Sampai == pdf.Length;
         if (urut.Count > 0 && !utuh)
         {
-            catatan.Add("Ada isi yang ditambahkan sesudah tanda tangan terakhir; isi itu tidak dijamin siapa pun dan dapat mengubah yang terlihat.");
+            utuh = banding is { SesudahAman: true, Sebab: "" } && urut[^1].Sampai > 0;
+            catatan.Add(utuh ? $"Sesudah tanda tangan terakhir ada {string.Join("; ", banding?.Sesudah ?? [])}; itu tidak mengubah yang ditandatangani."
+                : banding is { Sesudah.Count: > 0 }
+                    ? $"Sesudah tanda tangan terakhir berkasnya diubah, dan perubahan itu tidak dijamin siapa pun: {string.Join("; ", banding.Sesudah)}."
+                    : "Ada isi yang ditambahkan sesudah tanda tangan terakhir; isi itu tidak dijamin siapa pun dan dapat mengubah yang terlihat.");
         }
 
         var dari = terbit.Length > 0 && pdf.Length > terbit.Length && pdf.AsSpan(0, terbit.Length).SequenceEqual(terbit);
@@ -65,9 +105,12 @@ public static class PeriksaPdf
         return new HasilPdfBertanda(urut, utuh, dari, catatan);
     }
 
+    /// <summary>Up to which byte the last signature vouches; 0: there is none.</summary>
+    internal static int Ujung(byte[] pdf) => Rentang(pdf, []).Select(r => r is { } x ? x.B + x.PanjangB : 0).DefaultIfEmpty().Max();
+
     private static bool Awal(ReadOnlySpan<byte> pdf) => pdf[..Math.Min(pdf.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
 
-    private static TandaTanganPdf Satu(byte[] pdf, (int A, int PanjangA, int B, int PanjangB) r, X509Certificate2Collection jangkar, DateTimeOffset kini)
+    private static TandaTanganPdf Satu(byte[] pdf, (int A, int PanjangA, int B, int PanjangB) r, X509Certificate2Collection jangkar, DateTimeOffset kini, BahanPencabutan bahan)
     {
         var sampai = r.B + r.PanjangB;
         if (Cms(pdf.AsSpan(r.PanjangA, r.B - r.PanjangA)) is not { } cms)
@@ -79,8 +122,12 @@ public static class PeriksaPdf
         var isi = new byte[r.PanjangA + r.PanjangB];
         pdf.AsSpan(0, r.PanjangA).CopyTo(isi);
         pdf.AsSpan(r.B, r.PanjangB).CopyTo(isi.AsSpan(r.PanjangA));
-        var semua = PeriksaCms.Periksa(cms, isi, jangkar, kini);
-        return new TandaTanganPdf(semua[0] with { Sah = semua.All(s => s.Sah), Dipercaya = semua.All(s => s.Dipercaya) }, sampai);
+        var semua = PeriksaCms.Periksa(cms, isi, jangkar, kini, bahan);
+        return new TandaTanganPdf(semua[0] with
+        {
+            Sah = semua.All(s => s.Sah), Dipercaya = semua.All(s => s.Dipercaya), Catatan = [.. semua.SelectMany(s => s.Catatan).Distinct()],
+            Pencabutan = semua.Any(s => s.Pencabutan == StatusPencabutan.Dicabut) ? StatusPencabutan.Dicabut : semua.Min(s => s.Pencabutan),
+        }, sampai);
     }
 
     // null for one that makes no sense; each place once

@@ -19,11 +19,12 @@ public sealed class KodeQr
 
     /// <summary>Makes it; a quarter of a small square may be lost or dirty and it is read still.</summary>
     /// <param name="teks">What it says.</param>
-    public KodeQr(string teks)
+    /// <param name="hemat">Whether it has fewer and so larger modules, and less of it may be lost: for where there is little room.</param>
+    public KodeQr(string teks, bool hemat = false)
     {
         var kisi = new QRCodeWriter().encode(teks, BarcodeFormat.QR_CODE, 0, 0, new Dictionary<EncodeHintType, object>
         {
-            [EncodeHintType.ERROR_CORRECTION] = ErrorCorrectionLevel.M, [EncodeHintType.CHARACTER_SET] = "UTF-8", [EncodeHintType.MARGIN] = Tepi,
+            [EncodeHintType.ERROR_CORRECTION] = hemat ? ErrorCorrectionLevel.L : ErrorCorrectionLevel.M, [EncodeHintType.CHARACTER_SET] = "UTF-8", [EncodeHintType.MARGIN] = Tepi,
         });
         _kisi = new bool[kisi.Height, kisi.Width];
         for (var y = 0; y < kisi.Height; y++)
@@ -45,7 +46,8 @@ public sealed class KodeQr
     /// <summary>As SVG of a size in millimetres, with a short text below.</summary>
     /// <param name="milimeter">Width of the code.</param>
     /// <param name="teks">Text below it; letters, digits and lines only.</param>
-    public string SvgBertulisan(int milimeter, string teks) => Svg($"{milimeter}mm", teks);
+    /// <param name="rapat">Where what stands around is white itself: with a quiet zone of one module.</param>
+    public string SvgBertulisan(int milimeter, string teks, bool rapat = false) => Svg($"{milimeter}mm", teks, rapat ? Tepi - 1 : 0);
 
     /// <summary>The SVG as an address that a page can show.</summary>
     /// <param name="svg">The picture.</param>
@@ -85,7 +87,7 @@ public sealed class KodeQr
         return hasil.ToArray();
     }
 
-    private string Svg(string lebar, string teks)
+    private string Svg(string lebar, string teks, int potong = 0)
     {
         var jalur = new StringBuilder();
         for (var y = 0; y < Sisi; y++)
@@ -96,13 +98,16 @@ public sealed class KodeQr
             }
         }
 
-        var tinggi = Sisi + (teks.Length > 0 ? Sisi / 10 : 0);
+        var sisi = Sisi - (2 * potong);
+        // what stands below keeps off what is left of the quiet zone
+        var (ruang, huruf) = potong > 0 ? (7, 10m) : (10, 8m);
+        var tinggi = sisi + (teks.Length > 0 ? sisi / ruang : 0);
         var tulisan = teks.Length == 0 ? ""
-            : $"<text x=\"{Sisi / 2m}\" y=\"{tinggi - 1}\" text-anchor=\"middle\" font-family=\"Liberation Sans,Arial,sans-serif\" "
-                + $"font-size=\"{Sisi / 8m:0.##}\">{teks}</text>";
+            : $"<text x=\"{Sisi / 2m}\" y=\"{potong + tinggi - 1}\" text-anchor=\"middle\" font-family=\"Liberation Sans,Arial,sans-serif\" "
+                + $"font-size=\"{sisi / huruf:0.##}\">{teks}</text>";
         var ukuran = teks.Length == 0 ? $"width=\"{lebar}\" height=\"{lebar}\"" : $"width=\"{lebar}\"";
-        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" {ukuran} viewBox=\"0 0 {Sisi} {tinggi}\" shape-rendering=\"crispEdges\">"
-            + $"<rect width=\"{Sisi}\" height=\"{tinggi}\" fill=\"#fff\"/><path d=\"{jalur}\"/>{tulisan}</svg>";
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" {ukuran} viewBox=\"{potong} {potong} {sisi} {tinggi}\" shape-rendering=\"crispEdges\">"
+            + $"<rect width=\"{Sisi}\" height=\"{potong + tinggi}\" fill=\"#fff\"/><path d=\"{jalur}\"/>{tulisan}</svg>";
     }
 
     private static void Potongan(MemoryStream hasil, ReadOnlySpan<byte> jenis, ReadOnlySpan<byte> isi)

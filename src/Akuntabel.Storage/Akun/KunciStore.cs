@@ -150,6 +150,11 @@ public sealed class KunciStore(Basisdata basisdata)
             await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("DuaLangkahDimatikan") { Objek = Pengguna.Objek(b.Id), Alasan = $"Kunci instalasi diganti: {alasan}" });
         }
 
+        if (await s.JalankanAsync("UPDATE layanan_tanda SET sandi = '' WHERE pemda = @Pemda AND sandi <> ''", pelaku) > 0)
+        {
+            await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("SandiLayananTandaDilepas") { Objek = $"layanan-tanda/{pelaku.Pemda}", Alasan = $"Kunci instalasi diganti: {alasan}" });
+        }
+
         return [.. daftar.Select(b => b.NamaPengguna)];
     }
 

@@ -9,6 +9,9 @@ public static class GunaKunci
     /// <summary>Digest of one of a user's recovery codes: such codes are short enough to be found by trying from a plain digest.</summary>
     public static string Pemulihan(string pemda, string pengguna) => $"kode-pemulihan/{pemda}/{pengguna}";
 
+    /// <summary>Password of the application's account at the signing service.</summary>
+    public static string LayananTanda(string pemda) => $"layanan-tanda/{pemda}";
+
     /// <summary>A key that seals cookies and forms.</summary>
     public static string Perlindungan(string id) => $"kunci-perlindungan/{id}";
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
 namespace Akuntabel.Storage.Pembuktian;
@@ -31,7 +32,23 @@ public sealed record BentukBukti(string Bentuk, string Sidik, long Ukuran, strin
 /// <param name="Berkas">Its forms.</param>
 public sealed record IsiBukti(
     string Kode, string Judul, string PerangkatDaerah, string Pemda, int Nomor, string Ditetapkan, string NomorPenetapan, string Oleh, string Saat,
-    string Alasan, string Masukan, string DigantiOleh, string Dibuat, IReadOnlyList<BentukBukti> Berkas);
+    string Alasan, string Masukan, string DigantiOleh, string Dibuat, IReadOnlyList<BentukBukti> Berkas)
+{
+    /// <summary>What it should say and does not, in words for the user; what may be empty may not be missing.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Kurang =>
+    [
+        .. new (string Nama, string? Isi, bool BolehKosong)[]
+        {
+            ("kode", Kode, false), ("judul", Judul, false), ("perangkat daerah", PerangkatDaerah, false), ("pemerintah daerah", Pemda, false),
+            ("tanggal penetapan", Ditetapkan, false), ("nomor penetapan", NomorPenetapan, true), ("penetapnya", Oleh, false), ("saat tercatat", Saat, false),
+            ("alasan perbaikan", Alasan, true), ("sidik jari isian", Masukan, false), ("penggantinya", DigantiOleh, true), ("saat bukti dibuat", Dibuat, false),
+        }.Where(b => b.Isi is null || (b.Isi.Length == 0 && !b.BolehKosong)).Select(b => b.Nama),
+        .. Nomor < 1 ? ["nomor terbitan"] : Array.Empty<string>(),
+        .. Berkas.Any(b => b is { Bentuk: not null, Sidik: not null, Ukuran: > 0 }) && Berkas.All(b => b is { Bentuk: not null, Sidik: not null, Ukuran: > 0 })
+            ? Array.Empty<string>() : ["bentuk laporan yang dibuktikannya"],
+    ];
+}
 
 /// <summary>A small file that proves an issued report without the server: what it says is signed by the key that signs heads of the
 /// history.</summary>
@@ -43,6 +60,9 @@ public sealed record BuktiTerbitan(string Isi, string Kepala, string Kunci, stri
 {
     /// <summary>Larger files are no proof.</summary>
     public const int UkuranTerbesar = 256 * 1024;
+
+    /// <summary>Larger PDFs are not looked into.</summary>
+    public const long PdfTerbesar = 64L << 20;
 
     // a signature of one kind of text is never one of another
     private const string Awalan = "akuntabel-bukti:1\n";

@@ -47,6 +47,23 @@ internal sealed partial class Pemeriksaan
             }
 
             Maju();
+        await SegelLayananAsync();
+    }
+
+    // one that another sealed, or that was put in the place of another
+    private async Task SegelLayananAsync()
+    {
+        if (kunciInstalasi is not { } kunci)
+        {
+            return;
+        }
+
+        foreach (var b in await sesi.DaftarAsync<BarisLayanan>("SELECT pemda, sandi FROM layanan_tanda WHERE sandi <> ''"))
+        {
+            if (kunci.CobaBuka(GunaKunci.LayananTanda(b.Pemda), b.Sandi) is null)
+            {
+                Catat("Sandi layanan tanda tangan diubah di luar aplikasi dan tidak dapat dibuka lagi. Administrator menyimpannya lagi.");
+            }
         }
     }
 
@@ -56,6 +73,13 @@ internal sealed partial class Pemeriksaan
         {
             Catat($"Pengguna {p.NamaPengguna}: {apa} yang tersegel diubah di luar aplikasi dan tidak dapat dibuka lagi. Administrator mengatur ulang verifikasi dua langkah orang itu.");
         }
+    }
+
+    private sealed class BarisLayanan
+    {
+        public string Pemda { get; init; } = "";
+
+        public string Sandi { get; init; } = "";
     }
 
     private sealed class BarisTersegel

@@ -85,6 +85,8 @@ internal sealed record TabelTerbukti(
             "perangkat_daerah indikator komponen# kueri nama oleh_nama saat revisi#"),
         Buat("beku_register", "hitungan register yang dibekukan", "beku-register/", "id", "id",
             "perangkat_daerah tahun# triwulan# indikator komponen# ke# register nama kueri nilai banyak# sidik oleh_nama saat"),
+        Buat("daftar_cabut", "daftar sertifikat yang dicabut", "daftar-cabut/", "id", "id", "nama sejak sampai isi oleh_nama saat dihapus"),
+        Buat("layanan_tanda", "layanan tanda tangan", "layanan-tanda/", "pemda", "pemda", "alamat akun sandi? oleh_nama saat"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

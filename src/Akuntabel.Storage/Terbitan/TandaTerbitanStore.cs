@@ -73,7 +73,7 @@ public sealed class SertifikatInduk
 }
 
 /// <summary>Signatures of issued reports, and the certificates that they are measured by.</summary>
-public sealed class TandaTerbitanStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
+public sealed partial class TandaTerbitanStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
 {
     private const string Kolom = "id, terbitan, cara, nama, mime, sidik, ukuran, sah, hasil, oleh, oleh_nama, saat";
 

@@ -17,4 +17,7 @@ internal static class JenisPekerjaan
 
     /// <summary>The comparing of a PDF that came back signed.</summary>
     public const string BandingPdf = "banding-pdf";
+
+    /// <summary>The reading of codes off a scan.</summary>
+    public const string KodePindaian = "kode-pindaian";
 }

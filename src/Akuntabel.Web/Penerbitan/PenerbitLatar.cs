@@ -50,7 +50,11 @@ internal static class LayananPenerbitan
 {
     public static IServiceCollection AddPenerbitan(this IServiceCollection layanan) =>
         layanan.AddSingleton<TerbitanStore>().AddSingleton<DistribusiStore>().AddSingleton<PenyusunPaket>().AddSingleton(_ => new PerambanHangat()).AddSingleton<PenyusunTerbitan>()
-            .AddScoped<PembuatBukti>().AddSingleton<PemeriksaKeaslian>()
+            .AddScoped<PembuatBukti>().AddSingleton(l => new PemeriksaTerpisah(l.GetRequiredService<IPekerja>(), l.GetRequiredService<OpsiWeb>()))
+            .AddSingleton(l => new PemeriksaKeaslian(l.GetRequiredService<TerbitanStore>(), l.GetRequiredService<TandaTerbitanStore>(), l.GetRequiredService<PemeriksaTerpisah>()))
             .AddSingleton<TandaTerbitanStore>().AddSingleton(l => new PenerimaTanda(l.GetRequiredService<TerbitanStore>(), l.GetRequiredService<TandaTerbitanStore>(),
-                l.GetRequiredService<IPekerja>(), l.GetRequiredService<OpsiWeb>())).AddHostedService<PenerbitLatar>();
+                l.GetRequiredService<PemeriksaTerpisah>(), l.GetRequiredService<OpsiWeb>()))
+            .AddSingleton<LayananTandaStore>().AddSingleton<ILayananTanda, LayananEsign>().AddSingleton(l => new PenandaLayanan(l.GetRequiredService<LayananTandaStore>(),
+                l.GetRequiredService<TerbitanStore>(), l.GetRequiredService<ILayananTanda>(), l.GetRequiredService<PenerimaTanda>(), l.GetRequiredService<OpsiWeb>()))
+            .AddHostedService<PenerbitLatar>();
 }

@@ -1,12 +1,9 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Akuntabel.Dokumen.TandaTangan;
 using Akuntabel.Storage.Lampiran;
-using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Terbitan;
-using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 
@@ -32,19 +29,15 @@ public sealed class PenerimaTanda
     /// <summary>A file may have so many bytes.</summary>
     public const long UkuranTerbesar = 64L << 20;
 
-    private const long JatahBanding = 512L << 20;
-
-    private static readonly TimeSpan BatasBanding = TimeSpan.FromMinutes(1);
-
     private static readonly string[] Pindaian = ["application/pdf", "image/jpeg", "image/png", "image/tiff", "image/webp", "image/heic"];
 
     private readonly TerbitanStore _terbitan;
     private readonly TandaTerbitanStore _store;
-    private readonly IPekerja _pekerja;
+    private readonly PemeriksaTerpisah _terpisah;
     private readonly OpsiWeb _opsi;
 
-    internal PenerimaTanda(TerbitanStore terbitan, TandaTerbitanStore store, IPekerja pekerja, OpsiWeb opsi) =>
-        (_terbitan, _store, _pekerja, _opsi) = (terbitan, store, pekerja, opsi);
+    internal PenerimaTanda(TerbitanStore terbitan, TandaTerbitanStore store, PemeriksaTerpisah terpisah, OpsiWeb opsi) =>
+        (_terbitan, _store, _terpisah, _opsi) = (terbitan, store, terpisah, opsi);
 
     /// <summary>Takes one; gives what is wrong with the file, for the user, or <c>null</c> when it was kept.</summary>
     /// <param name="pelaku">Who brings it.</param>
@@ -57,59 +50,35 @@ public sealed class PenerimaTanda
         ArgumentNullException.ThrowIfNull(berkas);
         var isi = berkas.Data.ToArray();
         var pdf = await _terbitan.BacaAsync(t, "pdf", batal);
-        var jangkar = Jangkar(await _store.IndukAsync(t.Pemda, batal));
-        try
+        using var percaya = new Kepercayaan(await _store.IndukAsync(t.Pemda, batal), await _store.CabutAsync(t.Pemda, batal));
+        if (PeriksaPdf.Bertanda(isi))
         {
-            if (PeriksaPdf.Bertanda(isi))
-            {
-                return pdf is null ? BelumAdaPdf : await PdfAsync(pelaku, t, (Nama(berkas, ".pdf"), isi), pdf, jangkar, batal);
-            }
-
-            if (PeriksaCms.Cms(isi))
-            {
-                return pdf is null ? BelumAdaPdf : await CmsAsync(pelaku, t, (Nama(berkas, ".p7s"), isi), pdf, jangkar, batal);
-            }
-
-            return await PindaianAsync(pelaku, t, berkas, pdf, batal);
+            return pdf is null ? BelumAdaPdf : await PdfAsync(pelaku, t, (Nama(berkas, ".pdf"), isi), pdf, percaya, batal);
         }
-        finally
+
+        if (PeriksaCms.Cms(isi))
         {
-            foreach (var s in jangkar)
-            {
-                s.Dispose();
-            }
+            return pdf is null ? BelumAdaPdf : await CmsAsync(pelaku, t, (Nama(berkas, ".p7s"), isi), pdf, percaya, batal);
         }
+
+        return await PindaianAsync(pelaku, t, berkas, pdf, batal);
     }
 
     private static string BelumAdaPdf => "PDF laporan ini belum selesai dibuat, jadi tanda tangannya belum dapat dicocokkan. Tunggu sampai PDF-nya ada, lalu unggah lagi.";
 
-    private async Task<string?> PdfAsync(Pelaku pelaku, BarisTerbitan t, (string Nama, byte[] Isi) berkas, byte[] terbit, X509Certificate2Collection jangkar, CancellationToken batal)
+    private async Task<string?> PdfAsync(Pelaku pelaku, BarisTerbitan t, (string Nama, byte[] Isi) berkas, byte[] terbit, Kepercayaan percaya, CancellationToken batal)
     {
-        var hasil = PeriksaPdf.Periksa(berkas.Isi, terbit, jangkar, _opsi.Waktu.GetUtcNow());
         var banding = await BandingAsync(terbit, berkas.Isi, batal);
-        var catatan = new List<string>(hasil.Catatan);
-        if (!hasil.DariTerbitan)
-        {
-            catatan.Add("PDF ini ditulis ulang: byte laporan yang terbit tidak ada utuh di dalamnya. Yang dapat dibandingkan hanya teksnya.");
-        }
-
-        if (!banding.Sama)
-        {
-            catatan.Add(banding.Sebab.Length > 0 ? banding.Sebab : banding.Halaman != banding.HalamanTerbit
-                ? $"Banyak halamannya {banding.Halaman}, sedangkan yang terbit {banding.HalamanTerbit}."
-                : $"Teksnya berbeda dari yang terbit pada halaman {string.Join(", ", banding.Beda)}.");
-        }
-
-        var temuan = new TemuanTanda([.. hasil.DaftarTanda.Select(d => d.Tanda)], hasil.DariTerbitan, banding, catatan);
-        // official is only what a trusted issuer vouches for over the very bytes that were issued
-        var resmi = hasil.Sah && banding.Sama && hasil.DariTerbitan && temuan.Daftar.Count > 0 && temuan.Daftar.All(d => d.Dipercaya);
-        await _store.TambahAsync(pelaku, t, Baris(BarisTanda.Pdf, berkas.Nama, "application/pdf", resmi, temuan), berkas.Isi, batal);
+        var hasil = PeriksaPdf.Periksa(berkas.Isi, terbit, percaya.Jangkar, _opsi.Waktu.GetUtcNow(), banding, percaya.Bahan);
+        // what the file brings along about certificates stands in the file itself
+        var temuan = new TemuanTanda([.. hasil.DaftarTanda.Select(d => d.Tanda)], hasil.DariTerbitan, banding with { Bahan = BahanPencabutan.Kosong }, hasil.Keterangan(banding));
+        await _store.TambahAsync(pelaku, t, Baris(BarisTanda.Pdf, berkas.Nama, "application/pdf", hasil.Resmi(banding), temuan), berkas.Isi, batal);
         return null;
     }
 
-    private async Task<string?> CmsAsync(Pelaku pelaku, BarisTerbitan t, (string Nama, byte[] Isi) berkas, byte[] terbit, X509Certificate2Collection jangkar, CancellationToken batal)
+    private async Task<string?> CmsAsync(Pelaku pelaku, BarisTerbitan t, (string Nama, byte[] Isi) berkas, byte[] terbit, Kepercayaan percaya, CancellationToken batal)
     {
-        var daftar = PeriksaCms.Periksa(berkas.Isi, terbit, jangkar, _opsi.Waktu.GetUtcNow());
+        var daftar = PeriksaCms.Periksa(berkas.Isi, terbit, percaya.Jangkar, _opsi.Waktu.GetUtcNow(), percaya.Bahan);
         var sah = daftar.All(d => d.Sah);
         await _store.TambahAsync(pelaku, t, Baris(BarisTanda.P7s, berkas.Nama, "application/pkcs7-signature", sah, new TemuanTanda(daftar, sah, null, [])), berkas.Isi, batal);
         return null;
@@ -131,33 +100,13 @@ public sealed class PenerimaTanda
         return null;
     }
 
-    // in a process of its own: what is compared may be made to do harm
     private async Task<HasilBandingPdf> BandingAsync(byte[] terbit, byte[] lain, CancellationToken batal)
     {
-        var folder = Path.Combine(_opsi.FolderSementara, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
-        using var waktu = CancellationTokenSource.CreateLinkedTokenSource(batal);
-        waktu.CancelAfter(BatasBanding);
-        try
-        {
-            var ruang = new RuangKerja(folder, "", (_, _) => { }, waktu.Token);
-            await File.WriteAllBytesAsync(Path.Combine(ruang.Masukan, KerjaBandingPdf.Terbit), terbit, batal);
-            await File.WriteAllBytesAsync(Path.Combine(ruang.Masukan, KerjaBandingPdf.Kiriman), lain, batal);
-            var kerja = await _pekerja.KerjakanAsync(new TugasKerja(folder, KerjaBandingPdf.Kode, "", JatahBanding, (_, _) => { }), waktu.Token);
-            return kerja.Keadaan == KeadaanPekerjaan.Selesai
-                ? JsonSerializer.Deserialize<HasilBandingPdf>(await File.ReadAllBytesAsync(Path.Combine(ruang.Keluaran, RuangKerja.BerkasHasil), batal)) ?? TakTerbanding("")
-                : TakTerbanding(kerja.Pesan);
-        }
-        catch (OperationCanceledException) when (!batal.IsCancellationRequested)
-        {
-            return TakTerbanding("waktunya habis.");
-        }
-        finally
-        {
-            FolderAman.Hapus(folder);
-        }
+        var (hasil, sebab) = await _terpisah.HitungAsync<HasilBandingPdf>(KerjaBandingPdf.Kode, [(KerjaBandingPdf.Terbit, terbit), (KerjaBandingPdf.Kiriman, lain)], batal);
+        return hasil ?? TakTerbanding(sebab);
     }
 
-    private static HasilBandingPdf TakTerbanding(string sebab) => new(0, 0, [], $"Teksnya tidak dapat dibandingkan dengan yang terbit: {sebab}".TrimEnd());
+    private static HasilBandingPdf TakTerbanding(string sebab) => new(0, 0, [], $"Isinya tidak dapat dibandingkan dengan yang terbit: {sebab}".TrimEnd()) { SesudahAman = false };
 
     private static BarisTanda Baris(string cara, string nama, string mime, bool sah, TemuanTanda temuan) =>
         new() { Cara = cara, Nama = nama, Mime = mime, Sah = sah ? 1 : 0, Hasil = JsonSerializer.Serialize(temuan) };
@@ -165,6 +114,19 @@ public sealed class PenerimaTanda
     private static string Nama(LampiranBaru berkas, string akhiran) =>
         berkas.NamaBersih() is var nama && nama.EndsWith(akhiran, StringComparison.OrdinalIgnoreCase) ? nama : nama + akhiran;
 
-    private static X509Certificate2Collection Jangkar(IReadOnlyList<SertifikatInduk> daftar) =>
-        [.. daftar.Select(s => X509CertificateLoader.LoadCertificate(Convert.FromBase64String(s.Isi)))];
+    // what signatures are measured by, as the administrator entered it
+    private sealed class Kepercayaan(IReadOnlyList<SertifikatInduk> induk, IReadOnlyList<byte[]> cabut) : IDisposable
+    {
+        public X509Certificate2Collection Jangkar { get; } = [.. induk.Select(s => X509CertificateLoader.LoadCertificate(Convert.FromBase64String(s.Isi)))];
+
+        public BahanPencabutan Bahan { get; } = new(cabut, [], []);
+
+        public void Dispose()
+        {
+            foreach (var s in Jangkar)
+            {
+                s.Dispose();
+            }
+        }
+    }
 }

@@ -18,6 +18,9 @@ public sealed partial class PenyusunTerbitan(
 {
     private const string Pdf = "pdf";
 
+    // what the foot of a cover has room for
+    private const int AlasanTercetak = 300;
+
     /// <summary>Composes the one whose turn it is; <c>false</c>: none waits.</summary>
     public async Task<bool> SatuAsync(CancellationToken batal)
     {
@@ -47,14 +50,27 @@ public sealed partial class PenyusunTerbitan(
     }
 
     /// <summary>What every page of an issue carries.</summary>
-    public static TandaTerbitan Tanda(BarisTerbitan t, string alamatLuar)
+    /// <param name="t">The issue.</param>
+    /// <param name="alamatLuar">Address under which the application is opened.</param>
+    /// <param name="semula">The issue that it corrects; <c>null</c>: it is the first.</param>
+    public static TandaTerbitan Tanda(BarisTerbitan t, string alamatLuar, BarisTerbitan? semula = null)
     {
         ArgumentNullException.ThrowIfNull(t);
         return KodeTerbitan.Coba(t.Kode, out var kode)
             ? new TandaTerbitan(kode.Value.Tercetak, TandaTerbitan.Qr(alamatLuar, kode.Value, t.Masukan),
-                $"Ditetapkan {TanggalIndonesia.Panjang(DateOnly.ParseExact(t.Tanggal, "yyyy-MM-dd"))} oleh {t.OlehNama}")
+                $"Ditetapkan {Tanggal(t)} oleh {t.OlehNama}") { Perubahan = semula is null ? "" : Perubahan(t, semula) }
             : throw new InvalidDataException($"Kode terbitan {t.Kode} tidak sah.");
     }
+
+    private static string Perubahan(BarisTerbitan t, BarisTerbitan semula)
+    {
+        var alasan = t.Alasan.Length <= AlasanTercetak ? t.Alasan.Trim().TrimEnd('.')
+            : $"{t.Alasan[..(t.Alasan.LastIndexOf(' ', AlasanTercetak) is > 0 and var n ? n : AlasanTercetak)].TrimEnd()} … (selengkapnya pada pemeriksaan keaslian)";
+        return $"Perubahan ke-{t.Nomor - 1} atas laporan yang ditetapkan {Tanggal(semula)} (kode {KodeTerbitan.Cetak(semula.Kode)})"
+            + $"{(alasan.Length > 0 ? $", karena: {alasan}" : "")}. Laporan ini menggantikannya.";
+    }
+
+    private static string Tanggal(BarisTerbitan t) => TanggalIndonesia.Panjang(DateOnly.ParseExact(t.Tanggal, "yyyy-MM-dd"));
 
     // what still lacks, for the user; null: nothing
     private async Task<string?> SusunAsync(BarisTerbitan t, CancellationToken batal)
@@ -63,21 +79,22 @@ public sealed partial class PenyusunTerbitan(
         var berkas = await foto.DenganAsync(await store.BahanAsync(t, batal), t.Pemda, t.PerangkatDaerah, batal);
         var kepala = KepalaTertanda.Cari(t.Riwayat) is [var tercatat, ..] ? tercatat : await penanda.TandaiAsync(t.Pemda, batal: batal);
         var riwayat = kepala is null ? ("", "") : ($"Riwayat {kepala.Pendek}", kepala.ToString());
+        var tanda = Tanda(t, opsi.AlamatLuar, t.Nomor == 1 ? null : (await store.DaftarAsync(t.KunciDokumen, batal)).FirstOrDefault(l => l.Nomor == t.Nomor - 1));
         var biasa = TerbitanStore.DaftarBentuk.Where(b => b != Pdf && !ada.Contains(b)).ToList();
-        return (biasa.Count == 0 ? null : await TulisAsync(t, berkas, biasa, riwayat, batal))
-            ?? (ada.Contains(Pdf) ? null : await TulisAsync(t, berkas, [Pdf], riwayat, batal));
+        return (biasa.Count == 0 ? null : await TulisAsync(t, (berkas, tanda), biasa, riwayat, batal))
+            ?? (ada.Contains(Pdf) ? null : await TulisAsync(t, (berkas, tanda), [Pdf], riwayat, batal));
     }
 
     private async Task<string?> TulisAsync(
-        BarisTerbitan t, KumpulanBerkas berkas, List<string> bentuk, (string Kaki, string Lengkap) riwayat, CancellationToken batal)
+        BarisTerbitan t, (KumpulanBerkas Berkas, TandaTerbitan Tanda) bahan, List<string> bentuk, (string Kaki, string Lengkap) riwayat, CancellationToken batal)
     {
         var format = bentuk.Select(b => FormatLaporan.Baca(b) ?? FormatKeluaran.Tanpa).Aggregate((a, b) => a | b);
         var folder = Path.Combine(opsi.FolderSementara, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
         FolderAman.Buat(folder);
         try
         {
-            var hasil = await Task.Run(() => PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, folder, format, riwayat, walauRusak: true,
-                Tanda(t, opsi.AlamatLuar), hangat, batal), batal);
+            var hasil = await Task.Run(() => PenyusunLaporan.Susun(SumberBerkas.Memori(bahan.Berkas), null, folder, format, riwayat, walauRusak: true,
+                bahan.Tanda, hangat, batal), batal);
             if (!hasil.Berhasil)
             {
                 return "Laporan tidak dapat disusun dari isian yang ditetapkan: " + string.Join(' ', hasil.DaftarKesalahan.Take(3));

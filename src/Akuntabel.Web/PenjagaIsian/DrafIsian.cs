@@ -49,9 +49,10 @@ internal static class Formulir
 {
     public const string Penanda = "__RequestVerificationToken";
 
-    /// <summary>Fields worth keeping: no token, no password, no NUL (which PostgreSQL refuses).</summary>
+    /// <summary>Fields worth keeping: no token, no password, no number of an identity card, no NUL (which PostgreSQL refuses).</summary>
     public static Dictionary<string, string[]> Isian(IFormCollection isian) => isian
-        .Where(f => f.Key != Penanda && !f.Key.Contains("sandi", StringComparison.OrdinalIgnoreCase) && !f.Key.Contains("kodetotp", StringComparison.OrdinalIgnoreCase))
+        .Where(f => f.Key != Penanda && !f.Key.Contains("sandi", StringComparison.OrdinalIgnoreCase) && !f.Key.Contains("kodetotp", StringComparison.OrdinalIgnoreCase)
+            && !f.Key.Equals("nik", StringComparison.OrdinalIgnoreCase))
         .ToDictionary(f => f.Key, f => f.Value.Select(v => (v ?? "").Replace("\0", "", StringComparison.Ordinal)).ToArray(), StringComparer.Ordinal);
 
     public static string Tulis(IFormCollection isian) => JsonSerializer.Serialize(Isian(isian));

@@ -8,7 +8,7 @@ internal static class LayananPenyusunan
 {
     /// <summary>Who does the jobs of each kind; needs nothing else.</summary>
     public static IReadOnlyList<IPengerjaan> DaftarPengerjaan { get; } = [new KerjaUji(), new KerjaLaporan(), new KerjaPohon(),
-        new KerjaNaskah(), new KerjaBandingPdf()];
+        new KerjaNaskah(), new KerjaBandingPdf(), new KerjaKodePindaian()];
 
     public static IServiceCollection AddPenyusunan(this IServiceCollection layanan)
     {

@@ -111,6 +111,9 @@ public static class Alamat
     /// <summary>Certificates that signatures are measured by.</summary>
     public const string SertifikatInduk = "/pemda/sertifikat-induk";
 
+    /// <summary>The service that signs.</summary>
+    public const string LayananTanda = "/pemda/layanan-tanda-tangan";
+
     /// <summary>Issued reports.</summary>
     public static class Terbitan
     {

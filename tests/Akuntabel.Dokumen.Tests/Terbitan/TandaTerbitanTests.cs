@@ -24,12 +24,16 @@ public sealed class TandaTerbitanTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact]
-    public void Setiap_halaman_pdf_memuat_kode_dan_qr_yang_terbaca()
+    // SOP is a wide form, whose margins are narrow
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Setiap_halaman_pdf_memuat_kode_dan_qr_yang_terbaca(bool lembarMendatar)
     {
         Assert.SkipUnless(PencariPeramban.Cari() is not null && CetakanPdf.Poppler("pdfinfo", "-v") is not null, "peramban atau poppler tidak ada");
         var pdf = Path.Combine(_folder, "a.pdf");
-        var hasil = PdfPencetak.Cetak(Terbit, pdf, batal: TestContext.Current.CancellationToken);
+        var naskah = lembarMendatar ? Terbit with { DaftarBagian = [.. Terbit.DaftarBagian.Select(b => b with { Lanskap = true, Lembar = true })] } : Terbit;
+        var hasil = PdfPencetak.Cetak(naskah, pdf, batal: TestContext.Current.CancellationToken);
         hasil.Berhasil.ShouldBeTrue(hasil.Alasan);
         CetakanPdf.Poppler("pdftoppm", "-r", "150", "-gray", pdf, Path.Combine(_folder, "h"));
         var halaman = Directory.GetFiles(_folder, "h-*.pgm");

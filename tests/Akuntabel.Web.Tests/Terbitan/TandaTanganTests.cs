@@ -1,5 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
+using Akuntabel.Dokumen.Tests.Pembacaan.Pdf;
 using Akuntabel.Storage.Terbitan;
 using Akuntabel.Tests.Bersama;
 using AngleSharp.Html.Dom;
@@ -22,15 +23,17 @@ public sealed class TandaTanganTests : KantorTerbit
         var halaman = await UnggahAsync(t, "bertanda.pdf", bertanda);
         halaman.ShouldContain("Sri Kepala");
         halaman.ShouldContain("PDF yang terbit ada utuh di dalamnya");
-        halaman.ShouldContain("Teks setiap halamannya sama");
-        halaman.ShouldContain(">sah<");
+        halaman.ShouldContain("Isi setiap halamannya (tulisan, gambar, garis) sama");
+        halaman.ShouldContain("sah, pencabutan belum diperiksa");
+        halaman.ShouldContain("tidak dapat diperiksa tanpa jaringan");
+        halaman.ShouldNotContain(">sah<");
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var resmi = (await k.BukaAsync($"/pd/badan/terbitan/{t.Kode}")).QuerySelectorAll("a").First(a => a.TextContent.Contains("PDF bertanda tangan", StringComparison.Ordinal));
         (await k.GetByteArrayAsync(resmi.GetAttribute("href"), Batal)).ShouldBe(bertanda);
 
         // and the page that verifies knows it
         using var tamu = await Pelayan.KlienAsync();
-        (await KirimAsync(tamu, "/verifikasi", "main form", "bertanda.pdf", bertanda)).ShouldContain("dengan tanda tangan elektroniknya");
+        (await KirimAsync(tamu, "/verifikasi", "main form", "bertanda.pdf", bertanda)).ShouldContain("pencabutan sertifikatnya tidak dapat diperiksa");
     }
 
     [Fact]
@@ -44,6 +47,45 @@ public sealed class TandaTanganTests : KantorTerbit
         halaman.ShouldContain("ditulis ulang");
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         (await k.GetStringAsync($"/pd/badan/terbitan/{t.Kode}", Batal)).ShouldNotContain("PDF bertanda tangan");
+    }
+
+    [Fact]
+    public async Task Daftar_cabut_dari_administrator_dipakai_dan_yang_dicabut_tidak_menjadi_berkas_resmi()
+    {
+        var t = await TerbitAsync();
+        var pdf = PdfKecil.Buat([PdfKecil.Teks(72, 700, "Capaian 84,42")]);
+        await Store.SimpanAsync(t, [("pdf", pdf)], "", "uji", Batal);
+        await PercayaiAsync();
+        using var admin = await Pelayan.KlienAsync(Peran.Administrator);
+        var kini = DateTimeOffset.UtcNow;
+        await KirimAsync(admin, "/pemda/sertifikat-induk", "form[enctype]", "a.crl", _penanda.Crl(kini.AddDays(-1), kini.AddDays(1)));
+        (await UnggahAsync(t, "bertanda.pdf", _penanda.Pdf(pdf, 1))).ShouldContain(">sah<");
+        (await Daftar(t))[0].Sah.ShouldBe(1);
+        await KirimAsync(admin, "/pemda/sertifikat-induk", "form[enctype]", "b.crl", _penanda.Crl(kini.AddHours(-1), kini.AddDays(1), kini.AddHours(-2)));
+        (await UnggahAsync(t, "bertanda.pdf", _penanda.Pdf(pdf, 1))).ShouldContain("sertifikatnya dicabut");
+        (await Daftar(t))[0].Sah.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Yang_tidak_dipercaya_ditulis_ulang_di_dalam_komentar_atau_dilukis_ulang_tidak_menjadi_berkas_resmi()
+    {
+        var t = await TerbitAsync();
+        var pdf = PdfKecil.Buat([PdfKecil.Teks(72, 700, "Capaian 84,42")]);
+        await Store.SimpanAsync(t, [("pdf", pdf)], "", "uji", Batal);
+        using var lain = new PenandaPdf("Orang Lain");
+        (await UnggahAsync(t, "palsu.pdf", lain.Pdf(pdf, 1))).ShouldContain("penerbitnya belum dipercaya");
+        await PercayaiAsync();
+        // the same page, written by another program
+        (await UnggahAsync(t, "tulis-ulang.pdf", _penanda.Pdf([.. "%PDF-1.5"u8, .. pdf[8..]], 1))).ShouldContain("ditulis ulang");
+        var dilukis = new PembaruanPdf(pdf);
+        var kotak = dilukis.Aliran("", "1 1 1 rg 0 0 595 842 re f"u8.ToArray());
+        var nomor = dilukis.Halaman(1);
+        dilukis.Ganti(nomor, System.Text.RegularExpressions.Regex.Replace(dilukis.Semula(nomor), @"/Contents (\d+ 0 R)", $"/Contents[$1 {kotak} 0 R]"));
+        (await UnggahAsync(t, "dilukis.pdf", _penanda.Pdf(dilukis.Selesai()))).ShouldContain("Berbeda dari yang terbit: halaman 1: isinya");
+        byte[] komentar = [.. pdf, .. "\n%/ByteRange[0 10 20 5]\n"u8];
+        (await UnggahAsync(t, "komentar.pdf", komentar)).ShouldContain("di dalam komentar berkas");
+        (await Daftar(t)).Select(b => b.Sah).ShouldAllBe(sah => sah == 0);
+        (await Daftar(t)).Count.ShouldBe(4);
     }
 
     [Fact]
@@ -84,6 +126,8 @@ public sealed class TandaTanganTests : KantorTerbit
         await PercayaiAsync();
         (await admin.GetStringAsync("/pemda/sertifikat-induk", Batal)).ShouldContain("Penerbit Uji");
     }
+
+    private Task<IReadOnlyList<BarisTanda>> Daftar(BarisTerbitan t) => Pelayan.Layanan.GetRequiredService<TandaTerbitanStore>().DaftarAsync(t, Batal);
 
     private async Task<(BarisTerbitan, byte[])> AdaPdfAsync()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Storage.Pembuktian;
@@ -36,6 +37,18 @@ public sealed class TerbitanTests : KantorTerbit
         var kini = await k.BukaAsync("/pd/badan/laporan/2022?kini=true");
         kini.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("isiannya sudah berubah");
         (await k.GetStringAsync("/pd/badan/laporan/2022?kini=true&handler=Unduh&format=html", Batal)).ShouldContain("KONSEP");
+    }
+
+    [Fact]
+    public async Task Perubahan_mencetak_nomor_yang_diganti_dan_alasannya()
+    {
+        var t = await TerbitAsync();
+        var baru = await PerbaikiAsync(t, "Realisasi triwulan IV salah ketik.", "Pengantar yang dibetulkan.");
+        await TersusunAsync(baru);
+        var teks = Encoding.UTF8.GetString((await Store.BacaAsync(baru, "html", Batal)).ShouldNotBeNull());
+        teks.ShouldContain($"Perubahan ke-1 atas laporan yang ditetapkan 10 Februari 2023 (kode {KodeTerbitan.Cetak(t.Kode)}), karena: Realisasi triwulan IV salah ketik. Laporan ini menggantikannya.");
+        await TersusunAsync(t);
+        Encoding.UTF8.GetString((await Store.BacaAsync(t, "html", Batal)).ShouldNotBeNull()).ShouldNotContain("Perubahan ke-");
     }
 
     [Fact]

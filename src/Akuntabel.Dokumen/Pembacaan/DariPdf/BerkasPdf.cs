@@ -94,6 +94,19 @@ internal static class BerkasPdf
         }
     }
 
+    /// <summary>The same, with its pictures.</summary>
+    public static HalamanPdf SatuUtuh(PdfDocument dokumen, int nomor)
+    {
+        try
+        {
+            return dokumen.GetPage<HalamanPdf>(nomor);
+        }
+        catch (Exception e) when (e is HalamanTerlaluPadatException || Salah(e))
+        {
+            return new HalamanPdf(nomor, 595, 842, []) { TakTerbaca = true };
+        }
+    }
+
     /// <summary>A page as it is painted; without words when it cannot be read.</summary>
     public static HalamanPdf Satu(PdfDocument dokumen, int nomor) => Satu(dokumen, nomor, [], [], h => h);
 

@@ -1,24 +1,41 @@
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Terbitan;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penerbitan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Akuntabel.Web.Fitur.Terbitan;
 
 /// <summary>Signatures of an issued report: made elsewhere, verified here, kept as they came.</summary>
 [RequestSizeLimit(PenerimaTanda.UkuranTerbesar + SelainBerkas)]
-public class TandaTanganModel(KonteksPd konteks, TerbitanStore store, WaktuSetempat waktu, TandaTerbitanStore tanda, PenerimaTanda penerima)
+public class TandaTanganModel(KonteksPd konteks, TerbitanStore store, WaktuSetempat waktu, TandaTerbitanStore tanda, PenerimaTanda penerima, PenandaLayanan layanan)
     : HalamanTerbitan(konteks, store, waktu)
 {
     private const long SelainBerkas = 64 * 1024;
 
+    private const int PanjangNik = 16;
+
+    private const int FrasaTerpanjang = 200;
+
     /// <summary>The file.</summary>
     [BindProperty]
     public IFormFile? Berkas { get; set; }
+
+    /// <summary>NIK of who signs by the service; asked for each time.</summary>
+    [BindProperty]
+    public string? Nik { get; set; }
+
+    /// <summary>The signer's passphrase; asked for each time.</summary>
+    [BindProperty]
+    public string? FrasaSandi { get; set; }
+
+    /// <summary>Whether the service may be used.</summary>
+    public bool AdaLayanan { get; private set; }
 
     /// <summary>Why one is taken off the list.</summary>
     [BindProperty]
@@ -66,6 +83,41 @@ public class TandaTanganModel(KonteksPd konteks, TerbitanStore store, WaktuSetem
         return LocalRedirect(Alamat.Terbitan.TandaTangan(Pd, Terbitan.Kode));
     }
 
+    /// <summary>Has the service sign; what comes back is verified like an upload.</summary>
+    public async Task<IActionResult> OnPostLayananAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal))
+        {
+            return NotFound();
+        }
+
+        if (Nik is not { Length: PanjangNik } || !Nik.All(char.IsAsciiDigit))
+        {
+            ModelState.AddModelError(nameof(Nik), "NIK terdiri atas enam belas angka, tanpa spasi. Periksa lagi.");
+        }
+
+        if (FrasaSandi is not { Length: > 0 and <= FrasaTerpanjang })
+        {
+            ModelState.AddModelError(nameof(FrasaSandi), "Tulis frasa sandi sertifikat elektroniknya.");
+        }
+
+        if (ModelState.IsValid && await layanan.TandaiAsync(Konteks.Pelaku, Terbitan, Nik ?? "", FrasaSandi ?? "", batal) is { } keberatan)
+        {
+            ModelState.AddModelError(nameof(FrasaSandi), keberatan);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            // typed anew each time
+            (Nik, FrasaSandi) = (null, null);
+            ModelState.SetModelValue(nameof(Nik), ValueProviderResult.None);
+            return await TampilkanAsync(batal);
+        }
+
+        this.Pesan("Laporan ditandatangani lewat layanan, diperiksa, dan disimpan; hasilnya di bawah ini.");
+        return LocalRedirect(Alamat.Terbitan.TandaTangan(Pd, Terbitan.Kode));
+    }
+
     /// <summary>Takes one off the list; its bytes stay as evidence.</summary>
     public async Task<IActionResult> OnPostHapusAsync(string? tandaTangan, CancellationToken batal)
     {
@@ -96,6 +148,7 @@ public class TandaTanganModel(KonteksPd konteks, TerbitanStore store, WaktuSetem
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
     {
         Daftar = [.. (await tanda.DaftarAsync(Terbitan, batal)).Select(t => (t, TemuanTanda.Baca(t.Hasil)))];
+        AdaLayanan = Boleh(Hak.Atas<TandaTanganModel>(nameof(OnPostLayananAsync))) && await layanan.AdaAsync(Konteks.Pemda, batal);
         return Page();
     }
 }

@@ -59,10 +59,10 @@ public enum GayaParagraf
 public sealed record Paragraf(GayaParagraf Gaya, IReadOnlyList<Ruas> Isi) : Blok
 {
     /// <summary>Whether it leads to what follows and does not stand at the foot of a page without it: words set bold as a title, or those
-    /// that announce a list or a table.</summary>
+    /// that announce something and end with a colon.</summary>
     /// <param name="sesudah">The block that follows; <c>null</c> for none.</param>
     public bool Mengantar(Blok? sesudah) => Gaya == GayaParagraf.Biasa && Isi.Count > 0 && sesudah is not null
-        && (Isi.All(r => r.Gaya.HasFlag(GayaTeks.Tebal)) || (sesudah is Daftar or Tabel && Isi[^1].Tercetak.AsSpan().TrimEnd().EndsWith(":")));
+        && (Isi.All(r => r.Gaya.HasFlag(GayaTeks.Tebal)) || Isi[^1].Tercetak.AsSpan().TrimEnd().EndsWith(":"));
 }
 
 /// <summary>Numbering of a list.</summary>

@@ -15,9 +15,8 @@ internal sealed class PenaksirHalaman
     private const double BarisBadan = GayaDocx.Badan * GayaDocx.Baris * GayaDocx.Spasi;
     private const double BarisTunggal = GayaDocx.Badan * GayaDocx.Baris;
 
-    // rows that stay together, and the part of a page that they may take
-    private const int BarisMelekat = 3;
-    private const double RuangMelekat = 0.2;
+    // rows that stay together, and the part of a page that they may take; of high rows fewer
+    private static readonly (int Banyak, double Ruang)[] Melekatkan = [(3, 0.2), (2, 0.35)];
 
     private readonly Dictionary<string, string> _label = new(StringComparer.Ordinal);
     private readonly IndeksNaskah _indeks;
@@ -184,12 +183,13 @@ internal sealed class PenaksirHalaman
         _sesudah = t.Sumber.Length > 0 ? 10 : 0;
     }
 
-    /// <summary>Whether the first rows of a table stay together, and the last: so that no page has one row, unless its rows are so high
-    /// that a page would be left half empty for them.</summary>
-    public static (bool Awal, bool Akhir) Melekat(Tabel t, TataTabel tata, double halaman)
+    /// <summary>Whether the first two rows of a table stay together, and how many of the last: so that no page has one row, unless its rows
+    /// are so high that a page would be left half empty for them (1).</summary>
+    public static (bool Awal, int Akhir) Melekat(Tabel t, TataTabel tata, double halaman)
     {
         var tinggi = TinggiBaris(t, t.Baris, tata);
-        return (tinggi.Take(BarisMelekat).Sum() < halaman * RuangMelekat, tinggi.TakeLast(BarisMelekat).Sum() < halaman * RuangMelekat);
+        var (banyak, _) = Melekatkan.FirstOrDefault(m => tinggi.TakeLast(m.Banyak).Sum() < halaman * m.Ruang, (1, 0));
+        return (tinggi.Take(2).Sum() < halaman * Melekatkan[^1].Ruang, banyak);
     }
 
     /// <summary>Height of each of a run of rows, in points.</summary>

@@ -34,7 +34,8 @@ internal static class PenulisKeterangan
             PenulisRuasDocx.Jalan(k.X, ".");
         }
 
-        var ulang = otomatis ? " \\s 1" : mulai ? $" \\r {ket.Urut}" : "";
+        // Word starts over at the chapter by itself; LibreOffice knows no \s and is told by the first of each
+        var ulang = mulai ? $" \\r {ket.Urut}" : otomatis ? " \\s 1" : "";
         PenulisRuasDocx.Medan(k.X, $"SEQ {ket.Label} \\* ARABIC{ulang}", ket.Urut.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -13,9 +13,6 @@ internal static class PenulisTabelDocx
 
     private const string Rapat = "<w:tblCellMar><w:left w:w=\"45\" w:type=\"dxa\"/><w:right w:w=\"45\" w:type=\"dxa\"/></w:tblCellMar>";
 
-    /// <summary>So many rows at least stand on the last page of a table.</summary>
-    private const int SisaTerkecil = 3;
-
     /// <summary>A row with more characters in one cell may split over pages; it could be taller than a page.</summary>
     private const int SelPanjang = 1200;
 
@@ -75,13 +72,13 @@ internal static class PenulisTabelDocx
     {
         var kisi = new KisiBaris(t);
         var tinggi = kepala ? TinggiKepala(t, tata) : [];
-        var (awal, akhir) = kepala ? default : PenaksirHalaman.Melekat(t, tata, k.Geometri.TinggiTeks / 20.0);
+        var (awal, akhir) = kepala ? (false, 1) : PenaksirHalaman.Melekat(t, tata, k.Geometri.TinggiTeks / 20.0);
         for (var i = 0; i < daftar.Count; i++)
         {
-            // a header, the first row, a group heading, the row before a total, the last three rows, and the last before the source note or
+            // a header, the first row, a group heading, the row before a total, the last rows, and the last before the source note or
             // a signature stay with what follows: no page has one row
             var dengan = kepala || daftar[i].Jenis == JenisBaris.Kelompok || (awal && i == 0 && daftar.Count > 1)
-                || (akhir && i >= daftar.Count - SisaTerkecil && i < daftar.Count - 1)
+                || (i >= daftar.Count - akhir && i < daftar.Count - 1)
                 || (i + 1 < daftar.Count ? daftar[i + 1].Jenis == JenisBaris.Jumlah : ikut);
             Isi(k, new Keadaan(k.X, t, tata, kisi, daftar[i], kepala, dengan) { Tinggi = kepala ? tinggi[i] : TinggiAlur(t, tata, daftar[i]) });
         }

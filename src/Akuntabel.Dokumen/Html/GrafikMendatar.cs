@@ -8,7 +8,7 @@ internal static class GrafikMendatar
 {
     private const double Huruf = PenulisGrafikHtml.Huruf;
     private const double Larik = Huruf * 1.15;
-    private const double BatangTebal = 15;
+    private const double BatangTebal = 13;
     private const double BatangTipis = 7;
 
     public static void Tulis(Svg svg, Grafik g, double lebar, double tinggi)

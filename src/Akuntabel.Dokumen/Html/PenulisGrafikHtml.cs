@@ -9,6 +9,9 @@ internal static class PenulisGrafikHtml
     /// <summary>Size of small text in a chart, CSS pixels.</summary>
     public const double Huruf = 10.5;
 
+    // charts are as high as in Word, so that both break their pages alike
+    private const double PikselTiapPoin = 4 / 3.0;
+
     /// <summary>Colours in the style sheet, s1 … s6.</summary>
     private const int BanyakWarna = 6;
 
@@ -26,7 +29,7 @@ internal static class PenulisGrafikHtml
         }
         else
         {
-            GrafikTegak.Tulis(new Svg(k.Html), g, bidang.Lebar, Math.Min(bidang.Tinggi, bidang.Lebar * 0.62));
+            GrafikTegak.Tulis(new Svg(k.Html), g, bidang.Lebar, Math.Min(bidang.Tinggi, Docx.TataGrafik.Tinggi(g) * PikselTiapPoin));
         }
 
         k.Html.Mentah("</div>\n<figcaption>");

@@ -87,7 +87,7 @@ internal static class PenulisTabelHtml
         }
     }
 
-    private static string Melekat((bool Awal, bool Akhir) m) => (m.Awal ? " lekat-awal" : "") + (m.Akhir ? " lekat-akhir" : "");
+    private static string Melekat((bool Awal, int Akhir) m) => (m.Awal ? " lekat-awal" : "") + (m.Akhir > 1 ? $" lekat-{m.Akhir}" : "");
 
     private static void DaftarKolom(TulisHtml h, IReadOnlyList<decimal> kolom)
     {

@@ -15,7 +15,7 @@ public class ContohNttIsiTests
 
     /// <summary>N-T02 to N-T22: caption, columns, number of rows.</summary>
     [Theory]
-    [InlineData("Ikhtisar Capaian Sasaran Strategis Tahun 2023", "No|Sasaran Strategis|Indikator Mencapai Target|Capaian (%)|Predikat|Anggaran (Rp)|Serapan Anggaran (%)", 5)]
+    [InlineData("Ikhtisar Capaian Sasaran Strategis Tahun 2023", "No|Sasaran Strategis|Indikator Tercapai|Capaian (%)|Predikat|Serapan (%)", 5)]
     [InlineData("PNS " + Opd + " menurut Jabatan Tahun 2023", "No|Jabatan|Jumlah (orang)", 14)]
     [InlineData("Pegawai Tidak Tetap/Tenaga Kontrak " + Opd + " Tahun 2023", "No|Jenis Tenaga|Jumlah (orang)", 5)]
     [InlineData("Sarana dan Prasarana " + Opd + " dalam Kondisi Baik Tahun 2023", "No|Nama Barang|Jumlah|Satuan", 33)]

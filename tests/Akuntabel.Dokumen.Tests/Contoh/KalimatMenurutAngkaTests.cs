@@ -24,15 +24,15 @@ public sealed class KalimatMenurutAngkaTests : IDisposable
     }
 
     [Fact]
-    public void Satu_kelas_satu_kalimat_beberapa_kelas_satu_daftar()
+    public void Satu_kelas_disebut_beberapa_kelas_dirinci_dalam_satu_kalimat()
     {
         var satu = Teks();
         satu.ShouldContain("seluruh indikator (100,00 %) termasuk Sangat Memuaskan.");
-        satu.ShouldNotContain("Sebaran indikator menurut predikat");
+        satu.ShouldNotContain("indikator terdiri atas");
         satu.ShouldContain("Dari 3 (tiga) indikator, seluruhnya mencapai target.");
         Ganti("kinerja.csv", "3.3.1.1,2022,,%,100", "3.3.1.1,2022,,%,70");
         var dua = Teks();
-        dua.ShouldContain("- Sangat Memuaskan: 2 (dua) indikator atau 66,67 %;");
+        dua.ShouldContain("Menurut predikat capaiannya, 3 (tiga) indikator terdiri atas 2 (dua) sangat memuaskan dan 1 (satu) baik.");
         dua.ShouldContain("Dari 3 (tiga) indikator, 2 (dua) mencapai target dan 1 (satu) belum mencapai target.");
     }
 
@@ -59,7 +59,7 @@ public sealed class KalimatMenurutAngkaTests : IDisposable
     public void Target_akhir_yang_tercapai_menyebut_risiko_yang_belum_menyebut_sisanya()
     {
         var teks = Teks();
-        teks.ShouldContain("Dalam 4 (empat) tahun yang tersisa, risikonya adalah realisasi kembali tidak memenuhi target tersebut.");
+        teks.ShouldContain("Dalam 4 (empat) tahun yang tersisa, risikonya adalah realisasi tidak lagi memenuhi target tersebut.");
         teks.ShouldContain("Selisih 15 poin menuju target tersebut direncanakan dicapai dalam 4 (empat) tahun yang tersisa.");
         Ganti("perencanaan.yaml", "periode: {mulai: \"2021\", selesai: \"2026\"}", "periode: {mulai: \"2021\", selesai: \"2022\"}");
         var akhir = Teks();

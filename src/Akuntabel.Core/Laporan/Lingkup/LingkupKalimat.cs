@@ -54,11 +54,22 @@ internal static class LingkupKalimat
             [{ Banyak.Besaran.Nilai: > 1 } satu] => Isi.Teks("seluruhnya " + satu.Kata),
             _ => new NilaiRuas([.. bagian.SelectMany((b, i) => new Ruas[]
             {
-                new Teks(i == 0 ? "" : i < bagian.Length - 1 ? ", " : bagian.Length == 2 ? " dan " : ", dan "),
-                new Angka(b.Banyak, $"{b.Banyak.CetakAngka()} ({Terbilang.Bilangan(b.Banyak.Besaran.Nilai ?? 0)})"), new Teks(" " + b.Kata),
+                new Teks(Sambung(i, bagian.Length)), Kata(b.Banyak), new Teks(" " + b.Kata),
             }).Skip(1)]),
         };
     }
+
+    /// <summary>How many are of each class: "10 (sepuluh) sangat tinggi, 1 (satu) tinggi, dan 1 (satu) sangat rendah"; where all are of one
+    /// class, nothing.</summary>
+    /// <param name="kelas">The classes that have any.</param>
+    /// <param name="berpersen">Whether the share is said too.</param>
+    public static Nilai Rincian(IReadOnlyList<BarisSebaran> kelas, bool berpersen) => kelas.Count < 2 ? Isi.Teks("") : new NilaiRuas(
+    [.. kelas.SelectMany((b, i) => (Ruas[])
+    [
+        new Teks(Sambung(i, kelas.Count)), Kata(b.Banyak),
+        .. berpersen ? (Ruas[])[new Teks(" atau "), new Angka(b.PersenBulat, b.PersenBulat.Cetak())] : [],
+        new Teks(" " + b.Label.ToLowerInvariant()),
+    ]).Skip(1)]);
 
     /// <summary>What a sentence calls an indikator whose sasaran has been named: its only one needs no name.</summary>
     /// <param name="uraian">Its name.</param>
@@ -92,6 +103,10 @@ internal static class LingkupKalimat
         h is { Renstra.Akhir: { Besaran.Ada: true } akhir, Kini.Realisasi: { Besaran.Ada: true } kini }
             ? Isi.Fakta(Perbandingan.Selisih(kini.Id + ".sisa-akhir", $"Sisa sampai target akhir {h.Indikator.Uraian}", akhir, kini))
             : Isi.Teks("");
+
+    private static string Sambung(int i, int banyak) => i == 0 ? "" : i < banyak - 1 ? ", " : banyak == 2 ? " dan " : ", dan ";
+
+    private static Angka Kata(Fakta f) => new(f, $"{f.CetakAngka()} ({Terbilang.Bilangan(f.Besaran.Nilai ?? 0)})");
 
     private static Angka Berdesimal(Fakta f, int desimal) => new(f, f.Besaran.Nilai is { } n ? Cetak(f, n, desimal) : f.Cetak());
 

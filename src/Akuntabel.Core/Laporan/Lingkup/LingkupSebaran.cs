@@ -9,10 +9,13 @@ internal static class LingkupSebaran
     public static NilaiLingkup Nama(Sebaran sebaran)
     {
         var baris = sebaran.Kelas.Concat(sebaran.TanpaKelas).ToList();
+        var terisi = baris.Where(b => b.Anggota.Count > 0).ToList();
         return Isi.Peta(
+            ("rincian", LingkupKalimat.Rincian(terisi, berpersen: false)),
+            ("rincian-persen", LingkupKalimat.Rincian(terisi, berpersen: true)),
             ("banyak", Isi.Fakta(sebaran.Seluruh)),
             ("kelas", Isi.Daftar(baris.Select(b => Kelas(b, sebaran.Skala)))),
-            ("kelas-terisi", Isi.Daftar(baris.Where(b => b.Anggota.Count > 0).Select(b => Kelas(b, sebaran.Skala)))));
+            ("kelas-terisi", Isi.Daftar(terisi.Select(b => Kelas(b, sebaran.Skala)))));
     }
 
     private static NilaiLingkup Kelas(BarisSebaran b, Skala skala) => Isi.Peta(

@@ -7,23 +7,23 @@ using Akuntabel.Storage.Riwayat;
 namespace Akuntabel.Cli.Tests;
 
 /// <summary>The commands around the store, as an administrator runs them.</summary>
-public sealed class DataTests : IDisposable
+public sealed class DataTests(DataContoh contoh) : IDisposable, IClassFixture<DataContoh>
 {
     private const string Pd = "contoh-belitung-timur-2022";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("akuntabel-data-").FullName;
 
     [Fact]
-    public async Task Contoh_diekspor_diimpor_dicadangkan_dipulihkan_dan_terbukti()
+    public void Contoh_diekspor_diimpor_dicadangkan_dipulihkan_dan_terbukti()
     {
-        await LayaniAsync("--contoh");
+        contoh.Salin(_folder);
         Jalankan("verifikasi", "--data", "data").Keluar.ShouldContain("Utuh");
 
         Berhasil(Jalankan("ekspor", "keluar", "--pd", Pd, "--tahun", "2022", "--data", "data"));
-        var contoh = Path.Combine(Perintah.Akar, "contoh", "belitung-timur-2022");
-        foreach (var berkas in Directory.GetFiles(contoh, "*", SearchOption.AllDirectories))
+        var asal = Path.Combine(Perintah.Akar, "contoh", "belitung-timur-2022");
+        foreach (var berkas in Directory.GetFiles(asal, "*", SearchOption.AllDirectories))
         {
-            File.ReadAllBytes(Path.Combine(_folder, "keluar", Path.GetRelativePath(contoh, berkas))).ShouldBe(File.ReadAllBytes(berkas), berkas);
+            File.ReadAllBytes(Path.Combine(_folder, "keluar", Path.GetRelativePath(asal, berkas))).ShouldBe(File.ReadAllBytes(berkas), berkas);
         }
 
         var kedua = Jalankan("ekspor", "keluar", "--pd", Pd, "--tahun", "2022", "--data", "data");
@@ -61,7 +61,7 @@ public sealed class DataTests : IDisposable
     [Fact]
     public async Task Angka_ringkasan_yang_diubah_di_luar_aplikasi_ketahuan()
     {
-        await LayaniAsync("--contoh");
+        contoh.Salin(_folder);
         await using (var basisdata = Basisdata.Sqlite(Path.Combine(_folder, "data", "akuntabel.db")))
         {
             (await basisdata.TulisAsync(s => s.JalankanAsync("UPDATE fakta_anggaran SET realisasi = '1'"))).ShouldBeGreaterThan(0);
@@ -82,9 +82,9 @@ public sealed class DataTests : IDisposable
     }
 
     [Fact]
-    public async Task Kepala_dari_cadangan_ekspor_dan_catatan_dibandingkan_dengan_rantai()
+    public void Kepala_dari_cadangan_ekspor_dan_catatan_dibandingkan_dengan_rantai()
     {
-        await LayaniAsync("--contoh");
+        contoh.Salin(_folder);
         Berhasil(Jalankan("cadangkan", "satu.cadangan", "--data", "data"));
         Berhasil(Jalankan("ekspor", "keluar.zip", "--pd", Pd, "--tahun", "2022", "--data", "data"));
         Berhasil(Jalankan("ekspor", "keluar.xlsx", "--pd", Pd, "--tahun", "2022", "--data", "data"));
@@ -106,7 +106,7 @@ public sealed class DataTests : IDisposable
     [Fact]
     public async Task Administrator_yang_lupa_kata_sandi_kembali_dengan_tautan_dari_terminal()
     {
-        var mulai = await LayaniAsync();
+        var mulai = await LayaniAsync(_folder);
         mulai.ShouldContain("/mulai/");
         var tanpa = Jalankan("pulihkan-akun", "ani", "--alasan", "lupa", "--data", "data");
         (tanpa.Kode, tanpa.Galat.Contains("\"ani\"", StringComparison.Ordinal)).ShouldBe((2, true));
@@ -183,10 +183,10 @@ public sealed class DataTests : IDisposable
     private static void Berhasil(Perintah hasil) => hasil.Kode.ShouldBe(0, hasil.Galat);
 
     // starts the application until it says that it is ready
-    private async Task<string> LayaniAsync(params string[] argumen)
+    internal static async Task<string> LayaniAsync(string folder, params string[] argumen)
     {
         var info = ProgramUji.Mulai(Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), ["layani", "--data", "data", "--urls", "http://127.0.0.1:0", .. argumen]);
-        (info.RedirectStandardOutput, info.WorkingDirectory) = (true, _folder);
+        (info.RedirectStandardOutput, info.WorkingDirectory) = (true, folder);
         info.Environment["XDG_CONFIG_HOME"] = Perintah.Pengaturan;
         using var proses = Process.Start(info) ?? throw new InvalidOperationException("tidak berjalan");
         var baris = "";
@@ -198,5 +198,30 @@ public sealed class DataTests : IDisposable
         proses.Kill();
         await proses.WaitForExitAsync();
         return baris.Trim();
+    }
+}
+
+/// <summary>A store with the example offices, filled once by the application itself; each test works on a copy of its own.</summary>
+public sealed class DataContoh : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("akuntabel-contoh-").FullName;
+
+    public async ValueTask InitializeAsync() => await DataTests.LayaniAsync(_folder, "--contoh");
+
+    /// <summary>Copies it to <c>data</c> in a folder.</summary>
+    public void Salin(string folder)
+    {
+        foreach (var berkas in Directory.GetFiles(_folder, "*", SearchOption.AllDirectories))
+        {
+            var ke = Path.Combine(folder, Path.GetRelativePath(_folder, berkas));
+            Directory.CreateDirectory(Path.GetDirectoryName(ke) ?? "");
+            File.Copy(berkas, ke);
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
     }
 }

@@ -71,8 +71,9 @@ public sealed class KunciTests : IDisposable
     private async Task<string> LayaniAsync(string umask, Func<IReadOnlyList<string>>? longgar = null)
     {
         Directory.CreateDirectory(Sementara);
-        var program = Path.Combine(AppContext.BaseDirectory, "akuntabel.dll");
-        var info = new ProcessStartInfo("sh", ["-c", $"umask {umask}; exec dotnet '{program}' layani --data data --kunci '{Berkas}' --urls http://127.0.0.1:0"])
+        var program = ProgramUji.Mulai(Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"));
+        var perintah = string.Join("' '", program.ArgumentList.Prepend(program.FileName));
+        var info = new ProcessStartInfo("sh", ["-c", $"umask {umask}; exec '{perintah}' layani --data data --kunci '{Berkas}' --urls http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = _folder,
         };

@@ -110,7 +110,8 @@ public sealed class AplikasiBerjam : IAsyncLifetime
     {
         Assert.SkipWhen(_peramban is null, "Chromium belum terpasang");
         var konteks = await _peramban.NewContextAsync(new() { BaseURL = _aplikasi?.Urls.First(), ViewportSize = new() { Width = 1280, Height = 800 } });
-        konteks.SetDefaultTimeout(90_000);
+        // how long a machine takes is no matter of this test
+        konteks.SetDefaultTimeout(180_000);
         var halaman = await konteks.NewPageAsync();
         await halaman.GotoAsync("/masuk");
         await halaman.GetByLabel("Nama pengguna").FillAsync(NamaPengguna(nama));

@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace Akuntabel.EndToEnd.Tests;
 
 /// <summary>
-/// Every kind of page of one demo office, visited once for each width by its administrator: what the browser says of it, its weight,
-/// and what axe finds in light and in dark. The tests ask it; they do not visit again.
+/// Every kind of page of one demo office, visited once by its administrator and then made narrow: what the browser says of it, its
+/// weight, and what axe finds in light and in dark. The tests ask it; they do not visit again.
 /// </summary>
 public sealed partial class Penelusuran : IAsyncLifetime
 {
@@ -16,6 +16,21 @@ public sealed partial class Penelusuran : IAsyncLifetime
     internal const string BerwarnaMenurutLebar = ".navigasi";
 
     private const int Lebar = 1280;
+
+    private const int Sempit = 360;
+
+    // a table is measured in the frame after the one in which it was seen to change
+    private const string LebarIsi = """
+        async () => {
+            for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+            return document.documentElement.scrollWidth;
+        }
+        """;
+
+    private const int Tinggi = 800;
+
+    // the outline of the writing room is folded on a narrow screen when it opens, not when it becomes narrow
+    private const string SekaliBuka = ".ruang-kerangka";
 
     private const string Alamat = "a => a.map(x => x.getAttribute('href')).filter(x => x?.startsWith('/'))";
 
@@ -53,9 +68,7 @@ public sealed partial class Penelusuran : IAsyncLifetime
 
     private readonly SemaphoreSlim _satu = new(1, 1);
 
-    private readonly Dictionary<int, Hasil> _hasil = [];
-
-    private List<string> _daftar = [];
+    private Dictionary<int, Hasil>? _hasil;
 
     public ValueTask InitializeAsync() => _aplikasi.InitializeAsync();
 
@@ -72,7 +85,7 @@ public sealed partial class Penelusuran : IAsyncLifetime
         await _satu.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            return _hasil.TryGetValue(lebar, out var ada) ? ada : _hasil[lebar] = await TelusuriAsync(lebar);
+            return (_hasil ??= await TelusuriAsync())[lebar];
         }
         finally
         {
@@ -91,27 +104,25 @@ public sealed partial class Penelusuran : IAsyncLifetime
         return berat();
     }
 
-    private async Task<Hasil> TelusuriAsync(int lebar)
+    private async Task<Dictionary<int, Hasil>> TelusuriAsync()
     {
-        await using var konteks = await _aplikasi.MasukAsync(lebar);
+        await using var konteks = await _aplikasi.MasukAsync(Lebar);
         var halaman = konteks.Pages[0];
         var berat = await TimbangAsync(konteks, halaman);
-        var hasil = new Hasil();
-        halaman.Console += (_, p) => hasil.Masalah.AddRange(p.Type == "error" ? [$"{halaman.Url}: {p.Text}"] : []);
+        var semua = new Dictionary<int, Hasil> { [Lebar] = new(), [Sempit] = new() };
+        var hasil = semua[Lebar];
+        halaman.Console += (_, p) => semua[halaman.ViewportSize?.Width ?? Lebar].Masalah.AddRange(p.Type == "error" ? [$"{halaman.Url}: {p.Text}"] : []);
         halaman.Request += (_, r) => hasil.Masalah.AddRange(
             r.Url.StartsWith(_aplikasi.Alamat, StringComparison.Ordinal) || r.Url.StartsWith("data:", StringComparison.Ordinal) ? [] : [$"{halaman.Url} meminta {r.Url}"]);
-        // the wide window finds the addresses while it looks at them; the narrow one looks at the same
-        var cari = _daftar.Count == 0;
-        var daftar = cari ? await MulaiAsync(halaman) : _daftar;
+        // it finds the addresses while it looks at them
+        var daftar = await MulaiAsync(halaman);
         var (dikenal, dinilai) = (daftar.Select(Jenis).ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         for (var i = 0; i < daftar.Count; i++)
         {
             var (alamat, sebelum) = (daftar[i], berat());
             var jawaban = await halaman.GotoAsync(alamat);
             hasil.Masalah.AddRange(jawaban is { Status: 200 } ? [] : [$"{alamat}: {jawaban?.Status}"]);
-            var isi = await halaman.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-            hasil.Masalah.AddRange(isi <= lebar ? [] : [$"{alamat}: selebar {isi} piksel"]);
-            if (cari && await halaman.Locator("iframe").CountAsync() > 0)
+            if (await halaman.Locator("iframe").CountAsync() > 0)
             {
                 // what is printed inside the page comes after it: it is not the weight of the page that is opened next
                 await halaman.WaitForLoadStateAsync(LoadState.NetworkIdle);
@@ -119,30 +130,43 @@ public sealed partial class Penelusuran : IAsyncLifetime
 
             hasil.Berat[alamat] = berat() - sebelum;
             // the same page with other tables: what they hold may be too wide, how they are written is the page's
-            if (dinilai.Add(PolaTabel().Replace(alamat, "$1…")))
+            var nilai = AdaAxe && dinilai.Add(PolaTabel().Replace(alamat, "$1…"));
+            await PeriksaAsync(halaman, alamat, Lebar, hasil, nilai);
+            daftar.AddRange(await TautanAsync(halaman, dikenal));
+            await halaman.SetViewportSizeAsync(Sempit, Tinggi);
+            if (await halaman.Locator(SekaliBuka).CountAsync() > 0)
             {
-                await AxeAsync(halaman, alamat, hasil, lebar);
+                await halaman.ReloadAsync();
             }
 
-            daftar.AddRange(cari ? await TautanAsync(halaman, dikenal) : []);
+            await PeriksaAsync(halaman, alamat, Sempit, semua[Sempit], nilai);
+            await halaman.SetViewportSizeAsync(Lebar, Tinggi);
         }
 
-        _daftar = daftar;
-        return hasil;
+        return semua;
+    }
+
+    private static async Task PeriksaAsync(IPage halaman, string alamat, int lebar, Hasil hasil, bool nilai)
+    {
+        var isi = await halaman.EvaluateAsync<int>(LebarIsi);
+        hasil.Masalah.AddRange(isi <= lebar ? [] : [$"{alamat}: selebar {isi} piksel"]);
+        if (nilai)
+        {
+            await AxeAsync(halaman, alamat, hasil, lebar);
+        }
     }
 
     // Colours go by the style sheet: they are judged, in light and in dark, on the texts whose like no page before had. Where the window is
     // narrow, what its width changes: what can be reached and pressed, and the colours of the one part whose colours go by the width (a
     // test of the style sheet holds that there is no other).
-    private async Task AxeAsync(IPage halaman, string alamat, Hasil hasil, int lebar)
+    private static async Task AxeAsync(IPage halaman, string alamat, Hasil hasil, int lebar)
     {
-        if (!AdaAxe)
+        if (!await halaman.EvaluateAsync<bool>("() => 'axe' in globalThis"))
         {
-            return;
+            // evaluated by the debugger, so that the page's own policy against foreign script stays on
+            await halaman.EvaluateAsync(await File.ReadAllTextAsync(BerkasAxe) + Sebut);
         }
 
-        // evaluated by the debugger, so that the page's own policy against foreign script stays on
-        await halaman.EvaluateAsync(await File.ReadAllTextAsync(BerkasAxe) + Sebut);
         var sempit = lebar < Lebar;
         hasil.AxeTerang.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { runOnly = MenurutLebar }
             : new { rules = Warna.ToDictionary(w => w, _ => new { enabled = false }) })));

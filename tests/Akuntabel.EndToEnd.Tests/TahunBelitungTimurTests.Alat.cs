@@ -183,8 +183,7 @@ public sealed partial class TahunBelitungTimurTests
         await halaman.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
-    private static async Task<string> UtamaAsync(IPage halaman) => string.Join(' ', (await halaman.Locator("main").InnerTextAsync())
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static async Task<string> UtamaAsync(IPage halaman) => Polos(await halaman.Locator("main").InnerTextAsync());
 
     private static async Task<byte[]> UnduhAsync(IPage halaman, string alamat)
     {

@@ -118,48 +118,6 @@ public sealed partial class TahunBelitungTimurTests(AplikasiBerjam aplikasi, ITe
         (await politik.Locator("input[name^='ukur:']").CountAsync()).ShouldBe(0);
     }
 
-    // the report by the office's SOP: ordered, written by the team, checked, initialled, signed, sent
-    private async Task LaporanAsync(IPage kasubbag)
-    {
-        const string Sop = $"{Pangkal}/alur/2022";
-        var (kepala, tim) = (await aplikasi.MasukAsync("Yusmawandi"), await aplikasi.MasukAsync("Tim"));
-        await KeAsync(kepala, Sop);
-        await TekanAsync(kepala, kepala.GetByRole(AriaRole.Button, new() { Name = "Mulai penyusunan laporan 2022" }));
-        await SelesaiAsync(kasubbag, Sop, 2);
-        await SelesaiAsync(tim, Sop, 3);
-        await ImporAsync(tim, BahanLaporan());
-        await SelesaiAsync(tim, Sop, 4);
-        await SelesaiAsync(kasubbag, Sop, 5);
-        await SelesaiAsync(kasubbag, Sop, 6);
-        // who puts initials to what is not ready says why
-        await KeAsync(kasubbag, Sop);
-        (await UtamaAsync(kasubbag)).ShouldContain("Belum siap ditandatangani");
-        await kasubbag.Locator("input[name='Isian.Langkah'][value='7']").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await kasubbag.GetByRole(AriaRole.Button, new() { Name = "Paraf", Exact = true }).ClickAsync();
-        (await UtamaAsync(kasubbag)).ShouldContain("tulis di sini mengapa tetap diparaf");
-        await kasubbag.Locator("#catatan-7-").FillAsync("Bagian lain diperiksa bersama di rapat tim");
-        await TekanAsync(kasubbag, kasubbag.GetByRole(AriaRole.Button, new() { Name = "Paraf", Exact = true }));
-
-        await TetapkanAsync(kepala);
-        await SelesaiAsync(kepala, Sop, 8);
-        await SelesaiAsync(kasubbag, Sop, 9);
-        await SelesaiAsync(kasubbag, Sop, 10);
-        (await UtamaAsync(kasubbag)).ShouldContain("selesai");
-    }
-
-    // the head reads the report, then sets it
-    private static async Task TetapkanAsync(IPage kepala)
-    {
-        await KeAsync(kepala, Laporan);
-        var dokumen = await kepala.Locator("a[href*='/dokumen/']", new() { HasText = "Laporan" }).First.GetAttributeAsync("href") ?? "";
-        await KeAsync(kepala, dokumen.Split('?', '#')[0].Replace("/isi", "", StringComparison.Ordinal) + "/tetapkan");
-        await kepala.GetByLabel("Tanggal penetapan").FillAsync("28 Februari 2023");
-        await kepala.GetByLabel("Mengapa tetap ditandatangani").FillAsync("Tenggat penyampaian kepada Bupati 28 Februari");
-        await kepala.Locator("summary", new() { HasText = "Tetapkan…" }).ClickAsync();
-        await TekanAsync(kepala, kepala.GetByRole(AriaRole.Button, new() { Name = "Ya, tetapkan" }));
-        (await UtamaAsync(kepala)).ShouldContain("ditetapkan pada 28 Februari 2023");
-    }
-
     // from the store as from the exported files, byte for byte; and each figure that the example has
     private async Task PeriksaAsync(IPage kasubbag)
     {

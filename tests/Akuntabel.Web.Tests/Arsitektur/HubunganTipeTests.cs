@@ -23,11 +23,14 @@ public class HubunganTipeTests
         web.Semua().ShouldContain((new Tipe("Fitur_Bersama__Tata", "Fitur.Bersama"), new Tipe("Pengakses", "Keamanan")));
     }
 
-    private static List<string> Pemakai(string tipe)
+    // the assembly of the tests, read once
+    private static readonly Lazy<IReadOnlyList<(Tipe Dari, Tipe Ke)>> Semua = new(() =>
     {
         using var hubungan = new HubunganTipe(typeof(HubunganTipeTests).Assembly.Location);
-        return [.. hubungan.Semua().Where(h => h.Ke.Nama == tipe).Select(h => h.Dari.Nama)];
-    }
+        return [.. hubungan.Semua()];
+    });
+
+    private static List<string> Pemakai(string tipe) => [.. Semua.Value.Where(h => h.Ke.Nama == tipe).Select(h => h.Dari.Nama)];
 }
 
 internal sealed class Terpakai

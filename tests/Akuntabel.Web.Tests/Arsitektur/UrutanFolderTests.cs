@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Tests.Arsitektur;
 
@@ -82,7 +83,12 @@ public partial class UrutanFolderTests
         return hasil;
     }
 
-    private static List<Panah> Panah(string proyek)
+    // what a project says is read once, however many tests ask
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Panah>>> Terbaca = new(StringComparer.Ordinal);
+
+    private static IReadOnlyList<Panah> Panah(string proyek) => Terbaca.GetOrAdd(proyek, p => new(() => BacaPanah(p))).Value;
+
+    private static List<Panah> BacaPanah(string proyek)
     {
         using var hubungan = new HubunganTipe(Path.Combine(AppContext.BaseDirectory, $"Akuntabel.{proyek}.dll"));
         return [.. hubungan.Semua().Select(h => new Panah(h.Dari.Ruang, h.Ke.Ruang, $"{h.Dari.Nama} memakai {h.Ke.Nama}"))

@@ -35,7 +35,8 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
 
     private readonly List<(string Dari, string Alamat, string Bagian)> _daftarBagian = [];
 
-    private readonly Dictionary<string, IHtmlDocument> _halaman = new(StringComparer.Ordinal);
+    // the anchors of each page: a crawl that kept its pages would keep a gigabyte
+    private readonly Dictionary<string, HashSet<string>> _bagian = new(StringComparer.Ordinal);
 
     private readonly List<(TemplateMatcher Pola, string Halaman, int Parameter)> _rute = [.. pelayan.Layanan.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>()
         .Select(h => (Pola: TemplateParser.Parse(h.AttributeRouteInfo?.Template ?? ""), h.ViewEnginePath))
@@ -46,8 +47,14 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
     /// <summary>What is wrong: where it is printed, the address, and why.</summary>
     public List<string> Masalah { get; } = [];
 
+    /// <summary>What else is asked of each page, by its address; what it says is in <see cref="Keberatan"/>.</summary>
+    public Func<string, IHtmlDocument, IEnumerable<string>> Nilai { get; init; } = (_, _) => [];
+
+    /// <summary>What <see cref="Nilai"/> said.</summary>
+    public List<string> Keberatan { get; } = [];
+
     /// <summary>Pages that were read.</summary>
-    public IReadOnlyDictionary<string, IHtmlDocument> Halaman => _halaman;
+    public int BanyakHalaman => _bagian.Count;
 
     /// <summary>Addresses that were asked for.</summary>
     public int Banyak { get; private set; }
@@ -75,7 +82,7 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
             await BukaAsync(klien, alamat);
         }
 
-        Masalah.AddRange(_daftarBagian.Where(b => _halaman.TryGetValue(b.Alamat, out var h) && h.GetElementById(b.Bagian) is null).Select(b => $"{b.Dari}: {b.Alamat}#{b.Bagian} tidak ada di halamannya"));
+        Masalah.AddRange(_daftarBagian.Where(b => _bagian.TryGetValue(b.Alamat, out var ada) && !ada.Contains(b.Bagian)).Select(b => $"{b.Dari}: {b.Alamat}#{b.Bagian} tidak ada di halamannya"));
     }
 
     private async Task BukaAsync(HttpClient klien, string alamat)
@@ -125,7 +132,9 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
         else if (jenis == "text/html")
         {
             Masalah.AddRange(SeharusnyaUnduhan(alamat) ? [$"{dari}: {alamat} menjawab halaman, bukan berkas"] : []);
-            var halaman = _halaman[alamat] = await jawaban.HtmlAsync();
+            using var halaman = await jawaban.HtmlAsync();
+            _bagian[alamat] = halaman.All.Select(u => u.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            Keberatan.AddRange(Nilai(alamat, halaman));
             Telusuri(kini, halaman);
         }
     }

@@ -34,6 +34,8 @@ internal sealed partial class Pemeriksaan
         {
             await SegelRegisterAsync(kunciInstalasi);
         }
+
+        await SegelLayananAsync();
     }
 
     private async Task SegelRegisterAsync(KunciInstalasi kunci)
@@ -47,7 +49,7 @@ internal sealed partial class Pemeriksaan
             }
 
             Maju();
-        await SegelLayananAsync();
+        }
     }
 
     // one that another sealed, or that was put in the place of another

@@ -16,6 +16,7 @@ using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.Cari;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.Dokumen;
+using Akuntabel.Web.Fitur.Tulis;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
@@ -99,6 +100,7 @@ public static class AplikasiWeb
         layanan.AddPenerbitan();
         layanan.AddDokumen();
         layanan.AddBeranda();
+        layanan.AddTulis();
         layanan.AddUkur();
         layanan.AddKegiatan();
         layanan.AddSingleton<PenulisanStore>();

@@ -68,6 +68,13 @@ public sealed class KesiapanLaporan(KonteksTulis ruang, LaporanTersusun tersusun
         Bila(salah.GetValueOrDefault(BobotKesalahan.Celah), n => new HalKesiapan("dokumen", $"{n} hal belum diisi", laporan + "#rincian"));
         Bila(salah.GetValueOrDefault(BobotKesalahan.Tandatangan), n => new HalKesiapan("dokumen", $"{n} isian untuk penandatanganan masih kosong", laporan + "#tandatangan"));
         Bila(tersusun.Ambil(k.Semua).DaftarTanpaSumber.Count, n => new HalKesiapan("peringatan", $"{n} angka tanpa sumber", laporan + "#tanpa-sumber"));
+        // what the law asks for is not ready by being left out
+        if (periode.Triwulan is null && SusunanSendiri.Baca(k.Isi) is { } susunan)
+        {
+            hasil.AddRange(BagianWajib.Dikeluarkan(susunan, bahan.Judul.Select(j => j.Kunci)).Select(b => new HalKesiapan("berkas",
+                $"{b.Sebutan} dikeluarkan, padahal wajib ({b.Dasar})", Alamat.Tulis.Bagian(pd, periode) + "#tidak-dicetak")));
+        }
+
         var bagian = PohonBagian.Susun(k).SelectMany(s => s.Butir.Select(b => (Simpul: s, Butir: b))).ToList();
         Sebut(KeadaanBagian.Dikembalikan, "kembali", "dikembalikan");
         Sebut(KeadaanBagian.DariLalu, "periksa", "dari tahun lalu, belum diperiksa");

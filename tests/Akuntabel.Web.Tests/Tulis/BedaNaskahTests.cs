@@ -27,6 +27,9 @@ public sealed class BedaNaskahTests : LaporanUji
             .Replace("| Parpol |", "| Parpol | 2021 |", StringComparison.Ordinal)).OfType<TabelBeda>().Single();
         string.Join('|', kolom.Baris[0].Sel.Select(Tulis)).ShouldBe("Nama|+Tahun|Jumlah");
         string.Join('|', kolom.Baris[1].Sel.Select(Tulis)).ShouldBe("Ormas|+2022|10");
+        var tanpa = BedaNaskah.Cari(Semula, "Sebelum.\n\nTabel: Organisasi\n\nSesudah.");
+        tanpa.OfType<TeksBeda>().ShouldHaveSingleItem().Potongan.ShouldAllBe(p => p.Jenis == ' ');
+        tanpa.OfType<TabelBeda>().ShouldHaveSingleItem().Baris.ShouldAllBe(b => b.Jenis == '-');
         BedaNaskah.Cari("Saja.", Semula).OfType<TabelBeda>().ShouldHaveSingleItem().Baris.ShouldAllBe(b => b.Jenis == '+');
     }
 

@@ -10,37 +10,30 @@ public static class BedaNaskah
     {
         var (a, b) = (Penggal(lama), Penggal(baru));
         var (tabelA, tabelB) = (Letak(a), Letak(b));
-        var hasil = new List<BedaSepotong>();
+        var (hasil, sendiri) = (new List<BedaSepotong>(), new List<BedaSepotong>());
         var (i, j) = (0, 0);
         foreach (var (x, y) in Penyejajar.Sejajarkan(tabelA, tabelB, n => Kepala(a[n]), n => Kepala(b[n])).Append((-1, -1)))
         {
-            if (x >= 0 && y < 0)
+            if ((x >= 0) != (y >= 0))
             {
-                Kata(x, j);
-                hasil.Add(new TabelBeda(Semua(a[x].Tabel, '-')));
-                i = x + 1;
+                // the sentences around a table that stands on one side only are compared past it
+                sendiri.Add(new TabelBeda(x >= 0 ? Semua(a[x].Tabel, '-') : Semua(b[y].Tabel, '+')));
+                continue;
             }
-            else if (x < 0 && y >= 0)
-            {
-                Kata(i, y);
-                hasil.Add(new TabelBeda(Semua(b[y].Tabel, '+')));
-                j = y + 1;
-            }
-            else
-            {
-                Kata(x < 0 ? a.Count : x, y < 0 ? b.Count : y);
-                hasil.AddRange(x < 0 ? [] : [new TabelBeda(Baris(a[x].Tabel, b[y].Tabel))]);
-                (i, j) = (x + 1, y + 1);
-            }
+
+            Kata(x < 0 ? a.Count : x, y < 0 ? b.Count : y);
+            hasil.AddRange(sendiri);
+            sendiri.Clear();
+            hasil.AddRange(x < 0 ? [] : [new TabelBeda(Baris(a[x].Tabel, b[y].Tabel))]);
+            (i, j) = (x + 1, y + 1);
         }
 
         return hasil;
 
-        // sentences up to the next table of each
+        // sentences up to the next table that both have
         void Kata(int sampaiA, int sampaiB)
         {
             var potongan = BedaKata.Cari(Teks(a, i, sampaiA), Teks(b, j, sampaiB));
-            (i, j) = (Math.Max(i, sampaiA), Math.Max(j, sampaiB));
             if (potongan.Any(p => p.Teks.Length > 0))
             {
                 hasil.Add(new TeksBeda(potongan));
@@ -49,7 +42,7 @@ public static class BedaNaskah
     }
 
     private static string Teks(List<PenggalNaskah> daftar, int dari, int sampai) =>
-        string.Join("\n\n", daftar.Take(sampai).Skip(dari).Select(p => p.Teks));
+        string.Join("\n\n", daftar.Take(sampai).Skip(dari).Where(p => p.Tabel.Count == 0).Select(p => p.Teks));
 
     private static List<int> Letak(List<PenggalNaskah> daftar) => [.. daftar.Index().Where(p => p.Item.Tabel.Count > 0).Select(p => p.Index)];
 

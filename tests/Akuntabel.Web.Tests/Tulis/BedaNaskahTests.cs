@@ -36,18 +36,18 @@ public sealed class BedaNaskahTests : LaporanUji
     [Fact]
     public async Task Riwayat_dan_bentrokan_menunjukkan_tabel_sebagai_tabel()
     {
-        const string Naskah = "form:has(#isi-bagian)", A = "| Nama | Jumlah |\r\n| --- | --- |\r\n| Ormas | satu |", B = "| Nama | Jumlah |\r\n| --- | --- |\r\n| Ormas | dua |";
+        const string Formulir = "form:has(#isi-bagian)", A = "| Nama | Jumlah |\r\n| --- | --- |\r\n| Ormas | satu |", B = "| Nama | Jumlah |\r\n| --- | --- |\r\n| Ormas | dua |";
         using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
         using var lain = await Pelayan.KlienAsync(Peran.Perencana);
-        await klien.KirimAsync(await klien.BukaAsync(Kendala), Naskah, Kendala, ("Isi", A), ("Aksi", "simpan"));
+        await klien.KirimAsync(await klien.BukaAsync(Kendala), Formulir, Kendala, ("Isi", A), ("Aksi", "simpan"));
         var terlambat = await lain.BukaAsync(Kendala);
-        await klien.KirimAsync(await klien.BukaAsync(Kendala), Naskah, Kendala, ("Isi", B), ("Aksi", "simpan"));
+        await klien.KirimAsync(await klien.BukaAsync(Kendala), Formulir, Kendala, ("Isi", B), ("Aksi", "simpan"));
         var riwayat = await klien.BukaAsync("/pd/badan/riwayat-tulis/2022/0?bagian=sasaran-2.2.1%2Fkendala");
         var tabel = riwayat.QuerySelector("table.ruang-tabel").ShouldNotBeNull();
         tabel.QuerySelector("tbody del").ShouldNotBeNull().TextContent.ShouldBe("satu");
         tabel.QuerySelector("tbody ins").ShouldNotBeNull().TextContent.ShouldBe("dua");
         riwayat.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain("---");
-        using var bentrok = await lain.KirimAsync(terlambat, Naskah, Kendala, ("Isi", A.Replace("satu", "tiga", StringComparison.Ordinal)), ("Aksi", "simpan"));
+        using var bentrok = await lain.KirimAsync(terlambat, Formulir, Kendala, ("Isi", A.Replace("satu", "tiga", StringComparison.Ordinal)), ("Aksi", "simpan"));
         var kotak = (await bentrok.HtmlAsync()).QuerySelector(".kotak:has(input), .kotak:has(table)").ShouldNotBeNull();
         kotak.QuerySelectorAll("table.ruang-tabel").ShouldNotBeEmpty();
         kotak.TextContent.ShouldNotContain("| ---");

@@ -26,7 +26,7 @@ public sealed class AlatTulisTests
         {
             return Process.Start(new ProcessStartInfo("node", "Aset/tulis/uji.mjs")
             {
-                WorkingDirectory = Folder, RedirectStandardOutput = true, Environment = { ["BANYAK"] = "60" },
+                WorkingDirectory = Folder, RedirectStandardOutput = true, UseShellExecute = false, Environment = { ["BANYAK"] = "60" },
             });
         }
         catch (Win32Exception)

@@ -16,6 +16,7 @@ using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.Cari;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.Dokumen;
+using Akuntabel.Web.Fitur.Tulis;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
@@ -101,6 +102,7 @@ public static class AplikasiWeb
         layanan.AddDokumen();
         layanan.AddBeranda();
         layanan.AddRegisterKantor();
+        layanan.AddTulis();
         layanan.AddUkur();
         layanan.AddKegiatan();
         layanan.AddSingleton<PenulisanStore>();

@@ -17,6 +17,9 @@ public sealed partial class DokumenStore
     private static HasilSimpan.Ditolak TidakDiajukan { get; } =
         new("Dokumen ini tidak sedang diajukan: sudah ditarik, dikembalikan, atau disimpan lagi. Muat ulang halamannya.");
 
+    private static HasilSimpan.Ditolak MenurutSop { get; } =
+        new("Laporan ini sedang berjalan menurut SOP, yang membawanya kepada kepala. Selesaikan langkahnya di Jalannya penyusunan.");
+
     /// <summary>Hands the draft to the head, as it is now.</summary>
     /// <param name="pelaku">Who.</param>
     /// <param name="kunci">Which document.</param>
@@ -26,8 +29,8 @@ public sealed partial class DokumenStore
     public Task<HasilSimpan> AjukanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string catatan = "",
         CancellationToken batal = default) =>
         PengajuanAsync(pelaku, kunci, revisi, new("DokumenDiajukan", VersiDokumen.Diajukan, catatan), draf =>
-            draf.Pengajuan == VersiDokumen.Diajukan
-            ? new HasilSimpan.Ditolak($"Dokumen ini sudah diajukan oleh {draf.PengajuanOleh}.") : null, batal);
+            draf.Pengajuan == VersiDokumen.Diajukan ? new HasilSimpan.Ditolak($"Dokumen ini sudah diajukan oleh {draf.PengajuanOleh}.")
+            : draf.MenurutSop ? MenurutSop : null, batal);
 
     /// <summary>Takes back what was handed in, before the head decided.</summary>
     public Task<HasilSimpan> TarikAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, CancellationToken batal = default) =>

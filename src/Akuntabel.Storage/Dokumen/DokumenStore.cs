@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
@@ -19,6 +20,9 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         "d.pemda, d.perangkat_daerah, d.id AS dokumen, d.jenis, d.mulai, d.selesai, d.triwulan, d.judul, v.versi, v.status, "
             + "v.pendahulu, v.alasan, v.nomor, v.tanggal, v.sidik, v.revisi, v.dibuat, v.diubah, v.diubah_oleh, v.ditetapkan_saat, "
             + "v.ditetapkan_oleh, "
+        + "CASE WHEN d.jenis = 'laporan' THEN (SELECT COUNT(*) FROM pelaksanaan_sop p WHERE p.pemda = d.pemda AND "
+            + $"p.perangkat_daerah = d.perangkat_daerah AND p.jenis = '{nameof(JenisPelaksanaan.Laporan)}' AND p.tahun = d.mulai "
+            + "AND p.triwulan = d.triwulan AND p.berakhir = '') ELSE 0 END AS sop_terbuka, "
         + "v.pengajuan, v.pengajuan_saat, v.pengajuan_oleh, v.pengajuan_catatan, v.pengajuan_sidik, "
         + "v.koreksi_semula, v.koreksi_alasan, v.koreksi_saat, v.koreksi_oleh";
 
@@ -61,7 +65,15 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
                 return await BentrokAsync(s, draf);
             }
 
-            return await KeberatanAsync(s, draf, penetapan) is { } keberatan ? new HasilSimpan.Ditolak(keberatan) : await TetapkanAsync(s, pelaku, draf, penetapan);
+            if (await KeberatanAsync(s, draf, penetapan) is { } keberatan)
+            {
+                return new HasilSimpan.Ditolak(keberatan);
+            }
+
+            // what the setting itself writes goes with it, or is not written at all
+            return penetapan.Isi is null ? await TetapkanAsync(s, pelaku, draf, penetapan)
+                : await SimpanAsync(s, pelaku, kunci, revisi, penetapan.Isi, "Tanggal penandatanganan menurut penetapannya", "") is var hasil
+                    && hasil is HasilSimpan.Tersimpan t ? await TetapkanAsync(s, pelaku, t.Versi, penetapan) : hasil;
         },
         batal);
 

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Dokumen;
@@ -11,6 +12,9 @@ public sealed record PenetapanDokumen(string Nomor, DateOnly Tanggal, string Buk
     private const string SebelumNomor = "Nomor ";
     private const string SebelumTanggal = ", tanggal ";
     private const int PanjangTanggal = 10;
+
+    /// <summary>Files as they are set, where the setting writes in them; <c>null</c>: as they are stored.</summary>
+    public KumpulanBerkas? Isi { get; init; }
 
     /// <summary>As the event says it.</summary>
     internal string Uraian => Tulis(Nomor, Tanggal.ToString("yyyy-MM-dd"));

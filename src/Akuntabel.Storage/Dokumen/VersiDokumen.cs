@@ -118,6 +118,12 @@ public sealed class VersiDokumen
     /// <summary>How it stands, in the word that people use: a draft may be handed in or given back.</summary>
     public string Keadaan => Status == Draf && Pengajuan.Length > 0 ? Pengajuan : Status;
 
+    /// <summary>Procedures of the report that have not ended.</summary>
+    public long SopTerbuka { get; init; }
+
+    /// <summary>Whether a procedure brings it to the head: it is then not handed in beside it.</summary>
+    public bool MenurutSop => SopTerbuka > 0;
+
     /// <summary>Whether it waits for the head.</summary>
     public bool Menunggu => Keadaan == Diajukan;
 

@@ -3,6 +3,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Umum;
 
@@ -23,14 +24,23 @@ public sealed class KesiapanLaporan(KonteksTulis ruang, LaporanTersusun tersusun
     /// <param name="pd">Office.</param>
     /// <param name="periode">The span.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<IReadOnlyList<HalKesiapan>?> BacaAsync(string pd, Periode periode, CancellationToken batal)
-    {
-        if (await ruang.BacaAsync(pd, periode, batal) is not { } k)
-        {
-            return null;
-        }
+    public async Task<IReadOnlyList<HalKesiapan>?> BacaAsync(string pd, Periode periode, CancellationToken batal) =>
+        await ruang.BacaAsync(pd, periode, batal) is { } k ? Semua(pd, periode, k, await JalanAsync(pd, periode, batal)) : null;
 
-        var jalannya = await sop.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal);
+    /// <summary>The same where the head sets it, with the procedure that has not come to him; and that procedure.</summary>
+    public async Task<(IReadOnlyList<HalKesiapan> Hal, SopLaporanTerbuka? Sop)> UntukPenetapanAsync(string pd, Periode periode, CancellationToken batal)
+    {
+        var jalannya = await JalanAsync(pd, periode, batal);
+        var terbuka = SopLaporanTerbuka.Cari(jalannya, periode);
+        IReadOnlyList<HalKesiapan> hal = await ruang.BacaAsync(pd, periode, batal) is { } k ? Semua(pd, periode, k, jalannya) : [];
+        return (terbuka is { Penetapan: null } ? [new HalKesiapan("alur", $"SOP penyusunannya belum sampai pada kepala: {terbuka.Kini}", terbuka.Tempat), .. hal] : hal, terbuka);
+    }
+
+    private Task<IReadOnlyList<PelaksanaanTersimpan>> JalanAsync(string pd, Periode periode, CancellationToken batal) =>
+        sop.DaftarAsync(pengakses.Pemda, pd, periode.Mulai, batal);
+
+    private IReadOnlyList<HalKesiapan> Semua(string pd, Periode periode, KeadaanTulis k, IReadOnlyList<PelaksanaanTersimpan> jalannya)
+    {
         var triwulan = periode.Triwulan ?? 4;
         var terkunci = jalannya.Any(j => j.Jenis == JenisPelaksanaan.Pengukuran && j.Periode.Triwulan == triwulan && j.Pelaksanaan.Penetapan is not null);
         return [.. Naskah(pd, periode, k), .. Temuan(pd, periode, k),
@@ -54,10 +64,17 @@ public sealed class KesiapanLaporan(KonteksTulis ruang, LaporanTersusun tersusun
 
         var hasil = new List<HalKesiapan>();
         var salah = bahan.DaftarKesalahan.CountBy(x => x.Bobot).ToDictionary();
-        Bila(salah.GetValueOrDefault(BobotKesalahan.Pertentangan), n => new HalKesiapan("peringatan", $"{n} pertentangan dalam data", laporan));
-        Bila(salah.GetValueOrDefault(BobotKesalahan.Celah), n => new HalKesiapan("dokumen", $"{n} hal belum diisi", laporan));
-        Bila(salah.GetValueOrDefault(BobotKesalahan.Tandatangan), n => new HalKesiapan("dokumen", $"{n} isian untuk penandatanganan masih kosong", laporan));
-        Bila(tersusun.Ambil(k.Semua).DaftarTanpaSumber.Count, n => new HalKesiapan("peringatan", $"{n} angka tanpa sumber", laporan));
+        Bila(salah.GetValueOrDefault(BobotKesalahan.Pertentangan), n => new HalKesiapan("peringatan", $"{n} pertentangan dalam data", laporan + "#rincian"));
+        Bila(salah.GetValueOrDefault(BobotKesalahan.Celah), n => new HalKesiapan("dokumen", $"{n} hal belum diisi", laporan + "#rincian"));
+        Bila(salah.GetValueOrDefault(BobotKesalahan.Tandatangan), n => new HalKesiapan("dokumen", $"{n} isian untuk penandatanganan masih kosong", laporan + "#tandatangan"));
+        Bila(tersusun.Ambil(k.Semua).DaftarTanpaSumber.Count, n => new HalKesiapan("peringatan", $"{n} angka tanpa sumber", laporan + "#tanpa-sumber"));
+        // what the law asks for is not ready by being left out
+        if (periode.Triwulan is null && SusunanSendiri.Baca(k.Isi) is { } susunan)
+        {
+            hasil.AddRange(BagianWajib.Dikeluarkan(susunan, bahan.Judul.Select(j => j.Kunci)).Select(b => new HalKesiapan("berkas",
+                $"{b.Sebutan} dikeluarkan, padahal wajib ({b.Dasar})", Alamat.Tulis.Bagian(pd, periode) + "#tidak-dicetak")));
+        }
+
         var bagian = PohonBagian.Susun(k).SelectMany(s => s.Butir.Select(b => (Simpul: s, Butir: b))).ToList();
         Sebut(KeadaanBagian.Dikembalikan, "kembali", "dikembalikan");
         Sebut(KeadaanBagian.DariLalu, "periksa", "dari tahun lalu, belum diperiksa");

@@ -82,7 +82,11 @@ public sealed class KonteksTulis(DokumenStore dokumen, PenulisanStore penulisan,
     /// <param name="pd">Office.</param>
     /// <param name="periode">The span.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<KeadaanTulis?> BacaAsync(string pd, Periode periode, CancellationToken batal)
+    public async Task<KeadaanTulis?> BacaAsync(string pd, Periode periode, CancellationToken batal) =>
+        await TanpaBahanAsync(pd, periode, batal) is { } k ? k with { Bahan = tersusun.BahanTulis(k.Semua) } : null;
+
+    /// <summary>The same for who does not write now: nothing is composed for it.</summary>
+    public async Task<KeadaanTulis?> TanpaBahanAsync(string pd, Periode periode, CancellationToken batal)
     {
         var (berkas, daftar) = await dokumen.BahanAsync(pengakses.Pemda, pd, periode, PilihanVersi.Terbaru, batal: batal);
         if (daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Laporan.Kode && d.Periode == periode) is not { } versi)
@@ -93,7 +97,7 @@ public sealed class KonteksTulis(DokumenStore dokumen, PenulisanStore penulisan,
         var isi = await dokumen.IsiAsync(versi, batal);
         var semua = FotoLaporan.DenganTitik(berkas);
         var (bagian, komentar) = await penulisan.BacaAsync(versi.Kunci, batal);
-        return new KeadaanTulis(versi, isi, semua, tersusun.BahanTulis(semua), bagian.ToDictionary(b => b.Bagian, StringComparer.Ordinal), komentar);
+        return new KeadaanTulis(versi, isi, semua, null, bagian.ToDictionary(b => b.Bagian, StringComparer.Ordinal), komentar);
     }
 
     /// <summary>The files with the photos that they name, for a preview.</summary>

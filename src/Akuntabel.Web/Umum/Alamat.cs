@@ -201,6 +201,14 @@ public static class Alamat
             return $"{Pd(perangkatDaerah)}/tulis/{periode.Mulai}/{periode.Triwulan ?? 0}{(jalur.Length > 0 ? "/" + jalur : "")}";
         }
 
+        /// <summary>An act on a part.</summary>
+        /// <param name="halaman">The page of the act: <c>tim</c>, <c>susunan</c>, <c>bahan</c>; empty: where one writes.</param>
+        public static string Lakukan(string perangkatDaerah, Periode periode, string bagian, string halaman, string handler)
+        {
+            var pangkal = $"{Pd(perangkatDaerah)}/tulis";
+            return Dengan(pangkal + (halaman.Length > 0 ? $"-{halaman}" : "") + Bagian(perangkatDaerah, periode, bagian)[pangkal.Length..], ("handler", handler));
+        }
+
         /// <summary>The report to Word and back; one file that came back, and one part of it.</summary>
         public static string Word(string perangkatDaerah, Periode periode, string kiriman = "", string bagian = "", string handler = "")
         {

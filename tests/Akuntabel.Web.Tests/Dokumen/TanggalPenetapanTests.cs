@@ -68,7 +68,8 @@ public sealed class TanggalPenetapanTests : KantorUji
         using var tanpaSebab = await k.KirimAsync(halaman, "#tetapkan form", Alamat(v));
         (await KiniAsync(v)).Status.ShouldBe("draf");
         var lagi = await tanpaSebab.HtmlAsync();
-        lagi.QuerySelector("#tetapkan")?.TextContent.ShouldContain("Belum siap ditandatangani");
+        lagi.QuerySelector("#periksa .kesiapan li a").ShouldNotBeNull();
+        lagi.QuerySelectorAll(".kesiapan, .daftar-periksa").ShouldHaveSingleItem("satu daftar, bukan dua");
         lagi.Body?.TextContent.ShouldContain("mengapa laporan tetap ditandatangani");
         using var tetap = await k.KirimAsync(lagi, "#tetapkan form", Alamat(v), ("Walau", "Tenggat penyampaian hari ini."));
         (await KiniAsync(v)).Status.ShouldBe("ditetapkan");

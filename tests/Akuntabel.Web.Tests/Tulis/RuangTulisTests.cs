@@ -12,49 +12,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Akuntabel.Web.Tests.Tulis;
 
 /// <summary>A report is written part by part, by several people, without a key or a figure typed.</summary>
-public sealed class RuangTulisTests : IAsyncLifetime
+public sealed class RuangTulisTests : LaporanUji
 {
-    private const string Ruang = "/pd/badan/tulis/2022/0";
-    private const string Kendala = Ruang + "/sasaran-2.2.1/kendala";
-    private const string Naskah = "form:has(#isi-bagian)";
-
-    private readonly PelayanUji _pelayan = new();
-
-    private DokumenStore Store => _pelayan.Layanan.GetRequiredService<DokumenStore>();
-
-    public async ValueTask InitializeAsync()
-    {
-        await _pelayan.InitializeAsync();
-        var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../contoh/belitung-timur-2022"));
-        var semua = new KumpulanBerkas(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(f => KeyValuePair.Create(Path.GetRelativePath(folder, f).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)))
-            .Where(f => KumpulanBerkas.JalurSah(f.Key)));
-        var sasaran = semua.Coba("narasi/sasaran-2.2.1.md", out var data) ? Encoding.UTF8.GetString(data.Span) : "";
-        semua = semua.Dengan("narasi/sasaran-2.2.1.md", Encoding.UTF8.GetBytes(sasaran.TrimEnd() + """
-
-
-            # Kendala
-
-            - Sebanyak {{register.ormas-kabupaten.jumlah.terdata|angka}} organisasi belum mendaftarkan diri.
-            - Anggaran pembinaan organisasi kemasyarakatan rentan dikurangi.
-
-            # Solusi
-
-            - Mendampingi pendaftaran organisasi.
-
-            """));
-        foreach (var (jenis, isi) in JenisDokumen.Pilah(semua))
-        {
-            await _pelayan.DokumenAsync(jenis, jenis.Lingkup == LingkupWaktu.MasaRenstra ? new Periode(2021, 2026) : Periode.Tahun(2022), isi);
-        }
-    }
-
-    public ValueTask DisposeAsync() => _pelayan.DisposeAsync();
-
     [Fact]
     public async Task Kerangka_menyebut_setiap_bagian_dengan_keadaannya_dan_tidak_menyebut_kunci()
     {
-        using var klien = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
         var halaman = await klien.BukaAsync(Kendala);
         halaman.QuerySelector("h2")?.TextContent.ShouldStartWith("3.3.2 Sasaran 2.2.1");
         var kini = halaman.QuerySelector(".ruang-kerangka a[aria-current=page]");
@@ -69,7 +32,7 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Tanpa_skrip_pun_bagian_ditulis_dengan_angka_menurut_namanya()
     {
-        using var klien = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
         var halaman = await klien.BukaAsync(Kendala);
         using var jawaban = await klien.KirimAsync(halaman, Naskah, Kendala,
             ("Isi", "- Anggaran hanya terserap ⟦Serapan anggaran program sasaran 2.2.1: 99,71 %⟧.\r\n- Fasilitasi belum cukup."), ("Aksi", "simpan"));
@@ -82,7 +45,7 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Angka_yang_tidak_dikenal_tidak_menghilangkan_tulisan()
     {
-        using var klien = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
         var halaman = await klien.BukaAsync(Kendala);
         var semula = await IsiAsync("narasi/sasaran-2.2.1.md");
         using var jawaban = await klien.KirimAsync(halaman, Naskah, Kendala, ("Isi", "Ada ⟦Angka karangan: 5⟧ di sini."), ("Aksi", "simpan"));
@@ -97,8 +60,8 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Dua_anggota_pada_dua_bagian_tidak_saling_menghapus_dan_pada_satu_bagian_memilih()
     {
-        using var satu = await _pelayan.KlienAsync(Peran.Penyusun);
-        using var dua = await _pelayan.KlienAsync(Peran.Perencana);
+        using var satu = await Pelayan.KlienAsync(Peran.Penyusun);
+        using var dua = await Pelayan.KlienAsync(Peran.Perencana);
         var (a, b, c) = (await satu.BukaAsync(Kendala), await dua.BukaAsync(Ruang + "/sasaran-2.2.1/solusi"), await dua.BukaAsync(Kendala));
         (await satu.KirimAsync(a, Naskah, Kendala, ("Isi", "- Kendala dari anggota satu."), ("Aksi", "simpan"))).Tujuan().ShouldBe(Kendala);
         (await dua.KirimAsync(b, Naskah, Ruang + "/sasaran-2.2.1/solusi", ("Isi", "- Solusi dari anggota dua."), ("Aksi", "simpan"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -117,7 +80,7 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Pencarian_memberi_angka_dan_pemeriksaan_memberi_yang_mungkin_dimaksud()
     {
-        using var klien = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
         var cari = await klien.GetFromJsonAsync<JsonElement>(Kendala + "?handler=Angka&kata=" + Uri.EscapeDataString("serapan sasaran 2.2.1"));
         cari[0].GetProperty("token").GetString().ShouldBe("⟦Serapan anggaran program sasaran 2.2.1: 99,71 %⟧");
         cari[0].GetProperty("bentuk").EnumerateArray().Select(x => x.GetProperty("token").GetString()).ShouldContain("⟦Serapan anggaran program sasaran 2.2.1: 99,71⟧");
@@ -138,7 +101,7 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Diperiksa_gugur_bila_naskahnya_berubah_dan_yang_dikembalikan_menyebut_catatannya()
     {
-        using var perencana = await _pelayan.KlienAsync(Peran.Perencana);
+        using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
         var halaman = await perencana.BukaAsync(Kendala);
         (await perencana.KirimAsync(halaman, "form:has(input[value=diperiksa])", Kendala)).Tujuan().ShouldBe(Kendala);
         (await StatusAsync(perencana)).ShouldContain("diperiksa");
@@ -147,7 +110,7 @@ public sealed class RuangTulisTests : IAsyncLifetime
         (await StatusAsync(perencana)).ShouldContain("ditulis");
         halaman = await perencana.BukaAsync(Kendala);
         await perencana.KirimAsync(halaman, "form:has(#kembali-catatan)", Kendala, ("catatan", "Sebut jumlah organisasinya."));
-        using var penyusun = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var penyusun = await Pelayan.KlienAsync(Peran.Penyusun);
         var kembali = await penyusun.BukaAsync(Kendala);
         kembali.Body?.TextContent.ShouldContain("Sebut jumlah organisasinya.");
         kembali.QuerySelector("form:has(#kembali-catatan)").ShouldBeNull("yang menulis tidak menilai");
@@ -156,11 +119,11 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Komentar_dibalas_dan_usulan_yang_diterima_mengganti_kata()
     {
-        using var sub = await _pelayan.KlienAsync(Peran.SubBidang);
+        using var sub = await Pelayan.KlienAsync(Peran.SubBidang);
         var halaman = await sub.BukaAsync(Kendala);
         halaman.QuerySelector("#isi-bagian").ShouldBeNull("sub bidang berkomentar, tidak menulis");
         (await sub.KirimAsync(halaman, "form[data-form-komentar]", Kendala, ("kutipan", "rentan dikurangi"), ("usulan", "dapat berkurang"))).Tujuan().ShouldBe(Kendala);
-        using var penyusun = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var penyusun = await Pelayan.KlienAsync(Peran.Penyusun);
         halaman = await penyusun.BukaAsync(Kendala);
         await penyusun.KirimAsync(halaman, "article form:has(textarea[name=komentar])", Kendala, ("komentar", "Setuju."));
         halaman = await penyusun.BukaAsync(Kendala);
@@ -173,7 +136,7 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Bagian_dari_data_diambil_alih_lalu_bab_sendiri_ditambah()
     {
-        using var klien = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
         var simpul = Ruang + "/otomatis/kesimpulan";
         var halaman = await klien.BukaAsync(simpul);
         (await klien.KirimAsync(halaman, "form:has(input[value=sendiri])", simpul)).Tujuan().ShouldBe(Ruang + "/bagian/kesimpulan");
@@ -189,7 +152,7 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Data_yang_tidak_punya_tempat_lain_dicatat_dan_dapat_disisipkan()
     {
-        using var klien = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
         var halaman = await klien.BukaAsync(Kendala);
         await klien.KirimAsync(halaman, "form:has(#catat-angka)", Kendala, ("angka", "35 pengurus"), ("nama", "Pengurus partai yang hadir"), ("nilai", "35"), ("keterangan", "Daftar hadir 12 Februari 2022"));
         var cari = await klien.GetFromJsonAsync<JsonElement>(Kendala + "?handler=Angka&kata=" + Uri.EscapeDataString("pengurus hadir"));
@@ -202,18 +165,18 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Yang_tidak_berhak_tidak_menulis_dan_laporan_yang_ditetapkan_beku()
     {
-        using var kepala = await _pelayan.KlienAsync(Peran.Kepala);
+        using var kepala = await Pelayan.KlienAsync(Peran.Kepala);
         var halaman = await kepala.BukaAsync(Kendala);
         using var tolak = await kepala.KirimAsync(halaman, "form[data-form-pratinjau]", Kendala + "?handler=Pratinjau");
         var token = (halaman.QuerySelector("input[name=__RequestVerificationToken]") as IHtmlInputElement)?.Value ?? "";
         using var kirim = await kepala.PostAsync(new Uri(Kendala, UriKind.Relative), new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Isi", "x"), new("Aksi", "simpan")]));
         kirim.StatusCode.ShouldNotBe(HttpStatusCode.OK);
-        using var dinas = await _pelayan.KlienAsync(Peran.Penyusun, PelayanUji.Dinas);
+        using var dinas = await Pelayan.KlienAsync(Peran.Penyusun, PelayanUji.Dinas);
         using var lain = await dinas.GetAsync(Kendala);
         lain.StatusCode.ShouldNotBe(HttpStatusCode.OK);
-        var laporan = (await Store.DaftarAsync(_pelayan.Pemda, PelayanUji.Badan)).First(d => d.Jenis == JenisDokumen.Laporan.Kode);
-        await Store.TetapkanAsync(new Pelaku(_pelayan.Pemda, "k", "Kepala", "uji"), laporan.Kunci, laporan.Revisi, "1/2023", new DateOnly(2023, 1, 27));
-        using var penyusun = await _pelayan.KlienAsync(Peran.Penyusun);
+        var laporan = (await Store.DaftarAsync(Pelayan.Pemda, PelayanUji.Badan)).First(d => d.Jenis == JenisDokumen.Laporan.Kode);
+        await Store.TetapkanAsync(new Pelaku(Pelayan.Pemda, "k", "Kepala", "uji"), laporan.Kunci, laporan.Revisi, "1/2023", new DateOnly(2023, 1, 27));
+        using var penyusun = await Pelayan.KlienAsync(Peran.Penyusun);
         var beku = await penyusun.BukaAsync(Kendala);
         beku.QuerySelector("#isi-bagian").ShouldBeNull();
         beku.QuerySelector(".ruang-kerangka a[aria-current=page]")?.TextContent.ShouldContain("beku");
@@ -225,10 +188,10 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [InlineData("![a](", 2000)]
     public async Task Yang_diambil_dan_tidak_dapat_dibaca_kembali_tidak_merusak_naskah(string penggal, int kali)
     {
-        using var klien = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
         var halaman = await klien.BukaAsync(Kendala);
         var (semula, token) = (await IsiAsync("narasi/sasaran-2.2.1.md"), (halaman.QuerySelector("input[name=__RequestVerificationToken]") as IHtmlInputElement)?.Value ?? "");
-        using var kirim = await klien.PostAsync(new Uri(Kendala + "?handler=Ambil", UriKind.Relative), new FormUrlEncodedContent(
+        using var kirim = await klien.PostAsync(new Uri("/pd/badan/tulis-tim/2022/0/sasaran-2.2.1/kendala?handler=Ambil", UriKind.Relative), new FormUrlEncodedContent(
             [new("__RequestVerificationToken", token), new("teks", string.Concat(Enumerable.Repeat(penggal, kali))), new("butir", "true")]));
         kirim.Tujuan().ShouldBe(Kendala);
         var jadi = await IsiAsync("narasi/sasaran-2.2.1.md");
@@ -247,7 +210,7 @@ public sealed class RuangTulisTests : IAsyncLifetime
     [Fact]
     public async Task Riwayat_bagian_menyebut_siapa_mengubah_kata_apa()
     {
-        using var klien = await _pelayan.KlienAsync(Peran.Penyusun);
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
         var halaman = await klien.BukaAsync(Kendala);
         await klien.KirimAsync(halaman, Naskah, Kendala, ("Isi", "- Kendala pertama."), ("Aksi", "simpan"));
         halaman = await klien.BukaAsync(Kendala);
@@ -261,12 +224,34 @@ public sealed class RuangTulisTests : IAsyncLifetime
         riwayat.Body?.TextContent.ShouldNotContain("Tentang lain.");
     }
 
+    [Fact]
+    public async Task Bagian_wajib_yang_dikeluarkan_disebut_dengan_hukumnya_dan_yang_boleh_tidak()
+    {
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
+        foreach (var bagian in new[] { "lampiran-pengukuran", "sarana-dan-prasarana" })
+        {
+            var alamat = $"{Ruang}/otomatis/{bagian}";
+            await klien.KirimAsync(await klien.BukaAsync(alamat), "form:has(input[value=tiada])", alamat);
+        }
+
+        var halaman = await klien.BukaAsync(Kendala);
+        var wajib = halaman.QuerySelectorAll(".kesiapan a").Where(a => a.TextContent.Contains("dikeluarkan", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        wajib.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("Lampiran Pengukuran Kinerja"), t => t.ShouldContain("PermenPANRB 53/2014"));
+        halaman.QuerySelector("#tidak-dicetak").ShouldNotBeNull().QuerySelectorAll("li").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Gambar_diunggah_di_tempat_menulis_dan_ada_jalan_langsung_ke_naskah()
+    {
+        using var klien = await Pelayan.KlienAsync(Peran.Penyusun);
+        var halaman = await klien.BukaAsync(Kendala);
+        halaman.QuerySelector(".ruang-tengah form:has(#gambar-berkas)").ShouldNotBeNull();
+        halaman.QuerySelector("#komentar #gambar-berkas").ShouldBeNull();
+        var lompat = halaman.QuerySelector("main a[href]").ShouldNotBeNull();
+        lompat.TextContent.ShouldBe("Ke naskah");
+        halaman.QuerySelector(lompat.GetAttribute("href") ?? "").ShouldNotBeNull();
+    }
+
     private async Task<string> StatusAsync(HttpClient klien) =>
         (await klien.BukaAsync(Kendala)).QuerySelector(".ruang-kerangka a[aria-current=page]")?.TextContent ?? "";
-
-    private async Task<string> IsiAsync(string jalur)
-    {
-        var laporan = (await Store.DaftarAsync(_pelayan.Pemda, PelayanUji.Badan)).First(d => d.Jenis == JenisDokumen.Laporan.Kode);
-        return (await Store.IsiAsync(laporan)).Coba(jalur, out var data) ? Encoding.UTF8.GetString(data.Span) : "(tidak ada)";
-    }
 }

@@ -156,6 +156,34 @@ public sealed class TulisWordTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         (await apip.BukaAsync(Alamat)).QuerySelectorAll("#formulir-kirim").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Yang_tidak_akan_terbaca_kembali_tidak_diambil_dari_Word()
+    {
+        await SiapkanAsync();
+        using var klien = await pelayan.KlienAsync(Peran.Perencana);
+        var salinan = await klien.GetByteArrayAsync(Alamat + "?handler=Salinan", TestContext.Current.CancellationToken);
+        var kiriman = await KirimAsync(klien, Ubah(salinan, a => Tambah(a, Kendala, " Akan hilang.")));
+        const string Jalur = "narasi/sasaran-1.1.1.md";
+        var utuh = KumpulanBerkas.Kosong;
+        await UbahAsync(b =>
+        {
+            // a block that is never closed swallows all that is put behind it
+            utuh = b;
+            b.Coba(Jalur, out var data);
+            return b.Dengan(Jalur, System.Text.Encoding.UTF8.GetBytes("# Penjelasan\n\n```\nterbuka\n\n" + System.Text.Encoding.UTF8.GetString(data.Span)));
+        });
+        var alamat = $"{kiriman}&bagian={Uri.EscapeDataString(Kendala)}";
+        var rusak = await IsiAsync(Jalur);
+        using var jawaban = await klien.KirimAsync(await klien.BukaAsync(alamat), "#formulir-ambil", alamat);
+        (await klien.BukaAsync(jawaban.Tujuan())).Body!.TextContent.ShouldContain("Kendala, sasaran 1.1.1: Naskah ini belum dapat disimpan");
+        (await IsiAsync(Jalur)).ShouldBe(rusak);
+        await UbahAsync(_ => utuh);
+        await klien.KirimAsync(await klien.BukaAsync(kiriman), "form[action*='handler=Buang']", kiriman);
+    }
+
+    private async Task<string> IsiAsync(string jalur) => (await pelayan.Layanan.GetRequiredService<DokumenStore>().IsiAsync((await VersiAsync())!, TestContext.Current.CancellationToken))
+        .Coba(jalur, out var data) ? System.Text.Encoding.UTF8.GetString(data.Span) : "";
+
     private async Task SiapkanAsync()
     {
         if (await VersiAsync() is not null)

@@ -91,7 +91,7 @@ export function bukaPanel({ label, kelas = "", isi, letak, batas, kembali }) {
 export const panelTerbuka = () => panelKini;
 
 // pictures, tables and charts to choose from: a list of buttons
-export function pilihBlok({ judul, kosong, daftar, pilih, selesai }) {
+export function pilihBlok({ judul, kosong, daftar, pilih, selesai, tambah }) {
   const isi =
     daftar.length === 0
       ? [buat("p", { class: "petunjuk" }, kosong)]
@@ -120,5 +120,21 @@ export function pilihBlok({ judul, kosong, daftar, pilih, selesai }) {
             ),
           ),
         ];
-  const dialog = bukaDialog(judul, isi, selesai);
+  let menambah = false;
+  if (tambah) {
+    const jalan = () => {
+      menambah = true;
+      dialog.close();
+      tambah.jalan();
+    };
+    isi.push(
+      buat(
+        "div",
+        { class: "tulis-tombol" },
+        buat("button", { type: "button", class: "tombol tombol-biasa", autofocus: daftar.length === 0, onclick: jalan }, ikon("tambah"), tambah.teks),
+      ),
+    );
+  }
+
+  const dialog = bukaDialog(judul, isi, () => menambah || selesai?.());
 }

@@ -56,7 +56,7 @@ function pasang(kolom, data) {
   }
 
   const diTeks = state => state.selection.$from.parent.inlineContent || state.selection instanceof NodeSelection;
-  const pilihan = (judul, kosong, daftar) => (state, dispatch, v) => {
+  const pilihan = (judul, kosong, daftar, tambah) => (state, dispatch, v) => {
     if (!dispatch) return Boolean(sisipBlok(skema.nodes.paragraf.create())(state));
     pilihBlok({
       judul,
@@ -64,14 +64,16 @@ function pasang(kolom, data) {
       daftar,
       pilih: d => sisipBlok(skema.nodes.bingkai.create({ token: d.token }))(v.state, v.dispatch),
       selesai: fokus,
+      tambah,
     });
     return true;
   };
   const lain = {
     gambar: pilihan(
       "Pasang gambar",
-      "Belum ada gambar. Unggah dahulu sebagai bukti atau foto kegiatan, lalu buka lagi halaman ini.",
+      "Belum ada gambar. Unggah dari komputer ini, atau sebagai foto kegiatan.",
       data.gambar ?? [],
+      { teks: "Unggah gambar", jalan: () => kirim("tulis:unggah", {}) },
     ),
     blok: pilihan("Pasang tabel atau grafik data", "Belum ada tabel atau grafik dari data untuk bagian ini.", data.blok ?? []),
     angka: (state, dispatch) => {

@@ -17,6 +17,31 @@
   if (matchMedia("(max-width: 61.9rem)").matches) kerangka?.querySelector("details").removeAttribute("open");
   if (kini && kerangka.scrollHeight > kerangka.clientHeight) kerangka.scrollTop = kini.offsetTop - kerangka.offsetTop - kerangka.clientHeight / 3;
 
+  // the outline is one stop of the Tab key, as the toolbar is: arrows move within it
+  const tautan = [...(kerangka?.querySelectorAll("ol a") ?? [])];
+  const satuHenti = a => tautan.forEach(t => { t.tabIndex = t === a ? 0 : -1; });
+  if (tautan.length > 0) {
+    satuHenti(kini ?? tautan[0]);
+    kerangka.querySelector("ol").addEventListener("keydown", e => {
+      const letak = tautan.indexOf(document.activeElement);
+      const ke = { ArrowDown: letak + 1, ArrowUp: letak - 1, Home: 0, End: tautan.length - 1 }[e.key];
+      if (ke === undefined || letak < 0 || e.ctrlKey || e.altKey || e.metaKey) return;
+      e.preventDefault();
+      const tujuan = tautan[Math.min(Math.max(ke, 0), tautan.length - 1)];
+      satuHenti(tujuan);
+      tujuan.focus();
+    });
+  }
+
+  // past the outline to where one writes: the field, or the editor that stands in its place
+  document.querySelector("[data-ke-naskah]")?.addEventListener("click", e => {
+    const naskah = document.querySelector(".tulis-naskah") ?? kolom;
+    if (!naskah) return;
+    e.preventDefault();
+    naskah.scrollIntoView({ block: "center" });
+    naskah.focus();
+  });
+
   // made when somebody gets to see it, and from then on whenever the text rests
   if (pratinjau) {
     let terlihat = false;
@@ -41,6 +66,10 @@
     buka("[data-kutipan]");
     isikan("komentar-kutipan", e.detail.kutipan);
     fokuskan("komentar-isi");
+  });
+  kolom.addEventListener("tulis:unggah", () => {
+    buka("[data-unggah]");
+    fokuskan("gambar-judul");
   });
   kolom.addEventListener("tulis:biarkan", e => {
     buka("[data-catat]");

@@ -5,6 +5,7 @@ using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Penyusunan;
 
 namespace Akuntabel.Web.Fitur.Beranda;
 
@@ -65,6 +66,9 @@ public sealed record BerandaKantor
 
     /// <summary>What of a running procedure the user himself has to do, what came back first.</summary>
     public IReadOnlyList<TugasPd> Giliran { get; init; } = [];
+
+    /// <summary>Parts of the year's reports that wait for the user as a writer or checker, the most pressing first.</summary>
+    public IReadOnlyList<TulisanMenunggu> Tulisan { get; init; } = [];
 
     /// <summary>Deadlines that are not met, the most pressing first.</summary>
     public IReadOnlyList<TempoKantor> Tempo { get; init; } = [];

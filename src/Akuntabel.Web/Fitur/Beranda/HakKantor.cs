@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
@@ -43,9 +44,18 @@ internal sealed record HakKantor(KonteksPd Konteks, string Pd)
     public bool MembukaPerubahan(VersiDokumen d) =>
         Konteks.Boleh(Hak.Atas<Dokumen.PerubahanModel>(nameof(Dokumen.PerubahanModel.OnGetAsync)), Pd, d.Jenis);
 
-    /// <summary>Hands a document to the head.</summary>
-    public bool Mengajukan(VersiDokumen d) =>
+    /// <summary>Hands a document to the head; what a procedure brings to him is not handed in beside it.</summary>
+    public bool Mengajukan(VersiDokumen d) => !d.MenurutSop &&
         Konteks.Boleh(Hak.Atas<Dokumen.AjukanModel>(nameof(Dokumen.AjukanModel.OnPostAsync)), Pd, d.Jenis);
+
+    /// <summary>Writes parts of the report.</summary>
+    public bool MenulisLaporan { get; } = Konteks.Boleh(Hak.Atas<Tulis.IndexModel>(nameof(Tulis.IndexModel.OnPostAsync)), Pd, JenisDokumen.Laporan.Kode);
+
+    /// <summary>Checks parts of the report.</summary>
+    public bool MenilaiLaporan { get; } = Konteks.Boleh(Hak.Atas<Tulis.TimModel>(nameof(Tulis.TimModel.OnPostNilaiAsync)), Pd, JenisDokumen.Laporan.Kode);
+
+    /// <summary>Says things of parts of the report.</summary>
+    public bool MengomentariLaporan { get; } = Konteks.Boleh(Hak.Atas<Tulis.TimModel>(nameof(Tulis.TimModel.OnPostKomentarAsync)), Pd, JenisDokumen.Laporan.Kode);
 
     /// <summary>Decides on a document.</summary>
     public bool Menetapkan(VersiDokumen d) =>

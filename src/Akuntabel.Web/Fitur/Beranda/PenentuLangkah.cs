@@ -17,7 +17,7 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
     private readonly IReadOnlyList<VersiDokumen> _draf = [.. b.Dokumen.Where(d => d.Status == VersiDokumen.Draf)];
 
     /// <summary>The situation.</summary>
-    public LangkahBerikut Tentukan() => TanpaPerencana() ?? Kosong() ?? Giliran() ?? MenungguAnda() ?? Dikembalikan() ?? Reviu() ?? Kurang() ?? Siap()
+    public LangkahBerikut Tentukan() => TanpaPerencana() ?? Kosong() ?? Giliran() ?? MenungguAnda() ?? Dikembalikan() ?? Tulisan() ?? Reviu() ?? Kurang() ?? Siap()
         ?? MenungguKepala() ?? Tenang();
 
     private LangkahBerikut? TanpaPerencana() => tanpaPerencana && hak.MemberiPeran
@@ -41,6 +41,9 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
         _draf.Where(d => d.Keadaan == VersiDokumen.Dikembalikan && hak.Mengajukan(d)).ToList() is { Count: > 0 } daftar
         ? new($"{daftar.Count} dokumen dikembalikan dengan catatan", $"{daftar[0].Judul}, dikembalikan {daftar[0].PengajuanOleh}.",
             "Perbaiki", Alamat.Dokumen.Satu(_pd, daftar[0].Dokumen)) : null;
+
+    private LangkahBerikut? Tulisan() => b.Tulisan.Where(t => t.Milik).ToList() is { Count: > 0 } daftar
+        ? new($"{daftar.Count} bagian laporan menunggu Anda", $"{daftar[0].Sebutan}, {daftar[0].Keadaan}. {daftar[0].Petunjuk}", "Buka bagiannya", daftar[0].Alamat) : null;
 
     private LangkahBerikut? Reviu() => b.Reviu.Count > 0
         ? new($"{b.Reviu.Count} laporan menunggu putusan Anda", $"{b.Reviu[0].Nama}: {b.Reviu[0].Belum} temuan belum diputus.",

@@ -9,6 +9,7 @@ using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Fitur.Beranda;
@@ -24,7 +25,7 @@ public sealed record SumberBeranda(
 
 /// <summary>Puts the front page of an office together for the user who asks.</summary>
 public sealed class PenyusunBeranda(
-    SumberBeranda sumber, KekuranganTahun kekurangan, PenjagaUnit penjaga, PenunjukAlur alur, KonteksPd konteks, Pengakses pengakses,
+    SumberBeranda sumber, KekuranganTahun kekurangan, PenjagaUnit penjaga, PenunjukAlur alur, PenunjukTulisan tulisan, KonteksPd konteks, Pengakses pengakses,
     WaktuSetempat waktuSetempat)
 {
     private static readonly IsiKekurangan TanpaDokumen = new([], [], new HashSet<string>(), 0);
@@ -58,6 +59,7 @@ public sealed class PenyusunBeranda(
                 && (lingkup is null || hak.Mengajukan(d))).Select(d =>
                 new PenunjukTugas(hak, d, waktuSetempat).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
+            Tulisan = await TulisanAsync(hak, semua, waktu.Tahun, batal),
             Fakta = fakta, Terukur = isi.TriwulanTerisi, Berkomponen = isi.Berkomponen,
             Sebab = fakta is { Hasil.Kesalahan.Length: > 0 } tanpa ? await kekurangan.SebabAsync(
                 tanpa, konteks.Pemda, isi, hak.Memulai, batal) : [],
@@ -102,6 +104,17 @@ public sealed class PenyusunBeranda(
     }
 
     private static TugasPd Tugas(GiliranAlur g) => new(g.Judul, g.Alamat, g.Keadaan, g.Petunjuk);
+
+    private async Task<IReadOnlyList<TulisanMenunggu>> TulisanAsync(HakKantor hak, IReadOnlyList<VersiDokumen> semua, int tahun, CancellationToken batal)
+    {
+        var hasil = new List<TulisanMenunggu>();
+        foreach (var d in semua.Where(d => hak.MengomentariLaporan && d.JenisDokumen == JenisDokumen.Laporan && d.Status == VersiDokumen.Draf && d.Mulai == tahun))
+        {
+            hasil.AddRange(await tulisan.CariAsync(d, hak.MenulisLaporan, hak.MenilaiLaporan, batal));
+        }
+
+        return hasil;
+    }
 
     // another office waits for an answer of the planner here
     private static IEnumerable<TugasPd> Lintas(HakKantor hak, long banyak) => hak.MenjawabPermintaan && banyak > 0

@@ -1,9 +1,11 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
+using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>Hands a draft to the head, after what is still missing was shown; or takes it back.</summary>
-public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, PenyiapanStore penyiapan) : HalamanDokumen(konteks)
+public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, PenyiapanStore penyiapan, PelaksanaanSopStore sop) : HalamanDokumen(konteks)
 {
     /// <summary>As long as somebody reads on a telephone.</summary>
     public const int CatatanTerpanjang = 1000;
@@ -28,6 +30,9 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Pen
 
     /// <summary>Documents that it rests on and that nobody has set yet.</summary>
     public IReadOnlyList<VersiDokumen> MasihDraf { get; private set; } = [];
+
+    /// <summary>The procedure that brings the report to the head instead; <c>null</c>: none runs.</summary>
+    public SopLaporanTerbuka? Sop { get; private set; }
 
     /// <summary>Whether somebody may sign in and decide on it.</summary>
     public bool AdaPemutus { get; private set; }
@@ -131,6 +136,12 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Pen
             this.Pesan(Versi.Menunggu ? $"Dokumen ini sudah diajukan oleh {Versi.PengajuanOleh}."
                 : "Dokumen ini sudah ditetapkan.", Ragam.Info);
             return LocalRedirect(Pangkal);
+        }
+
+        if (Versi.MenurutSop)
+        {
+            Sop = SopLaporanTerbuka.Cari(await sop.DaftarAsync(Konteks.Pemda, Pd, Versi.Mulai, batal), Versi.Periode);
+            return Page();
         }
 
         var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);

@@ -85,8 +85,8 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Whether the user may fill in the form of the draft, whoever's row it is.</summary>
     public bool MengisiSemua => BolehIsi && Lingkup is null;
 
-    /// <summary>Whether the user may hand the draft to the head, or take it back.</summary>
-    public bool BolehAjukan => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<AjukanModel>(nameof(AjukanModel.OnPostAsync)));
+    /// <summary>Whether the user may hand the draft to the head, or take it back; what a procedure brings to him is not handed in beside it.</summary>
+    public bool BolehAjukan => Versi.Status == VersiDokumen.Draf && (Versi.Menunggu || !Versi.MenurutSop) && BolehDi(Hak.Atas<AjukanModel>(nameof(AjukanModel.OnPostAsync)));
 
     /// <summary>Whether the user decides on the draft.</summary>
     public bool BolehPutuskan => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<TetapkanModel>(nameof(TetapkanModel.OnPostAsync)));

@@ -5,10 +5,12 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Dokumen.RuangTulis;
+using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Penulisan;
 using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyusunan;
@@ -21,7 +23,7 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 /// <summary>Where the head decides, on one page: what changed, what the check says, what stands in it; then sets it or gives it
 /// back.</summary>
 public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, LampiranStore lampiran, LaporanTersusun tersusun,
-    KesiapanLaporan kesiapan, PenulisanStore penulisan)
+    KesiapanLaporan kesiapan, PenulisanStore penulisan, KonteksAlur alur, PenyerahTugas penyerah)
     : HalamanDokumen(konteks)
 {
     /// <summary>As long as somebody reads.</summary>
@@ -59,6 +61,12 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
 
     /// <summary>What keeps a report from being signed; empty for other documents.</summary>
     public IReadOnlyList<HalKesiapan> BelumSiap { get; private set; } = [];
+
+    /// <summary>The procedure of a report that has not ended; <c>null</c>: none runs.</summary>
+    public SopLaporanTerbuka? Sop { get; private set; }
+
+    /// <summary>Whether it came to the head: handed in, or by its procedure.</summary>
+    public bool Sampai => Versi.Menunggu || Sop?.Penetapan is not null;
 
     /// <summary>Revision of the draft that was read.</summary>
     [BindProperty]
@@ -149,7 +157,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             ModelState.AddModelError("", $"SOP {salah.Judul}: {salah.k.Pesan} {salah.k.Saran} Kembalikan dengan catatan untuk diperbaiki.");
         }
 
-        BelumSiap = await BelumSiapAsync(batal);
+        await TimbangAsync(batal);
         if (Laporan && await kesiapan.SidikAsync(Pd, Versi.Periode, batal) is var kini && kini != Bahan)
         {
             Bahan = kini;
@@ -164,18 +172,19 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         }
 
         // the day is printed above the signature, and the report is frozen with it
-        if (Laporan && SusunanSendiri.Baca(Isi) is { } susunan && susunan.Bertanggal(hari)
-            && await Dokumen.Store.SimpanAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Revisi, susunan.Selesai(), "Tanggal penandatanganan menurut penetapannya", batal)
-                is HasilSimpan.Tersimpan bertanggal)
-        {
-            Revisi = bertanggal.Versi.Revisi;
-        }
-
+        var bertanggal = Laporan && SusunanSendiri.Baca(Isi) is { } susunan && susunan.Bertanggal(hari) ? susunan.Selesai() : null;
         var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Revisi,
-            new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? ""), batal);
+            new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? "") { Isi = bertanggal }, batal);
         if (hasil is HasilSimpan.Tersimpan && BelumSiap.Count > 0)
         {
             await penulisan.CatatWalauAsync(Konteks.Sebagai(Peran.Kepala, Pd), Versi.Kunci, Walau ?? "", [.. BelumSiap.Select(h => h.Pesan)], batal);
+        }
+
+        if (hasil is HasilSimpan.Tersimpan && Sop?.Penetapan is { } langkah)
+        {
+            // one act: where the step was moved meanwhile it stays open, and its page says so
+            await penyerah.SelesaikanAsync(Pd, await alur.BacaAsync(Pd, JenisPelaksanaan.Laporan, Versi.Periode, batal),
+                new TugasDituju(langkah.Langkah, langkah.Unit, langkah.Putaran), $"Ditetapkan pada {TanggalIndonesia.Panjang(hari)}.", null, batal);
         }
 
         return await JawabAsync(hasil,
@@ -251,14 +260,19 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         return hari;
     }
 
-    private bool Laporan => Versi.JenisDokumen == JenisDokumen.Laporan && Versi.Status == VersiDokumen.Draf && !Kosong;
+    /// <summary>Whether it is a report that can be set.</summary>
+    public bool Laporan => Versi.JenisDokumen == JenisDokumen.Laporan && Versi.Status == VersiDokumen.Draf && !Kosong;
 
-    private async Task<IReadOnlyList<HalKesiapan>> BelumSiapAsync(CancellationToken batal) =>
-        Laporan ? await kesiapan.BacaAsync(Pd, Versi.Periode, batal) ?? [] : [];
+    private async Task TimbangAsync(CancellationToken batal) =>
+        (BelumSiap, Sop) = Laporan ? await kesiapan.UntukPenetapanAsync(Pd, Versi.Periode, batal) : ([], null);
 
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
     {
-        BelumSiap = BelumSiap.Count > 0 ? BelumSiap : await BelumSiapAsync(batal);
+        if (BelumSiap.Count == 0)
+        {
+            await TimbangAsync(batal);
+        }
+
         if (Versi.Status != VersiDokumen.Draf)
         {
             this.Pesan("Dokumen ini sudah ditetapkan.", Ragam.Info);
@@ -268,7 +282,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         DaftarBukti = [.. (await lampiran.DaftarAsync(Konteks.Pemda, Pd, Id, batal)).Select(l => new SelectListItem(l.Nama, l.Sidik))];
         var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
         Antrean = [.. semua.Where(d => d.Menunggu).OrderBy(d => d.PengajuanSaat, StringComparer.Ordinal)];
-        Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, (PerangkatDaerah.Nama, Dokumen.NamaPemda),
+        // of a report one list says what lacks, the same wherever it is weighed
+        Masalah = Laporan ? KurangNaskah.Kosong : await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, (PerangkatDaerah.Nama, Dokumen.NamaPemda),
             MengisiSemua, batal);
         var sekitar = await pemeriksa.SekitarAsync(semua, Versi, Isi, batal);
         Terbaca = new DokumenDibaca(Versi, Isi, sekitar, HariIni);
@@ -278,7 +293,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             ? await Dokumen.Store.IsiAsync(_pendahulu, batal) : null);
         Banding = Versi.Pendahulu > 0 && Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja ? tersusun.Banding(sekitar, Versi.Mulai)
             : null;
-        Temuan = Terbaca.Periksa();
+        Temuan = Laporan ? [] : Terbaca.Periksa();
         Berubah = await PerubahanDokumen.CariAsync(Dokumen, Versi, Isi, Terbaca, batal);
         return Page();
     }

@@ -33,17 +33,9 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     [BindProperty(SupportsGet = true)]
     public string? Untuk { get; set; }
 
-    /// <summary>Digest of the files that the editor had opened.</summary>
+    /// <summary>What was opened, what to do, a clash, what was typed and not saved.</summary>
     [BindProperty]
-    public string? Dasar { get; set; }
-
-    /// <summary>Digest of what was stored when the editor was shown a clash.</summary>
-    [BindProperty]
-    public string? Lain { get; set; }
-
-    /// <summary>What to do: simpan, periksa, tambah, tempel; after a clash gabung, milik, lain.</summary>
-    [BindProperty]
-    public string? Aksi { get; set; }
+    public SesiSunting Sesi { get; set; } = new();
 
     /// <summary>The text as typed.</summary>
     [BindProperty]
@@ -74,12 +66,6 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
 
     private bool _terlaluPanjang;
 
-    /// <summary>A clash, when there is one.</summary>
-    public BentrokDokumen? Bentrokan { get; private set; }
-
-    /// <summary>Something typed earlier and not saved.</summary>
-    public DrafTersimpan? Draf { get; private set; }
-
     /// <summary>Address of this form without anything typed: key of its draft.</summary>
     public string Kunci => $"{Pangkal}/ubah?berkas={Uri.EscapeDataString(Berkas ?? "")}{(SebagaiTeks ? "&sebagaiTeks=true" : "")}";
 
@@ -106,9 +92,9 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
             return LocalRedirect($"{AlamatBerkas(Berkas ?? "")}&untuk={Alamat.Dokumen.Untuk(laporan)}");
         }
 
-        Draf = await draf.CariAsync(Kunci, batal);
-        Dasar = pulihkan && Draf?.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [var d, ..] ? d : Versi.Sidik;
-        _dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal) ?? Isi;
+        Sesi.Draf = await draf.CariAsync(Kunci, batal);
+        Sesi.Buka(Versi.Sidik, pulihkan ? Sesi.Draf : null);
+        _dasar = await penyimpan.DasarAsync(Versi, Isi, Sesi.Dasar, batal) ?? Isi;
         if (!Bentukkan())
         {
             return NotFound();
@@ -120,10 +106,10 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
             return LocalRedirect(Pangkal);
         }
 
-        if (pulihkan && Draf is { } isian)
+        if (pulihkan && Sesi.Draf is { } isian)
         {
             Ambil(isian.DaftarIsian);
-            Draf = null;
+            Sesi.Draf = null;
         }
 
         return Page();
@@ -137,20 +123,20 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
             return tolak;
         }
 
-        _dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal) ?? Isi;
+        _dasar = await penyimpan.DasarAsync(Versi, Isi, Sesi.Dasar, batal) ?? Isi;
         if (!Bentukkan())
         {
             return NotFound();
         }
 
         Ambil(Request.Form.ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray(), StringComparer.Ordinal));
-        if (Aksi is "tambah" or "tempel")
+        if (Sesi.Aksi is "tambah" or "tempel")
         {
-            BarisKosong = Aksi == "tambah" ? 5 : 1;
+            BarisKosong = Sesi.Aksi == "tambah" ? 5 : 1;
             return Page();
         }
 
-        if (!ModelState.IsValid || Aksi == "periksa")
+        if (!ModelState.IsValid || Sesi.Aksi == "periksa")
         {
             await PeriksaAsync(batal);
             return Page();
@@ -161,7 +147,7 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
 
     private async Task<IActionResult> SimpanAsync(CancellationToken batal)
     {
-        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(b => b.Dengan(Berkas ?? "", Tulis(b))), PilihanBentrok.Dari(Request.Form, Aksi, Lain, Berkas ?? ""), "", batal);
+        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Sesi.Dasar, new Suntingan(b => b.Dengan(Berkas ?? "", Tulis(b))), Sesi.Pilihan(Request.Form, Berkas ?? ""), "", batal);
         if (hasil is HasilPenyimpanan.Tersimpan t)
         {
             await draf.BuangAsync(Kunci, batal);
@@ -174,7 +160,7 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
 
         // not saved: the words stay here, and on the server too should this page be closed
         await draf.SimpanAsync(Kunci, Request.Form, batal);
-        Bentrokan = (hasil as HasilPenyimpanan.Bentrokan)?.Isi;
+        Sesi.Bentrokan = (hasil as HasilPenyimpanan.Bentrokan)?.Isi;
         if (hasil is HasilPenyimpanan.Ditolak d)
         {
             ModelState.AddModelError("", d.Pesan);

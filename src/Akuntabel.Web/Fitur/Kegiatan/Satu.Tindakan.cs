@@ -23,7 +23,7 @@ public partial class SatuModel
             return NotFound();
         }
 
-        var dasar = await penyimpan.DasarAsync(versi, Keadaan.Isi, Dasar, batal) ?? Keadaan.Isi;
+        var dasar = await penyimpan.DasarAsync(versi, Keadaan.Isi, Sesi.Dasar, batal) ?? Keadaan.Isi;
         var kiriman = new KirimanFormulir(Request.Form.Select(f =>
             KeyValuePair.Create(f.Key, string.Join('\n', f.Value.Where(v => !string.IsNullOrEmpty(v))))));
         if (Tertutup.Length > 0)
@@ -32,7 +32,7 @@ public partial class SatuModel
             return await UlangiAsync(kiriman, dasar, batal);
         }
 
-        if (Aksi == "hapus" && !BelumTercatat)
+        if (Sesi.Aksi == "hapus" && !BelumTercatat)
         {
             kiriman = KirimanFormulir.Kosong;
             kiriman.Buang(Butir);
@@ -73,8 +73,8 @@ public partial class SatuModel
         var versi = Keadaan.Versi ?? throw new InvalidOperationException();
         KumpulanBerkas Ubah(KumpulanBerkas b) => BukuKegiatan.Buka(b, Keadaan.Semua) is { } f
             ? b.Dengan(BukuKegiatan.Jalur, _sekitar.Terapkan(f, kiriman).Berkas) : b;
-        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, versi.Kunci, Dasar, new Suntingan(Ubah),
-            PilihanBentrok.Dari(Request.Form, Aksi, Lain, BukuKegiatan.Jalur), "", batal))
+        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, versi.Kunci, Sesi.Dasar, new Suntingan(Ubah),
+            Sesi.Pilihan(Request.Form, BukuKegiatan.Jalur), "", batal))
         {
             case HasilPenyimpanan.Tersimpan t:
                 await draf.BuangAsync(Kunci, batal);
@@ -82,7 +82,7 @@ public partial class SatuModel
                     : $" Perubahan {t.DigabungDengan} yang disimpan lebih dahulu ikut di dalamnya."));
                 return LocalRedirect(Alamat.Kegiatan.Daftar(Pd, Tahun));
             case HasilPenyimpanan.Bentrokan b:
-                Bentrokan = b.Isi;
+                Sesi.Bentrokan = b.Isi;
                 break;
             case HasilPenyimpanan.Ditolak d:
                 ModelState.AddModelError("", d.Pesan);
@@ -96,7 +96,7 @@ public partial class SatuModel
     private async Task<PageResult> UlangiAsync(KirimanFormulir kiriman, KumpulanBerkas dasar, CancellationToken batal)
     {
         await draf.SimpanAsync(Kunci, Request.Form, batal);
-        Belum = true;
+        Sesi.Belum = true;
         _ = Tampilkan(kiriman, dasar);
         return await LengkapAsync(batal);
     }

@@ -43,17 +43,9 @@ public partial class SatuModel(
     [BindProperty(SupportsGet = true)]
     public string? Ke { get; set; }
 
-    /// <summary>Digest of the files that the editor had opened.</summary>
+    /// <summary>What was opened, what to do, a clash, what was typed and not saved.</summary>
     [BindProperty]
-    public string? Dasar { get; set; }
-
-    /// <summary>Digest of what was stored when the editor was shown a clash.</summary>
-    [BindProperty]
-    public string? Lain { get; set; }
-
-    /// <summary>What to do: simpan, hapus; after a clash gabung, milik, lain.</summary>
-    [BindProperty]
-    public string? Aksi { get; set; }
+    public SesiSunting Sesi { get; set; } = new();
 
     /// <summary>Whether it is another activity than the one that it looks like.</summary>
     [BindProperty]
@@ -76,15 +68,6 @@ public partial class SatuModel(
 
     /// <summary>Why nothing can be typed in; empty: it can.</summary>
     public string Tertutup { get; private set; } = "";
-
-    /// <summary>A clash, when there is one.</summary>
-    public BentrokDokumen? Bentrokan { get; private set; }
-
-    /// <summary>Something typed earlier and not saved.</summary>
-    public DrafTersimpan? Draf { get; private set; }
-
-    /// <summary>Whether the page answers with words that are saved nowhere.</summary>
-    public bool Belum { get; private set; }
 
     /// <summary>Another activity that it looks like; <c>null</c>: none.</summary>
     public KegiatanTerbaca? Serupa { get; private set; }
@@ -137,21 +120,21 @@ public partial class SatuModel(
             return Page();
         }
 
-        Draf = Tertutup.Length == 0 ? await draf.CariAsync(Kunci, batal) : null;
-        Dasar = versi.Sidik;
+        Sesi.Draf = Tertutup.Length == 0 ? await draf.CariAsync(Kunci, batal) : null;
+        Sesi.Buka(versi.Sidik);
         var kiriman = KirimanFormulir.Kosong;
-        if (pulihkan && Draf is { } d)
+        if (pulihkan && Sesi.Draf is { } d)
         {
-            Dasar = d.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [var s, ..] ? s : versi.Sidik;
+            Sesi.Buka(versi.Sidik, d);
             kiriman = new KirimanFormulir(d.DaftarIsian.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value))));
-            (Draf, Belum) = (null, true);
+            (Sesi.Draf, Sesi.Belum) = (null, true);
         }
         else if (BelumTercatat)
         {
             Salin(kiriman, Semua.FirstOrDefault(k => k.Ke == salin));
         }
 
-        _ = Tampilkan(kiriman, await penyimpan.DasarAsync(versi, Keadaan.Isi, Dasar, batal) ?? Keadaan.Isi);
+        _ = Tampilkan(kiriman, await penyimpan.DasarAsync(versi, Keadaan.Isi, Sesi.Dasar, batal) ?? Keadaan.Isi);
         return await LengkapAsync(batal);
     }
 

@@ -27,19 +27,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
-public class PeriodeModel(
+public partial class PeriodeModel(
     KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda,
-    FotoLaporan foto, TerbitanStore terbitan, PerambanHangat hangat) : HalamanPd(konteks)
+    FotoLaporan foto, TerbitanStore terbitan, PerambanHangat hangat, KesiapanLaporan kesiapan) : HalamanPd(konteks)
 {
-    private static readonly Dictionary<string, (string Akhiran, string Mime)> Bentuk = new(StringComparer.Ordinal)
-    {
-        ["docx"] = (".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        ["xlsx"] = (".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        ["html"] = (".html", "text/html"),
-        ["json"] = (".json", "application/json"),
-        ["pdf"] = (".pdf", "application/pdf"),
-    };
-
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
 
     private IReadOnlyList<VersiDokumen> _dokumen = [];
@@ -81,11 +72,16 @@ public class PeriodeModel(
     /// <summary>The composed report.</summary>
     public Susunan Susunan { get; private set; } = new("", [], []);
 
+    /// <summary>What stands between the report and its signature, as everywhere; <c>null</c>: it is not signed as it is shown here.</summary>
+    public IReadOnlyList<HalKesiapan>? Kesiapan { get; private set; }
+
+    /// <summary>What lacks in its data, row by row, and where it is mended.</summary>
+    /// <param name="tandaTangan">What lacks only for the signature; otherwise gaps and contradictions.</param>
+    public IReadOnlyList<HalBelumSiap> BelumSiap(bool tandaTangan) =>
+        new PenunjukKekurangan(Konteks, Pd, Periode, _semua, _berkas).Sebut(Susunan.DaftarKesalahan.Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan));
+
     /// <summary>Whether there was no report yet on the date asked for.</summary>
     public bool BelumAda => Pilihan() != PilihanVersi.Terbaru && !_berkas.Coba("laporan.yaml", out _);
-
-    /// <summary>Formats that are made at once.</summary>
-    public static IReadOnlyList<(string Format, string Sebutan)> UnduhanLangsung { get; } = [("pdf", "PDF"), ("docx", "Word (DOCX)"), ("xlsx", "Tabel (XLSX)"), ("html", "HTML"), ("json", "Fakta (JSON)")];
 
     /// <summary>Which state.</summary>
     public IReadOnlyList<SelectListItem> DaftarPilihan { get; } =
@@ -110,6 +106,11 @@ public class PeriodeModel(
         if (!await SusunAsync(batal))
         {
             return NotFound();
+        }
+
+        if (Pilihan() == PilihanVersi.Terbaru && _dokumen.Any(d => d.Jenis == JenisDokumen.Laporan.Kode && d.Status == VersiDokumen.Draf))
+        {
+            Kesiapan = await kesiapan.BacaAsync(Pd, Periode, batal);
         }
 
         // whoever looks at a report may want it on paper
@@ -147,41 +148,6 @@ public class PeriodeModel(
         return File(Susunan.Html, "text/html; charset=utf-8");
     }
 
-    /// <summary>The report in a format that needs no browser.</summary>
-    public async Task<IActionResult> OnGetUnduhAsync(string? format, CancellationToken batal)
-    {
-        if (!await SusunAsync(batal) || !Susunan.Berhasil || !Bentuk.TryGetValue(format ?? "", out var bentuk) || FormatLaporan.Baca(format ?? "") is not { } keluaran)
-        {
-            return NotFound();
-        }
-
-        var (isi, alasan) = await PenyajiNaskah.CobaAsync(opsi, _berkas, keluaran, await RiwayatAsync(batal), hangat, batal);
-        if (isi is null)
-        {
-            this.Pesan(alasan, Ragam.Peringatan);
-            return LocalRedirect($"{Alamat.Laporan.Daftar(Pd)}/{Tahun}?{Keadaan.TrimStart('&')}");
-        }
-
-        return File(isi, bentuk.Mime, NamaUnduhan(bentuk.Akhiran));
-    }
-
-    /// <summary>Starts the job that makes every format.</summary>
-    public Task<IActionResult> OnPostSemuaAsync(CancellationToken batal) =>
-        MulaiAsync("Semua bentuk", FormatKeluaran.Docx | FormatKeluaran.Html | FormatKeluaran.Pdf | FormatKeluaran.Xlsx | FormatKeluaran.Json, batal);
-
-    /// <summary>Starts the check of this report.</summary>
-    public async Task<IActionResult> OnPostUjiAsync(CancellationToken batal)
-    {
-        if (!await SusunAsync(batal) || !Susunan.Berhasil)
-        {
-            return NotFound();
-        }
-
-        var (html, nama) = (Susunan.Html, NamaUnduhan(".html"));
-        var isian = JsonSerializer.Serialize(new IsianUji([new DokumenUnggahan(nama, "laporan.html")], TingkatTemuan.Editorial));
-        return await AntrekanAsync(KerjaUji.Kode, $"Uji {nama}", isian, PerkiraanMemori.Untuk(".html", html.Length, () => new MemoryStream(html)), "laporan.html", html, batal);
-    }
-
     /// <summary>The documents that the report reads, in the order of the chain; <c>null</c> where there is none.</summary>
     public IEnumerable<(JenisDokumen Jenis, VersiDokumen? Dokumen)> DaftarDokumen => JenisDokumen.Semua
         .Select(j => (j, _dokumen.FirstOrDefault(d => d.Jenis == j.Kode)))
@@ -194,54 +160,6 @@ public class PeriodeModel(
 
     /// <summary>Address of one of them; of an earlier year it says for whom it is opened.</summary>
     public string AlamatDokumen(VersiDokumen d) => Alamat.Dokumen.Satu(Pd, d.Dokumen, d.Selesai < Periode.Mulai ? Periode : null);
-
-    /// <summary>Address of a download.</summary>
-    public string AlamatUnduh(string format) => $"?handler=Unduh&format={format}{Keadaan}";
-
-    /// <summary>Address that starts a job.</summary>
-    public string AlamatPekerjaan(string handler) => $"?handler={handler}{Keadaan}";
-
-    /// <summary>What keeps the report from being signed, in the words of whoever fills it in.</summary>
-    /// <param name="tandaTangan">What lacks only for the signature; otherwise gaps and contradictions.</param>
-    public IReadOnlyList<HalBelumSiap> BelumSiap(bool tandaTangan) =>
-        [.. Susunan.DaftarKesalahan.Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan)
-            .Select(k => new HalBelumSiap(SebutanBerkas.Pada(k.Asal), SebutanBerkas.Ganti(k.Pesan), SebutanBerkas.Ganti(k.Saran), AlamatUbah(k)))];
-
-    // where it can be mended: the editor of the document that holds the file, the file for one who may only read it, the list where it can be begun
-    private string? AlamatUbah(Kesalahan kesalahan)
-    {
-        if (DokumenStore.PembandingDari(_semua, Periode, kesalahan.Asal.Berkas) is { } lalu)
-        {
-            return Alamat.Dokumen.Satu(Pd, lalu.Dokumen);
-        }
-
-        // where the editor marks the row, and jumps to it without a script
-        var letak = kesalahan.Asal.Baris > 0 ? $"#baris-{kesalahan.Asal.Baris}" : "";
-
-        var jenis = JenisDokumen.Untuk(kesalahan.Asal.Berkas);
-        var titipan = _berkas.Coba(kesalahan.Asal.Berkas, out _) ? JenisDokumen.Laporan : jenis; // a copy of the first version
-        if ((_dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) ?? _dokumen.FirstOrDefault(d => d.Jenis == titipan.Kode)) is not { } d)
-        {
-            return Alamat.Dokumen.Daftar(Pd);
-        }
-
-        if (!_berkas.Coba(kesalahan.Asal.Berkas, out _))
-        {
-            return Alamat.Dokumen.Satu(Pd, d.Dokumen);
-        }
-
-        // a document that later years read too asks first
-        if (d.Selesai >= Tahun && TempatFormulir.Alamat(Pd, d.Dokumen, d.JenisDokumen, _berkas, kesalahan.Asal,
-            d.Status == VersiDokumen.Draf
-                && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostAsync)), Pd,
-                d.Jenis)) is { } formulir)
-        {
-            return formulir;
-        }
-
-        var (pangkal, berkas) = (Alamat.Dokumen.Satu(Pd, d.Dokumen), Uri.EscapeDataString(kesalahan.Asal.Berkas));
-        return Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnGetAsync)), Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}{(d.Selesai < Tahun ? $"&untuk={Alamat.Dokumen.Untuk(Periode)}" : "")}{letak}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
-    }
 
     private async Task<bool> SusunAsync(CancellationToken batal)
     {
@@ -266,11 +184,6 @@ public class PeriodeModel(
         return true;
     }
 
-    // where the history stands, at the foot of what is printed: kept on paper, it proves later that nothing was rewritten
-    private async Task<(string Kaki, string Lengkap)?> RiwayatAsync(CancellationToken batal) =>
-        await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k
-            ? ($"{TandaTerbitan.Konsep} · Riwayat {k.Pendek}", k.ToString()) : (TandaTerbitan.Konsep, "");
-
     private PilihanVersi Pilihan() => (PadaTanggal, Sebagaimana) switch
     {
         ({ } t, "tercatat") => PilihanVersi.Tercatat(waktu.Saat(t, TimeOnly.MaxValue)),
@@ -278,37 +191,4 @@ public class PeriodeModel(
         ({ } t, _) => PilihanVersi.Berlaku(t),
         _ => PilihanVersi.Terbaru,
     };
-
-    private async Task<IActionResult> MulaiAsync(string sebutan, FormatKeluaran format, CancellationToken batal)
-    {
-        if (!await SusunAsync(batal) || !Susunan.Berhasil)
-        {
-            return NotFound();
-        }
-
-        var riwayat = await RiwayatAsync(batal);
-        var isian = JsonSerializer.Serialize(new IsianLaporan(format, NamaUnduhan(""), riwayat?.Item1, riwayat?.Item2));
-        return await AntrekanAsync(KerjaLaporan.Kode, $"{sebutan} laporan {Periode}", isian, KerjaLaporan.Bobot, KerjaLaporan.BerkasMasukan, ArsipBerkas.Tulis(_berkas), batal);
-    }
-
-    private async Task<IActionResult> AntrekanAsync(string jenis, string judul, string isian, long bobot, string nama, byte[] isi, CancellationToken batal)
-    {
-        var kembali = $"{Alamat.Laporan.Daftar(Pd)}/{Tahun}?{Keadaan.TrimStart('&')}";
-        var (kunci, alasan) = await antrean.TambahAsync(
-            new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian)
-            {
-                PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TempatKerja.Kecil, Ukuran = isi.Length,
-            },
-            [new BerkasMasukan(nama, () => new MemoryStream(isi, writable: false))], batal);
-        if (kunci is { } k)
-        {
-            return Redirect($"/pekerjaan/{k.Id}");
-        }
-
-        this.Pesan(alasan, Ragam.Peringatan);
-        return Redirect(kembali);
-    }
-
-    private string NamaUnduhan(string akhiran) =>
-        $"laporan-{PemdaStore.Kunci(PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama)}-{Tahun}{(Triwulan > 0 ? $"-tw{Triwulan}" : "")}{akhiran}";
 }

@@ -79,7 +79,7 @@ public class TahapModel(
     public bool BolehMengajukan(VersiDokumen v)
     {
         ArgumentNullException.ThrowIfNull(v);
-        return v.Status == VersiDokumen.Draf && !v.Menunggu
+        return v is { Status: VersiDokumen.Draf, Menunggu: false, MenurutSop: false }
             && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.AjukanModel>(nameof(Fitur.Dokumen.AjukanModel.OnPostAsync)), Pd, v.Jenis);
     }
 

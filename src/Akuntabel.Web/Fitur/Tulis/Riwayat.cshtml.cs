@@ -13,8 +13,9 @@ namespace Akuntabel.Web.Fitur.Tulis;
 /// <summary>One time that a part was changed.</summary>
 /// <param name="Oleh">By whom.</param>
 /// <param name="Saat">When.</param>
-/// <param name="Potongan">Words as they were and became: added, taken out, or as before.</param>
-public sealed record PerubahanTulisan(string Oleh, string Saat, IReadOnlyList<(char Jenis, string Teks)> Potongan);
+/// <param name="Lama">The text as it was.</param>
+/// <param name="Baru">The text as it became.</param>
+public sealed record PerubahanTulisan(string Oleh, string Saat, string Lama, string Baru);
 
 /// <summary>How a part of a report came to be, change by change.</summary>
 public class RiwayatModel(KonteksPd konteks, KonteksTulis ruang, DokumenStore dokumen, WaktuSetempat waktu) : HalamanPd(konteks)
@@ -69,8 +70,7 @@ public class RiwayatModel(KonteksPd konteks, KonteksTulis ruang, DokumenStore do
             var (lama, baru) = (p.Lama.Length > 0 ? await IsiAsync(p.Lama, tempat, batal) : "", await IsiAsync(p.Baru, tempat, batal));
             if (lama != baru)
             {
-                hasil.Add(new PerubahanTulisan(p.PelakuNama, p.Saat, BedaKata.Cari(
-                    new NaskahPolos(bahan, kelompok, lama).Teks, new NaskahPolos(bahan, kelompok, baru).Teks)));
+                hasil.Add(new PerubahanTulisan(p.PelakuNama, p.Saat, new NaskahPolos(bahan, kelompok, lama).Teks, new NaskahPolos(bahan, kelompok, baru).Teks));
             }
 
             if (hasil.Count == PerubahanPaling)

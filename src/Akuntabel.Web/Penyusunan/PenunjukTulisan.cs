@@ -1,0 +1,77 @@
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.BolakBalik;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Penulisan;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.Penyusunan;
+
+/// <summary>A part of a report that waits for the user.</summary>
+/// <param name="Sebutan">What it is called: "Kendala, sasaran 1.1.1".</param>
+/// <param name="Alamat">Where it is.</param>
+/// <param name="Keadaan">Why it waits, in a word.</param>
+/// <param name="Petunjuk">What was said of it.</param>
+/// <param name="Milik">Whether it was given to the user, or is an answer to him.</param>
+public sealed record TulisanMenunggu(string Sebutan, string Alamat, string Keadaan, string Petunjuk, bool Milik);
+
+/// <summary>Finds what of a report's writing waits for the user: what came back, what was said to him, what is his and empty, what he has to check.</summary>
+public sealed class PenunjukTulisan(KonteksTulis ruang, LaporanTersusun tersusun, Pengakses pengakses)
+{
+    private const int CatatanTerpanjang = 160;
+
+    /// <summary>Finds it, the most pressing first.</summary>
+    /// <param name="laporan">The report.</param>
+    /// <param name="menulis">Whether the user writes it.</param>
+    /// <param name="menilai">Whether the user checks its parts.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<IReadOnlyList<TulisanMenunggu>> CariAsync(VersiDokumen laporan, bool menulis, bool menilai, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(laporan);
+        if (await ruang.TanpaBahanAsync(laporan.PerangkatDaerah, laporan.Periode, batal) is not { Draf: true } k)
+        {
+            return [];
+        }
+
+        var komentar = k.Komentar.Where(x => x is { Keadaan: KomentarTersimpan.Terbuka, Induk: "" })
+            .Select(x => (Awal: x, Akhir: k.Komentar.LastOrDefault(b => b.Induk == x.Id) ?? x)).Where(x => x.Akhir.Oleh != pengakses.Id).ToLookup(x => x.Awal.Bagian);
+        return [.. tersusun.DaftarTempat(k.Semua).SelectMany(t => Satu(t, menulis, menilai)).OrderBy(t => t.Urut).Select(t => t.Tulisan)];
+
+        IEnumerable<(int Urut, TulisanMenunggu Tulisan)> Satu(TempatNarasi t, bool menulis, bool menilai)
+        {
+            var (simpan, keadaan) = (k.Bagian.GetValueOrDefault(t.Kunci), k.Keadaan(t));
+            var pemegang = simpan?.Pemegang ?? "";
+            var milik = menulis && NamaOrang.Sama(pemegang, pengakses.Nama);
+            // what nobody has all who write look after
+            var menjaga = milik || (menulis && pemegang.Length == 0);
+            TulisanMenunggu Hal(string kata, string petunjuk, bool miliknya, string letak = "") =>
+                new(SebutanBagian.Untuk(t.Kunci), Alamat.Tulis.Bagian(laporan.PerangkatDaerah, laporan.Periode, t.Kunci) + letak, kata, petunjuk, miliknya);
+            if (keadaan == KeadaanBagian.Dikembalikan && menjaga)
+            {
+                yield return (0, Hal("dikembalikan", $"{simpan?.OlehNama}: {Ringkas(simpan?.Catatan ?? "")}", milik));
+            }
+
+            if (komentar[t.Kunci].Where(x => menjaga || x.Awal.Oleh == pengakses.Id).ToList() is { Count: > 0 } kata)
+            {
+                var (_, akhir) = kata[^1];
+                yield return (1, Hal(kata.Count == 1 ? "komentar" : $"{kata.Count} komentar",
+                    $"{akhir.OlehNama}: {Ringkas(akhir.Isi.Length > 0 ? akhir.Isi : $"usul mengganti \"{akhir.Kutipan}\" menjadi \"{akhir.Usulan}\"")}",
+                    milik || kata.Exists(x => x.Awal.Oleh == pengakses.Id), "#komentar"));
+            }
+
+            if (milik && keadaan is KeadaanBagian.Kosong or KeadaanBagian.DariLalu)
+            {
+                yield return keadaan == KeadaanBagian.Kosong ? (2, Hal("kosong", "Dibagikan kepada Anda dan belum ditulis.", true))
+                    : (2, Hal("dari tahun lalu", "Dibagikan kepada Anda; periksa apakah masih benar untuk tahun ini.", true));
+            }
+
+            if (menilai && keadaan == KeadaanBagian.Ditulis)
+            {
+                yield return (3, Hal("belum diperiksa", pemegang.Length > 0 ? $"Ditulis oleh {pemegang}." : "Sudah ditulis.", false));
+            }
+        }
+    }
+
+    private static string Ringkas(string teks) => teks.Length <= CatatanTerpanjang ? teks : teks[..CatatanTerpanjang].TrimEnd() + "…";
+}

@@ -120,7 +120,7 @@ internal sealed class KunciPerintah
         HasilGantiKunci hasil;
         try
         {
-            hasil = await new KunciStore(basisdata).GantiAsync(new RantaiPeristiwa(TimeProvider.System), kunci, Environment.UserName, alasan, batal, lama);
+            hasil = await new KunciStore(basisdata).GantiAsync(new RantaiPeristiwa(TimeProvider.System), kunci, Environment.UserName, alasan, lama, batal);
         }
         catch when (sisih is not null)
         {

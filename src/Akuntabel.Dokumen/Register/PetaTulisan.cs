@@ -43,13 +43,14 @@ internal sealed record PetaTulisan<T>(string Sebutan, T Kosong, Func<T, string> 
             catatan.Salah(peta, $"{Sebutan} belum menyebut {r.Kunci}.", "Tambahkan barisnya.");
         }
 
-        var hasil = Ruas.Aggregate(Kosong, (x, r) => peta.Isi.TryGetValue(r.Kunci, out var s) ? r.Baca(x, s, catatan) : x);
-        catatan.Letak.TryAdd($"{Sebutan} {Nama(hasil)}".Trim(), peta.Asal);
+        // its own keys before those of what is in it
         foreach (var (kunci, isi) in peta.Isi)
         {
             catatan.Letak.TryAdd(kunci, isi.Asal);
         }
 
+        var hasil = Ruas.Aggregate(Kosong, (x, r) => peta.Isi.TryGetValue(r.Kunci, out var s) ? r.Baca(x, s, catatan) : x);
+        catatan.Letak.TryAdd($"{Sebutan} {Nama(hasil)}".Trim(), peta.Asal);
         return hasil;
     }
 }
@@ -95,7 +96,7 @@ internal sealed class CatatanBaca
 internal static class Ruas
 {
     public static RuasTulisan<T> Teks<T>(string kunci, Func<T, string> ambil, Func<T, string, T> isi, bool wajib = false) => new(kunci,
-        x => ambil(x) is { Length: > 0 } t ? new SkalarIsian(t, JenisSkalar.Teks) : null,
+        x => wajib || ambil(x).Length > 0 ? new SkalarIsian(ambil(x), JenisSkalar.Teks) : null,
         (x, s, c) => c.Teks(s, kunci) is { } t ? isi(x, t) : x, wajib);
 
     /// <summary>A short name that is never shown: small letters, digits, hyphens.</summary>
@@ -136,7 +137,7 @@ internal static class Ruas
         (x, s, c) => Satu(x, s, c, kunci, string.Join(", ", Enum.GetValues<TKata>().Select(Kata)), Urai<TKata>, isi), wajib);
 
     public static RuasTulisan<T> DaftarTeks<T>(string kunci, Func<T, IReadOnlyList<string>> ambil, Func<T, IReadOnlyList<string>, T> isi, bool wajib = false) => new(kunci,
-        x => ambil(x).Count == 0 ? null : new DaftarIsian([.. ambil(x).Select(t => new SkalarIsian(t, JenisSkalar.Teks))]),
+        x => ambil(x).Count == 0 && !wajib ? null : new DaftarIsian([.. ambil(x).Select(t => new SkalarIsian(t, JenisSkalar.Teks))]),
         (x, s, c) => isi(x, [.. c.Daftar(s, kunci).Select(b => c.Teks(b, kunci)).OfType<string>()]), wajib);
 
     public static RuasTulisan<T> DaftarKata<T, TKata>(string kunci, Func<T, IReadOnlyList<TKata>> ambil, Func<T, IReadOnlyList<TKata>, T> isi)
@@ -146,7 +147,7 @@ internal static class Ruas
             string.Join(", ", Enum.GetValues<TKata>().Select(Kata)), Urai<TKata>, (_, k) => k)).OfType<TKata>()]));
 
     public static RuasTulisan<T> Daftar<T, TButir>(string kunci, PetaTulisan<TButir> peta, Func<T, IReadOnlyList<TButir>> ambil, Func<T, IReadOnlyList<TButir>, T> isi, bool wajib = false) => new(kunci,
-        x => ambil(x).Count == 0 ? null : new DaftarIsian([.. ambil(x).Select(peta.Tulis)]),
+        x => ambil(x).Count == 0 && !wajib ? null : new DaftarIsian([.. ambil(x).Select(peta.Tulis)]),
         (x, s, c) => isi(x, [.. c.Daftar(s, kunci).Select(b => peta.Baca(b, c))]), wajib);
 
     public static RuasTulisan<T> Isi<T, TIsi>(string kunci, PetaTulisan<TIsi> peta, Func<T, TIsi?> ambil, Func<T, TIsi, T> isi)

@@ -55,11 +55,12 @@ public sealed class TulisanDefinisiTests
     [InlineData("kode: koleksi", "kode: Koleksi Buku", 6, "Koleksi Buku")]
     [InlineData("wajib: ya", "wajib: boleh", 5, "boleh")]
     [InlineData("sebutan: perpustakaan\n", "", 1, "sebutan")]
-    [InlineData("nama: Koleksi", "nama: Nama", 4, "bernama sama")]
+    [InlineData("nama: Perpustakaan desa", "nama: \"\"", 2, "Nama register")]
+    [InlineData("nama: Koleksi", "nama: Nama", 5, "bernama sama")]
     [InlineData(", wajib: ya", "", 5, "wajib diisi")]
     [InlineData("jenis: angka", "jenis: pilihan", 6, "pilihan")]
     [InlineData("jenis: angka", "jenis: terhitung, rumus: Buku × 2", 6, "rumus")]
-    [InlineData("satuan: buku}", "satuan: buku", 6, "YAML")]
+    [InlineData("satuan: buku}", "satuan: buku", 7, "YAML")]
     public void Setiap_kesalahan_menyebut_barisnya(string dari, string ke, int baris, string kata)
     {
         var hasil = TulisanDefinisi.Baca(Sah.Replace(dari, ke, StringComparison.Ordinal), "perpustakaan");

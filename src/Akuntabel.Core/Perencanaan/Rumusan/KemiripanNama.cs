@@ -3,7 +3,7 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Core.Perencanaan.Rumusan;
 
 /// <summary>Whether a name was perhaps meant for another.</summary>
-internal static class KemiripanNama
+public static class KemiripanNama
 {
     private const int PanjangPaling = 80;
 

@@ -14,6 +14,7 @@ internal sealed class LembarXlsx
 {
     private const int BarisTerbanyak = 1_048_576;
     private const int KolomTerbanyak = 16_384;
+    private const int GabunganTerbanyak = 100_000;
     private readonly bool[] _kolomTersembunyi = new bool[KolomTerbanyak + 1];
     private readonly HashSet<int> _barisTersembunyi = [];
     private readonly RumusBersama _rumus = new();
@@ -172,6 +173,22 @@ internal sealed class LembarXlsx
             "n" => nilai.Length == 0 ? "" : FormatSel.Tampil(nilai, gaya.Format, buku.Sejak1904),
             _ => nilai,
         }, rumus);
+    }
+
+    /// <summary>The joined cells of a sheet alone; a sheet of more than any person joins has none.</summary>
+    public static IReadOnlyList<GabunganSel> Gabungan(BukuXlsx buku, string bagian)
+    {
+        var lembar = new LembarXlsx();
+        using var xml = buku.Xml(bagian);
+        while (xml is not null && lembar.Gabung.Count <= GabunganTerbanyak && xml.Maju())
+        {
+            if (xml.Jenis == XmlNodeType.Element && xml.Nama == "mergeCell")
+            {
+                lembar.Gabungkan(xml.Atribut("ref") ?? "");
+            }
+        }
+
+        return lembar.Gabung.Count <= GabunganTerbanyak ? lembar.Gabung : [];
     }
 
     private void Gabungkan(string rujukan)

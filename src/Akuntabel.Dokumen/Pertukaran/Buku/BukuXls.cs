@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pembacaan.Xlsx;
 using Akuntabel.Dokumen.Pertukaran.LembarKerja;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using ExcelDataReader;
@@ -76,6 +77,19 @@ internal static class BukuXls
         }
     }
 
+    /// <summary>The joined cells of a sheet.</summary>
+    public static IReadOnlyList<GabunganSel> Gabungan(byte[] isi, int lembar) => Jaga(() =>
+    {
+        using var pembaca = Buka(isi);
+        for (var i = 0; i < lembar; i++)
+        {
+            pembaca.NextResult();
+        }
+
+        return (IReadOnlyList<GabunganSel>)[.. (pembaca.MergeCells ?? [])
+            .Select(g => new GabunganSel(g.FromRow + 1, g.FromColumn + 1, g.ToRow + 1, g.ToColumn + 1))];
+    });
+
     private static IExcelDataReader Buka(byte[] isi)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -109,6 +123,7 @@ internal static class BukuXls
         DateTime t => t.TimeOfDay == TimeSpan.Zero ? SelBuku.Dari(DateOnly.FromDateTime(t)) : new SelBuku(t.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
         bool b => new SelBuku(b ? "ya" : "tidak"),
         double d when double.IsFinite(d) && Math.Abs(d) < 1e15 => Angka(d, pembaca.GetNumberFormatString(kolom) ?? ""),
+        double d => new SelBuku(d.ToString("R", CultureInfo.InvariantCulture)) { TerlaluPanjang = true },
         var v => new SelBuku(IsiBerkas.SatuPenutup(Convert.ToString(v, CultureInfo.InvariantCulture) ?? "")),
     };
 

@@ -22,7 +22,11 @@ internal readonly record struct BarisSumber(int Nomor, SelBuku[] Sel)
 }
 
 /// <summary>A sheet, read row by row each time it is asked for.</summary>
-internal sealed record Lembaran(string Nama, Func<IEnumerable<BarisSumber>> Baca);
+internal sealed record Lembaran(string Nama, Func<IEnumerable<BarisSumber>> Baca)
+{
+    /// <summary>Its joined cells; they stand behind its rows, so asking for them reads it once more.</summary>
+    public Func<IReadOnlyList<GabunganSel>> Gabungan { get; init; } = () => [];
+}
 
 /// <summary>The sheets of a workbook or of a CSV, streamed: a long one takes no more memory than a short one.</summary>
 internal sealed class SumberLembar : IDisposable
@@ -45,7 +49,7 @@ internal sealed class SumberLembar : IDisposable
     /// <exception cref="DokumenTakTerbacaException">It cannot be read.</exception>
     public static SumberLembar Buka(byte[] isi) =>
         isi.AsSpan().StartsWith(BukuXls.Awal)
-            ? new SumberLembar([.. BukuXls.Nama(isi).Select((n, i) => new Lembaran(n, () => Xls(isi, i)))])
+            ? new SumberLembar([.. BukuXls.Nama(isi).Select((n, i) => new Lembaran(n, () => Xls(isi, i)) { Gabungan = () => BukuXls.Gabungan(isi, i) })])
         : isi.AsSpan().StartsWith("PK"u8) ? Xlsx(isi)
         : Csv(isi);
 
@@ -65,8 +69,8 @@ internal sealed class SumberLembar : IDisposable
         {
             var buku = new BukuXlsx(wadah, TakaranDokumen.TanpaBatas, panjang: true);
             return new SumberLembar([.. buku.Lembar.Select(l => new Lembaran(
-                l.Nama, () => new PembacaLembar(buku, KolomTerbanyak).Alir(l.Bagian).Select(b => new BarisSumber(b.Nomor, b.Sel))))],
-                    wadah);
+                l.Nama, () => new PembacaLembar(buku, KolomTerbanyak).Alir(l.Bagian).Select(b => new BarisSumber(b.Nomor, b.Sel)))
+                { Gabungan = () => LembarXlsx.Gabungan(buku, l.Bagian) })], wadah);
         }
         catch
         {

@@ -63,7 +63,7 @@ internal sealed partial record KepalaLembar(int Awal, int Akhir, IReadOnlyList<s
     {
         var terisi = Enumerable.Range(0, bawah.Sel.Length).Where(k => bawah[k].Length > 0).ToList();
         return terisi.Count > 0 && terisi.TrueForAll(k => atas[k].Length == 0 || Mendatar(gabung, atas.Nomor, k) is not null
-            || (atas[k + 1].Length == 0 && bawah[k + 1].Length > 0));
+            || (atas[k + 1].Length == 0 && bawah[k + 1].Length > 0) || bawah[k] is ['(', .., ')']);
     }
 
     private static GabunganSel? Mendatar(IReadOnlyList<GabunganSel> gabung, int baris, int kolom) => gabung.FirstOrDefault(

@@ -159,7 +159,7 @@ internal sealed partial class NilaiLembar
             return "tidak ada isi pada kolom yang dibaca";
         }
 
-        if (terisi.Count == 1 && _kolom.Count > 1 && terisi[0] != _kolomNama)
+        if (terisi.Count == 1 && _kolom.Count > 2 && terisi[0] != _kolomNama)
         {
             return "hanya satu sel yang terisi";
         }
@@ -231,7 +231,7 @@ internal sealed partial class NilaiLembar
             return null;
         }
 
-        if (b.Pola == PolaTeks.Nik && PolaPangkat().IsMatch(sel.Teks))
+        if (sel.TerlaluPanjang || (b.Pola is PolaTeks.Nik or PolaTeks.Npwp && PolaPangkat().IsMatch(sel.Teks)))
         {
             return "angkanya lebih panjang daripada yang disimpan lembar kerja, jadi angka belakangnya hilang. Jadikan kolomnya teks, lalu ketik ulang.";
         }

@@ -16,7 +16,7 @@ internal sealed partial class NilaiLembar
     private static readonly HashSet<string> GalatRumus = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"];
 
     private readonly DefinisiRegister _definisi;
-    private readonly KepalaLembar _kepala;
+    private readonly KepalaLembarRegister _kepala;
     private readonly PembacaWilayah _wilayah;
     private readonly List<(int Kolom, BidangRegister? Bidang)> _kolom;
     private readonly int _kolomNama;
@@ -31,7 +31,7 @@ internal sealed partial class NilaiLembar
     private bool _mulai;
 
     public NilaiLembar(
-        DefinisiRegister definisi, IReadOnlyDictionary<int, string> padanan, KepalaLembar kepala, IReadOnlyList<GabunganSel> gabung, PembacaWilayah wilayah)
+        DefinisiRegister definisi, IReadOnlyDictionary<int, string> padanan, KepalaLembarRegister kepala, IReadOnlyList<GabunganSel> gabung, PembacaWilayah wilayah)
     {
         (_definisi, _kepala, _wilayah) = (definisi, kepala, wilayah);
         _kolom = [.. padanan.OrderBy(p => p.Key).Select(p => (p.Key, definisi.Cari(p.Value)))

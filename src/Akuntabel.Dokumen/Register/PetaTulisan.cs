@@ -93,7 +93,7 @@ internal sealed class CatatanBaca
 }
 
 /// <summary>Makes the keys of things.</summary>
-internal static class Ruas
+internal static class RuasDefinisi
 {
     public static RuasTulisan<T> Teks<T>(string kunci, Func<T, string> ambil, Func<T, string, T> isi, bool wajib = false) => new(kunci,
         x => wajib || ambil(x).Length > 0 ? new SkalarIsian(ambil(x), JenisSkalar.Teks) : null,

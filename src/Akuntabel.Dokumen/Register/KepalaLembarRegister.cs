@@ -8,7 +8,7 @@ namespace Akuntabel.Dokumen.Register;
 /// <param name="Awal">First row of it; 0: there is none.</param>
 /// <param name="Akhir">Last row.</param>
 /// <param name="Judul">Heading of each column, of several lines joined.</param>
-internal sealed partial record KepalaLembar(int Awal, int Akhir, IReadOnlyList<string> Judul)
+internal sealed partial record KepalaLembarRegister(int Awal, int Akhir, IReadOnlyList<string> Judul)
 {
     private const int BarisDilihat = 40;
     private const int TinggiTerbanyak = 3;
@@ -16,11 +16,11 @@ internal sealed partial record KepalaLembar(int Awal, int Akhir, IReadOnlyList<s
 
     /// <summary>Finds it among the first rows: that which names most fields, else the first that is all words and as wide as the rows
     /// below.</summary>
-    public static KepalaLembar Cari(IEnumerable<BarisSumber> baris, IReadOnlyList<GabunganSel> gabung, Func<string, string?> bidang)
+    public static KepalaLembarRegister Cari(IEnumerable<BarisSumber> baris, IReadOnlyList<GabunganSel> gabung, Func<string, string?> bidang)
     {
         var awal = baris.Take(BarisDilihat).ToList();
         gabung = [.. gabung.Where(g => awal.Count > 0 && g.Baris <= awal[^1].Nomor && g.SampaiKolom > g.Kolom)];
-        var terbaik = (Cocok: 0, Kepala: (KepalaLembar?)null);
+        var terbaik = (Cocok: 0, Kepala: (KepalaLembarRegister?)null);
         for (var i = 0; i < awal.Count; i++)
         {
             var tinggi = Tinggi(awal, i, gabung);
@@ -31,7 +31,7 @@ internal sealed partial record KepalaLembar(int Awal, int Akhir, IReadOnlyList<s
                 // of lines that name as many fields the tallest is the whole heading: it began in the same row
                 if (cocok > terbaik.Cocok || (cocok > 0 && cocok == terbaik.Cocok && terbaik.Kepala?.Awal == awal[i].Nomor))
                 {
-                    terbaik = (cocok, new KepalaLembar(awal[i].Nomor, awal[i + t - 1].Nomor, judul));
+                    terbaik = (cocok, new KepalaLembarRegister(awal[i].Nomor, awal[i + t - 1].Nomor, judul));
                 }
             }
         }
@@ -39,12 +39,12 @@ internal sealed partial record KepalaLembar(int Awal, int Akhir, IReadOnlyList<s
         return terbaik.Kepala ?? TanpaNama(awal, gabung);
     }
 
-    private static KepalaLembar TanpaNama(List<BarisSumber> awal, IReadOnlyList<GabunganSel> gabung)
+    private static KepalaLembarRegister TanpaNama(List<BarisSumber> awal, IReadOnlyList<GabunganSel> gabung)
     {
         var lebar = awal.Select(Terisi).DefaultIfEmpty(0).Max();
         var i = awal.FindIndex(b => Terisi(b) >= Math.Max(2, (lebar + 1) / 2) && SemuaKata(b));
-        return i < 0 || i == awal.Count - 1 ? new KepalaLembar(0, 0, [])
-            : new KepalaLembar(awal[i].Nomor, awal[i].Nomor, Gabung([awal[i]], gabung));
+        return i < 0 || i == awal.Count - 1 ? new KepalaLembarRegister(0, 0, [])
+            : new KepalaLembarRegister(awal[i].Nomor, awal[i].Nomor, Gabung([awal[i]], gabung));
     }
 
     // lines that may belong to the heading that begins in a row: words alone, under blanks or under a joined heading

@@ -1,4 +1,5 @@
 using System.Text;
+using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Register;
 
@@ -50,8 +51,9 @@ public sealed class KesamaanRegister(DefinisiRegister definisi)
     private static string Polos(string teks)
     {
         var hasil = new StringBuilder(teks.Length);
-        foreach (var c in teks.Normalize(NormalizationForm.FormKD).ToUpperInvariant())
+        foreach (var asli in teks.ToUpperInvariant())
         {
+            var c = HurufPolos.Dari(asli);
             // an apostrophe or an accent is within a word
             if (c is '\'' or '’' or '‘' or '`' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {

@@ -122,6 +122,9 @@ public sealed record SaringBaris
     /// <summary>Rows of a page.</summary>
     public int Banyak { get; init; } = 50;
 
+    /// <summary>Whether figures are summed however many rows there are; else of so many that it would be waited for they are not.</summary>
+    public bool Jumlahkan { get; init; }
+
     /// <summary>Deleted rows instead of those in view.</summary>
     public bool Dihapus { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Umum;
 
@@ -14,14 +15,6 @@ internal static class KataCari
     private const int DicariTerbanyak = 12;
 
     private const int TeksTerpanjang = 20_000;
-
-    // the program runs without tables of cultures: what they would say of Latin letters is said here
-    private static readonly Dictionary<int, char> Polos = new[]
-    {
-        "aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "hĥħ", "iìíîïĩīĭįı", "jĵ", "kķ", "lĺļľŀł", "nñńņňŋ", "oòóôõöøōŏő",
-        "rŕŗř", "sśŝşšș",
-        "tţťŧț", "uùúûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž",
-    }.SelectMany(k => k[1..].Select(h => (Huruf: (int)h, Polos: k[0]))).ToDictionary(h => h.Huruf, h => h.Polos);
 
     /// <summary>The words of texts, each once, separated by blanks.</summary>
     public static string Dari(IEnumerable<string> teks) => string.Join(' ', teks.SelectMany(Pecah).Distinct(StringComparer.Ordinal));
@@ -55,7 +48,7 @@ internal static class KataCari
                 if (hasil.Length < KataTerpanjang)
                 {
                     var kecil = Rune.ToLowerInvariant(r);
-                    hasil.Append(kecil.IsAscii || !Polos.TryGetValue(kecil.Value, out var polos) ? kecil.ToString() : $"{polos}");
+                    hasil.Append(kecil.IsBmp ? HurufPolos.Dari((char)kecil.Value).ToString() : kecil.ToString());
                 }
             }
             else if (hasil.Length > 0 && !DalamKata(r))

@@ -15,6 +15,9 @@ public sealed partial class RegisterStore
 
     private const int SekaliTanya = 500;
 
+    // summing reads every row
+    private const int JumlahSendiri = 20_000;
+
     private const string Semua = BarisTabel.Milik + " AND register = @Kode";
 
     /// <summary>A page of rows, with the counts and sums of all that the filter leaves.</summary>
@@ -42,7 +45,8 @@ public sealed partial class RegisterStore
                         + $"ORDER BY {Urutan(s, definisi, saring, isian)} LIMIT @limit OFFSET @offset",
                     isian);
                 return new HalamanBaris([.. baris.Select(b => b.Tersimpan(definisi))], banyak, perKeadaan,
-                    await JumlahAsync(s, definisi, syarat, isian));
+                    banyak > JumlahSendiri && !saring.Jumlahkan
+                        ? new Dictionary<string, decimal>() : await JumlahAsync(s, definisi, syarat, isian));
             },
             batal);
     }
@@ -148,7 +152,8 @@ public sealed partial class RegisterStore
         DynamicParameters isian)
     {
         var syarat = new List<string> { Semua, saring.Dihapus ? "dihapus > ''" : "dihapus = ''" };
-        if (KataCari.Tanya(saring.Cari, s.Mesin) is { } tanya)
+        var bidang = saring.Bidang.Where(b => Terbuka(definisi, b.Key)).ToList();
+        if (Tanya(s, definisi, saring, bidang) is { } tanya)
         {
             isian.Add("tanya", tanya);
             // deleted rows have left the index: those few are looked through
@@ -157,7 +162,7 @@ public sealed partial class RegisterStore
                 : "urut IN (SELECT rowid FROM register_cari WHERE register_cari MATCH @tanya)");
         }
 
-        foreach (var (i, (kode, nilai)) in saring.Bidang.Where(b => Terbuka(definisi, b.Key)).Index())
+        foreach (var (i, (kode, nilai)) in bidang.Index())
         {
             isian.Add($"b{i}", Jalur(s, kode));
             isian.Add($"v{i}", nilai);
@@ -172,6 +177,16 @@ public sealed partial class RegisterStore
 
         isian.Add("keadaan", saring.Keadaan.ToArray());
         return (tanpa, $"{tanpa} AND keadaan {Di(s, "keadaan")}");
+    }
+
+    // what a field holds is among the words of its row: the index leaves few rows of which the field itself is read
+    private static string? Tanya(
+        SesiBasisdata s, DefinisiRegister definisi, SaringBaris saring, IReadOnlyList<KeyValuePair<string, string>> bidang)
+    {
+        var dicari = KataCari.Tanya(saring.Cari, s.Mesin);
+        return saring.Dihapus || dicari is "" ? dicari
+            : KataCari.Tanya(string.Join(' ', bidang.Select(b => definisi.Cari(b.Key) is { } x ? NilaiRegister.Cetak(x, b.Value) : "").Prepend(saring.Cari)),
+                s.Mesin) is { Length: > 0 } semua ? semua : dicari;
     }
 
     private static string Terhapus(string cari, DynamicParameters isian)

@@ -13,6 +13,7 @@ public sealed class KesamaanRegisterTests
     [InlineData("SMAN 01 Soe", "sman 1 soe")]
     [InlineData("St. Klaus Kuwu", "St Klaus, Kuwu")]
     [InlineData("SMPN5", "SMPN 5")]
+    [InlineData("Yayasan Résumé Ñusa", "resume nusa")]
     public void Yang_sama_ditulis_lain(string a, string b) => Kunci(a).ShouldBe(Kunci(b));
 
     [Theory]

@@ -17,7 +17,7 @@ public static class NamaOrang
     {
         ArgumentNullException.ThrowIfNull(nama);
         var kata = nama.Split(',')[0].ToUpperInvariant().Split([' ', '.', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        var isi = kata.SkipWhile(GelarDepan.Contains).ToList();
-        return string.Join(' ', isi.Count > 0 ? isi : kata);
+        var isi = kata.SkipWhile(GelarDepan.Contains).ToArray();
+        return string.Join(' ', isi.Length > 0 ? isi : kata);
     }
 }

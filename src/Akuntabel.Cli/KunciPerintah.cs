@@ -87,13 +87,25 @@ internal sealed class KunciPerintah
         return 0;
     }
 
-    // the one that is named, else the one that is still in its place
-    private static KunciInstalasi? Lama(string? berkas, SumberKunci sumber, TandaKunci tanda) => berkas is null
-        ? Cocok(sumber, tanda) ? sumber.Ambil(tanda.Instalasi) : null
-        : new BerkasKunci(berkas).Baca() ?? throw new KunciException($"Tidak ada kunci di \"{berkas}\". Periksa nama berkas salinan kunci yang lama.");
+    // the one that is still in its place, and the one that is named: rows may have been sealed by either
+    private static IReadOnlyList<KunciInstalasi> Lama(string? berkas, SumberKunci sumber, TandaKunci tanda)
+    {
+        var hasil = new List<KunciInstalasi>();
+        if (Cocok(sumber, tanda) && sumber.Ambil(tanda.Instalasi) is { } kini)
+        {
+            hasil.Add(kini);
+        }
+
+        if (berkas is not null)
+        {
+            hasil.Add(new BerkasKunci(berkas).Baca() ?? throw new KunciException($"Tidak ada kunci di \"{berkas}\". Periksa nama berkas salinan kunci yang lama."));
+        }
+
+        return hasil;
+    }
 
     private static async Task<int> GantiAsync(
-        (SumberKunci Sumber, KunciInstalasi? Lama) kunciSemula, Basisdata basisdata, TandaKunci tanda, string alasan, CancellationToken batal)
+        (SumberKunci Sumber, IReadOnlyList<KunciInstalasi> Lama) kunciSemula, Basisdata basisdata, TandaKunci tanda, string alasan, CancellationToken batal)
     {
         var (sumber, lama) = kunciSemula;
         // the environment can't be written to: there the key that is in it is the new one
@@ -130,7 +142,7 @@ internal sealed class KunciPerintah
             : $"Kode masuk dilepas dari {hasil.DaftarPengguna.Count} pengguna: {string.Join(", ", hasil.DaftarPengguna)}. Mereka masuk dengan kata sandi, lalu menyalakannya lagi di Akun saya.");
         if (hasil.Tertutup > 0)
         {
-            Console.WriteLine($"Data pribadi {hasil.Tertutup} baris register disegel kunci lama yang tidak ada di sini, jadi belum terbuka; isinya tetap tersimpan. Bila salinan kunci lama ditemukan: perintah yang sama dengan --kunci-lama BERKAS.");
+            Console.WriteLine($"Data pribadi {hasil.Tertutup} baris register disegel kunci lama yang tidak ada di sini, jadi belum terbuka; isinya tetap tersimpan. Bila salinan kunci lama ditemukan: akuntabel kunci --baru --meski-cocok --kunci-lama BERKAS --alasan \"…\".");
         }
         else if (hasil.Register > 0)
         {

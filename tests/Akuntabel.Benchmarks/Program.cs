@@ -3,7 +3,7 @@ using Akuntabel.Benchmarks.Korpus;
 using BenchmarkDotNet.Running;
 
 // "mikro": steps in this process, by BenchmarkDotNet. "proses": whole processes, as a user starts them. "beban": the web application on a socket.
-// "lembar": budget sheets of many rows. "pohon": trees of performance. "rencana": forms of a large plan. "triwulan": 200 people who save a quarter, and its pages. "korpus": reports made with known
+// "lembar": budget sheets of many rows. "pohon": trees of performance. "rencana": forms of a large plan. "register": a register of many rows. "triwulan": 200 people who save a quarter, and its pages. "korpus": reports made with known
 // errors, and what the check finds of them.
 switch (args.FirstOrDefault())
 {
@@ -22,6 +22,8 @@ switch (args.FirstOrDefault())
         return UkurPohon.Jalankan(args[1..]);
     case "rencana":
         return await UkurRencana.JalankanAsync();
+    case "register":
+        return await UkurRegister.JalankanAsync(args[1..]);
     case "triwulan":
         return await UkurTriwulan.JalankanAsync(args[1..]);
     case "beban":
@@ -35,7 +37,7 @@ switch (args.FirstOrDefault())
     default:
         Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau "
             + "korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word], atau lembar [banyak "
-            + "baris], atau pohon [banyak sub kegiatan], atau rencana, atau triwulan [sqlite] [postgres] [--singkat], atau beban [sqlite] [postgres] [--singkat], atau beban-banding "
+            + "baris], atau pohon [banyak sub kegiatan], atau rencana, atau register [sqlite] [postgres] [banyak baris], atau triwulan [sqlite] [postgres] [--singkat], atau beban [sqlite] [postgres] [--singkat], atau beban-banding "
             + "FOLDER-LAMA FOLDER-BARU [sqlite] [postgres] [--detik N] [--putaran N] [--pengguna 50,200,500]");
         return 2;
 }

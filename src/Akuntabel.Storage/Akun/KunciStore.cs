@@ -84,9 +84,9 @@ public sealed class KunciStore(Basisdata basisdata)
     /// <param name="siapa">Who does it.</param>
     /// <param name="alasan">Why.</param>
     /// <param name="batal">Cancels.</param>
-    /// <param name="lama">The earlier key: what registers hold sealed is taken over from it; <c>null</c>: it is lost.</param>
+    /// <param name="lama">Earlier keys: what registers hold sealed is taken over from them; none: they are lost.</param>
     public async Task<HasilGantiKunci> GantiAsync(
-        RantaiPeristiwa rantai, KunciInstalasi kunci, string siapa, string alasan, CancellationToken batal = default, KunciInstalasi? lama = null)
+        RantaiPeristiwa rantai, KunciInstalasi kunci, string siapa, string alasan, CancellationToken batal = default, IReadOnlyList<KunciInstalasi>? lama = null)
     {
         ArgumentNullException.ThrowIfNull(rantai);
         ArgumentNullException.ThrowIfNull(kunci);
@@ -108,7 +108,7 @@ public sealed class KunciStore(Basisdata basisdata)
 
                 await s.JalankanAsync("UPDATE kunci_instalasi SET sidik = @Sidik WHERE pemda = ''", kunci);
                 await s.JalankanAsync("DELETE FROM kunci_perlindungan");
-                var (terbuka, tertutup) = await SegelRegister.UlangAsync(s, lama, kunci);
+                var (terbuka, tertutup) = await SegelRegister.UlangAsync(s, lama ?? [], kunci);
                 return new HasilGantiKunci(lepas, await s.JalankanAsync("DELETE FROM sesi"), terbuka, tertutup);
             },
             batal);

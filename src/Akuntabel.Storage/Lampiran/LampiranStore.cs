@@ -169,6 +169,13 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             return "Perangkat daerah itu tidak ada. Buka lagi halamannya dari beranda.";
         }
 
+        if (dokumen.StartsWith(Register.RegisterStore.AwalanLampiran, StringComparison.Ordinal))
+        {
+            return await s.SatuAsync<long>($"SELECT COUNT(*) FROM baris_register WHERE {Milik} AND id = @baris AND dihapus = ''",
+                    new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, baris = dokumen[Register.RegisterStore.AwalanLampiran.Length..] }) == 0
+                ? "Baris register tempat lampiran ini sudah tidak ada. Buka lagi daftarnya." : null;
+        }
+
         return dokumen.Length > 0 && await s.SatuAsync<long>($"SELECT COUNT(*) FROM dokumen WHERE {Milik} AND id = @dokumen", isian) == 0
             ? "Dokumen tempat lampiran ini sudah tidak ada. Buka lagi daftar dokumennya."
             : null;

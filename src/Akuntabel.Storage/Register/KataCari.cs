@@ -15,6 +15,13 @@ internal static class KataCari
 
     private const int TeksTerpanjang = 20_000;
 
+    // the program runs without tables of cultures: what they would say of Latin letters is said here
+    private static readonly Dictionary<int, char> Polos = new[]
+    {
+        "aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "hĥħ", "iìíîïĩīĭįı", "jĵ", "kķ", "lĺļľŀł", "nñńņňŋ", "oòóôõöøōŏő", "rŕŗř", "sśŝşšș",
+        "tţťŧț", "uùúûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž",
+    }.SelectMany(k => k[1..].Select(h => (Huruf: (int)h, Polos: k[0]))).ToDictionary(h => h.Huruf, h => h.Polos);
+
     /// <summary>The words of texts, each once, separated by blanks.</summary>
     public static string Dari(IEnumerable<string> teks) => string.Join(' ', teks.SelectMany(Pecah).Distinct(StringComparer.Ordinal));
 
@@ -37,13 +44,14 @@ internal static class KataCari
     {
         var potong = TeksAman.Bersihkan(teks.Length > TeksTerpanjang ? teks[..TeksTerpanjang] : teks);
         var hasil = new StringBuilder();
-        foreach (var r in potong.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var r in potong.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(r))
             {
                 if (hasil.Length < KataTerpanjang)
                 {
-                    hasil.Append(Rune.ToLowerInvariant(r).ToString());
+                    var kecil = Rune.ToLowerInvariant(r);
+                    hasil.Append(kecil.IsAscii || !Polos.TryGetValue(kecil.Value, out var polos) ? kecil.ToString() : $"{polos}");
                 }
             }
             else if (hasil.Length > 0 && !DalamKata(r))

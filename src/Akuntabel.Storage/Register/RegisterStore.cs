@@ -18,6 +18,8 @@ namespace Akuntabel.Storage.Register;
 public sealed partial class RegisterStore(
     Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu, KunciInstalasi? kunci = null, ZonaPemda? zona = null)
 {
+    internal const string AwalanLampiran = "register/";
+
     private const string TakAda = "Baris itu tidak ada lagi, atau sudah dihapus. Buka lagi daftarnya.";
 
     private const string TanpaKunci = "Register ini menyimpan data pribadi yang disegel, tetapi kunci instalasi tidak ada di server ini atau sudah "
@@ -33,7 +35,7 @@ public sealed partial class RegisterStore(
     private DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(_zona.Selisih).DateTime);
 
     /// <summary>Where attachments of a row are kept: name of the "document" in the store of attachments.</summary>
-    public static string TempatLampiran(string id) => $"register/{id}";
+    public static string TempatLampiran(string id) => AwalanLampiran + id;
 
     /// <summary>One row, also a deleted one; <c>null</c>: there is none.</summary>
     public async Task<BarisTersimpan?> CariAsync(KunciRegister register, DefinisiRegister definisi, string id, CancellationToken batal = default)

@@ -11,14 +11,14 @@ internal static class SegelRegister
 
     /// <summary>Seals the keys of all rows anew.</summary>
     /// <param name="s">The transaction that changes the key.</param>
-    /// <param name="lama">The earlier key; <c>null</c>: it is lost.</param>
+    /// <param name="lama">Earlier keys; none: they are lost.</param>
     /// <param name="baru">The new one.</param>
     /// <returns>How many rows open with the new key, and how many do not.</returns>
-    public static async Task<(int Terbuka, int Tertutup)> UlangAsync(SesiBasisdata s, KunciInstalasi? lama, KunciInstalasi baru)
+    public static async Task<(int Terbuka, int Tertutup)> UlangAsync(SesiBasisdata s, IReadOnlyList<KunciInstalasi> lama, KunciInstalasi baru)
     {
         foreach (var k in await s.DaftarAsync<BarisKunci>("SELECT pemda, perangkat_daerah, register, kunci AS kunci_data FROM kunci_register"))
         {
-            if (lama is not null && new SegelBaris(lama, k.Kunci).SegelUlangKesamaan(k.KunciData, baru) is { } tersegel)
+            if (lama.Select(l => new SegelBaris(l, k.Kunci).SegelUlangKesamaan(k.KunciData, baru)).FirstOrDefault(t => t is not null) is { } tersegel)
             {
                 await s.JalankanAsync("UPDATE kunci_register SET kunci = @tersegel WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND register = @Register",
                     new { k.Pemda, k.PerangkatDaerah, k.Register, tersegel });
@@ -35,7 +35,7 @@ internal static class SegelRegister
             foreach (var b in bagian)
             {
                 sesudah = b.Urut;
-                if (lama is not null && new SegelBaris(lama, b.Kunci).SegelUlang(b.Id, b.KunciData, baru) is { } tersegel)
+                if (lama.Select(l => new SegelBaris(l, b.Kunci).SegelUlang(b.Id, b.KunciData, baru)).FirstOrDefault(t => t is not null) is { } tersegel)
                 {
                     await s.JalankanAsync("UPDATE baris_register SET kunci_data = @tersegel WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND id = @Id",
                         new { b.Pemda, b.PerangkatDaerah, b.Id, tersegel });

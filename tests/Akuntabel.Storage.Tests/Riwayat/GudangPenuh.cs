@@ -42,6 +42,7 @@ internal sealed class GudangPenuh(GudangUji g)
         await penuh.OrangAsync();
         await penuh.DokumenAsync();
         await penuh.PengujianAsync(GudangUji.PerangkatDaerah);
+        await GudangRegister.IsiAsync(g, GudangUji.PerangkatDaerah);
         await penuh.ContohAsync();
         return g;
     }
@@ -189,6 +190,7 @@ internal sealed class GudangPenuh(GudangUji g)
         var pejabat = Id(await new PejabatStore(g.Basisdata, g.Rantai).TambahAsync(Ani, Contoh, new IsianPejabat("Pejabat Contoh", "", "", "")));
         Id(await new MasaJabatanStore(g.Basisdata, g.Rantai, Peran).TambahAsync(Ani, GudangUji.PerangkatDaerah, Masa(pejabat, "Kepala Bidang", new DateOnly(2022, 1, 3))));
         await PengujianAsync(Contoh);
+        await GudangRegister.IsiAsync(g, Contoh);
         await g.Dokumen.BuatAsync(Ani, Contoh, JenisDokumen.Anggaran, Periode.Tahun(2023), GudangUji.Berkas(("anggaran.csv", "")));
         var citra = await CariAsync("citra");
         (await Kelola.BeriPeranAsync(Ani, citra.Id, citra.Revisi, new Penugasan { Peran = nameof(Core.Alur.Peran.Kepala), PerangkatDaerah = Contoh, Mulai = "2023-01-01" })).ShouldBeOfType<HasilKelola.Selesai>();

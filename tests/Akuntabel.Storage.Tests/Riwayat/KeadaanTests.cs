@@ -45,6 +45,11 @@ public abstract class KeadaanTests(MesinBasisdata mesin, ServerPostgres server)
         ("UPDATE tenggat_pemda SET hari = 90", "tenggat pemerintah daerah|hari diubah"),
         ("UPDATE waktu_kerja SET jam = '1=01:00-02:00'", "waktu kerja|jam diubah"),
         ("UPDATE pemda SET zona = 'Wit'", "pemerintah daerah|zona diubah"),
+        ("UPDATE definisi_register SET isi = 'palsu' WHERE versi = 1", "definisi register Ormas|isi diubah"),
+        ("UPDATE baris_register SET isi = '{}' WHERE keadaan = 'terbit'", "baris register|isi diubah"),
+        ("UPDATE baris_register SET dihapus = '' WHERE dihapus <> ''", "baris register|dihapus diubah"),
+        ("UPDATE beku_register SET nilai = '9'", "hitungan register yang dibekukan|nilai diubah"),
+        ("UPDATE hitungan_register SET kueri = '{\"a\":1}'", "hitungan dari register|kueri diubah"),
         ("DELETE FROM putusan_temuan", "putusan atas temuan|barisnya tidak ada lagi"),
         ("UPDATE pemda SET nama = 'Lain'", "pemerintah daerah Lain|nama diubah"),
     ];

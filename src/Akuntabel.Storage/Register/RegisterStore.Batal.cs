@@ -1,5 +1,6 @@
 using Akuntabel.Core.Register;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 

@@ -10,8 +10,8 @@ namespace Akuntabel.Web.Fitur.Register;
 
 /// <summary>Another version of a register, and all that were.</summary>
 public class DefinisiModel(
-    KonteksPd konteks, KonteksRegister register, DefinisiRegisterStore definisi, RegisterStore baris, IngatanDefinisi ingatan, IDrafIsian draf, WaktuSetempat waktu)
-    : HalamanDefinisi(konteks, register, definisi, baris, ingatan, draf, waktu)
+    KonteksPd konteks, KonteksRegister register, DefinisiRegisterStore store, RegisterStore baris, IngatanDefinisi ingatan, IDrafIsian draf, WaktuSetempat waktu)
+    : HalamanDefinisi(konteks, register, store, baris, ingatan, draf, waktu)
 {
     /// <summary>Puts it out of use, or into use again.</summary>
     public async Task<IActionResult> OnPostAktifAsync(bool aktif, string? alasan, CancellationToken batal)
@@ -21,7 +21,7 @@ public class DefinisiModel(
             return NotFound();
         }
 
-        var hasil = await definisi.AktifAsync(Konteks.Pelaku, Kunci, aktif, alasan ?? "", batal);
+        var hasil = await Tersimpan.AktifAsync(Konteks.Pelaku, Kunci, aktif, alasan ?? "", batal);
         this.Pesan(hasil.Pesan, hasil.Berhasil ? Ragam.Sukses : Ragam.Peringatan);
         return LocalRedirect(KunciForm);
     }

@@ -18,6 +18,9 @@ public abstract class HalamanDefinisi(
     KonteksPd konteks, KonteksRegister register, DefinisiRegisterStore store, RegisterStore baris, IngatanDefinisi ingatan, IDrafIsian draf, WaktuSetempat waktu)
     : HalamanRegister(konteks, register)
 {
+    /// <summary>Definitions of the office.</summary>
+    protected DefinisiRegisterStore Tersimpan => store;
+
     private static readonly DefinisiRegister Kosong = new("", "", "", []);
 
     /// <summary>What the form holds.</summary>

@@ -57,6 +57,9 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
     /// <summary>Whether anything is filtered.</summary>
     public bool Tersaring => !string.IsNullOrWhiteSpace(Cari) || Disaring.Count > 0 || Keadaan is { Length: > 0 } || Dihapus;
 
+    /// <summary>Whether the user changes what the register holds.</summary>
+    public bool BolehMengubah => Boleh(Keamanan.Hak.Atas<DefinisiModel>(nameof(DefinisiModel.OnGetAsync)));
+
     /// <summary>Address of another page or order of the same rows.</summary>
     public string Ke(int hal = 0, string? urut = null) =>
         Alamat.Register.Satu(Pd, Kode, [.. Saring(), ("urut", urut ?? Urut), ("hal", hal > 1 ? $"{hal}" : "")]);

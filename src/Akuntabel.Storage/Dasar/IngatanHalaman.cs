@@ -4,8 +4,8 @@ namespace Akuntabel.Storage.Dasar;
 /// over and over.</summary>
 internal static class IngatanHalaman
 {
-    /// <summary>More of it, until the end of the work: 128 MB, of which only what is needed is taken.</summary>
-    public static Task LapangkanAsync(SesiBasisdata s) => AturAsync(s, "PRAGMA cache_size = -131072");
+    /// <summary>More of it, until the end of the work: 256 MB, of which only what is needed is taken.</summary>
+    public static Task LapangkanAsync(SesiBasisdata s) => AturAsync(s, "PRAGMA cache_size = -262144");
 
     /// <summary>As usual, and gives back what was taken.</summary>
     public static Task KembalikanAsync(SesiBasisdata s) => AturAsync(s, "PRAGMA cache_size = -2000; PRAGMA shrink_memory");

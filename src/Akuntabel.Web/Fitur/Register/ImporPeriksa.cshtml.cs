@@ -69,7 +69,7 @@ public class ImporPeriksaModel(
     public long Sesudah => Kini + Baris.Count - Pasangan.Count(p => p is { Tersimpan: true, Pasti: true });
 
     /// <summary>What a column can be taken for.</summary>
-    public IEnumerable<SelectListItem> PilihanKolom(KolomLembar k)
+    public IEnumerable<SelectListItem> PilihanKolom(KolomLembarRegister k)
     {
         ArgumentNullException.ThrowIfNull(k);
         yield return new SelectListItem("(jangan dipakai)", "");

@@ -15,7 +15,7 @@ public class BarisRegisterTests : KantorRegister
         var dua = await CatatAsync(p, "ormas", ("isi.nama", "Bina Bangsa Yayasan"), ("isi.alamat", "Jalan Melati"));
         var pilih = await p.BukaAsync(satu + "/gabung?cari=bina");
         var tujuan = pilih.QuerySelector($"a[href*='dengan={dua.Split('/')[^1]}']").ShouldNotBeNull().GetAttribute("href") ?? "";
-        using var gabung = await p.KirimAsync(await p.BukaAsync(tujuan), "form[method=post]", tujuan, ("Alasan", "Tercatat dua kali"));
+        using var gabung = await p.KirimAsync(await p.BukaAsync(tujuan), "main form[method=post]", tujuan, ("Alasan", "Tercatat dua kali"));
         gabung.Tujuan().ShouldBe(satu, Teks(await gabung.HtmlAsync()));
         (await p.GetStringAsync(satu)).ShouldContain("Jalan Melati");
         (await TeksAsync(p, dua)).ShouldContain("Dihapus dari daftar");
@@ -44,7 +44,7 @@ public class BarisRegisterTests : KantorRegister
     {
         await PakaiAsync("ormas");
         using var p = await Pelayan.KlienAsync(Peran.SubBidang);
-        var baris = await CatatAsync(p, "ormas", ("isi.nama", "Yayasan Lama"), ("isi.tanggal_skt", "3 Mei 2020"), ("isi.skt_sampai", "3 Mei 2025"));
+        var baris = await CatatAsync(p, "ormas", ("isi.nama", "Yayasan Lama"), ("isi.tanggal_permohonan", "3 Mei 2025"));
         var tempo = await Pelayan.Basisdata.SekaliAsync(s => s.SatuAsync<string>("SELECT tempo FROM baris_register", new { }));
         tempo.ShouldNotBeNullOrEmpty();
         (await p.BukaAsync("/pd/badan")).QuerySelector($"main a[href='{baris}']").ShouldNotBeNull().TextContent.ShouldContain("Yayasan Lama");

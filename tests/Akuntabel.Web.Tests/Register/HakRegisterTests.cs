@@ -130,7 +130,7 @@ public class HakRegisterTests : KantorRegister
         // the day is wrong: what was typed is kept, but for what is personal
         using var gagal = await p.KirimAsync(await p.BukaAsync(alamat), "form.isian", alamat, ("isi.perihal", "Unjuk rasa"), ("isi.tanggal", "kemarin"), ("tersegel.pelapor", Rahasia));
         gagal.StatusCode.ShouldBe(HttpStatusCode.OK);
-        var draf = await Pelayan.Basisdata.SekaliAsync(s => s.DaftarAsync<string>("SELECT isi FROM draf", new { }));
+        var draf = await Pelayan.Basisdata.SekaliAsync(s => s.DaftarAsync<string>("SELECT isi FROM draf_isian", new { }));
         draf.ShouldHaveSingleItem().ShouldSatisfyAllConditions(d => d.ShouldContain("Unjuk rasa"), d => d.ShouldNotContain(Rahasia));
     }
 

@@ -56,6 +56,9 @@ public class ImporPeriksaModel(
     /// <summary>Different things among the rows.</summary>
     public int Beda { get; private set; }
 
+    /// <summary>The same by letters alone, without what the register knows of words.</summary>
+    public int BedaEjaan { get; private set; }
+
     /// <summary>Rows that are kept now.</summary>
     public long Kini { get; private set; }
 
@@ -218,6 +221,8 @@ public class ImporPeriksaModel(
         return LocalRedirect(Alamat.Register.Satu(Pd, Kode));
     }
 
+    private static int Banyaknya(List<string> kunci) => kunci.Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).Count() + kunci.Count(k => k.Length == 0);
+
     private PutusanGanda Putusan(PasanganRegister p)
     {
         var pilih = Request.Form[$"putus.{Nomor(p.Baru)}"].ToString() is { Length: > 0 } satu ? satu
@@ -312,7 +317,8 @@ public class ImporPeriksaModel(
         var calon = Baris.Select(b => b.Baris(HariIni)).ToList();
         var kesamaan = new KesamaanRegister(Definisi);
         var kunci = calon.Select(kesamaan.Kunci).ToList();
-        Beda = kunci.Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).Count() + kunci.Count(k => k.Length == 0);
+        Beda = Banyaknya(kunci);
+        BedaEjaan = Banyaknya([.. calon.Select(new KesamaanRegister(Definisi with { Padanan = [] }).Kunci)]);
         var ada = await store.KunciAdaAsync(Kunci, [.. kunci.Where(k => k.Length > 0).Distinct(StringComparer.Ordinal)], batal);
         foreach (var bagian in ada.Values.Select(v => v[0]).Chunk(500))
         {

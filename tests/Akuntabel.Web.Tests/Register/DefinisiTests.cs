@@ -82,6 +82,15 @@ public class DefinisiTests : KantorRegister
     }
 
     [Fact]
+    public async Task Tabel_tanpa_judul_tidak_hilang_diam_diam()
+    {
+        using var p = await BuatAsync();
+        using var jawaban = await SimpanAsync(p, ["tambah-tabel"], ("tabel.0.kolom", "nama"));
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await jawaban.HtmlAsync()).QuerySelector("#tabel_0_judul-galat").ShouldNotBeNull().TextContent.ShouldContain("Beri nama, atau hapus");
+    }
+
+    [Fact]
     public async Task Yang_disimpan_orang_lain_sementara_itu_ditunjukkan()
     {
         using var p = await BuatAsync();

@@ -39,6 +39,17 @@ public class ImporRegisterTests : KantorRegister
     }
 
     [Fact]
+    public async Task Unduhan_memuat_semua_baris_juga_yang_ribuan()
+    {
+        using var p = await Pelayan.KlienAsync(Peran.SubBidang);
+        var periksa = await PetakanAsync(p, await UnggahAsync(p, Sekolah, "Nama Sekolah\n" + string.Join('\n', Enumerable.Range(1, 1203).Select(i => $"SD Negeri {i} Uji"))));
+        using var masuk = await p.KirimAsync(await p.BukaAsync(periksa), $"form[action='{periksa}']", periksa);
+        masuk.StatusCode.ShouldBe(HttpStatusCode.Redirect, Teks(await masuk.HtmlAsync()));
+        var csv = await p.GetStringAsync(new Uri($"/pd/badan/register/{Sekolah}?handler=Unduh&format=csv", UriKind.Relative));
+        csv.Split('\n').Count(b => b.Contains("SD Negeri", StringComparison.Ordinal)).ShouldBe(1203);
+    }
+
+    [Fact]
     public async Task Yang_digabung_menjadi_satu_dan_yang_berbeda_perlu_alasan()
     {
         using var p = await Pelayan.KlienAsync(Peran.SubBidang);

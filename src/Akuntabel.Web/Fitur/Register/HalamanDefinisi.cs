@@ -161,6 +161,13 @@ public abstract class HalamanDefinisi(
             ModelState.AddModelError("umum.alasan", keberatan);
         }
 
+        // what could not be read back would be a register that nobody can open
+        var teks = ModelState.IsValid ? TulisanDefinisi.Tulis(baru) : "";
+        if (ModelState.IsValid && !TulisanDefinisi.Baca(teks, "register").Coba(out _))
+        {
+            ModelState.AddModelError("umum.nama", "Ada isian yang tidak dapat disimpan. Ketik ulang nama-nama yang disalin dari tempat lain, lalu simpan lagi.");
+        }
+
         if (!ModelState.IsValid)
         {
             BukaYangGalat();
@@ -172,7 +179,7 @@ public abstract class HalamanDefinisi(
             return null;
         }
 
-        switch (await store.SimpanAsync(Konteks.Pelaku, Register.Kunci(Pd, kode), Isian.Versi, baru.Nama, TulisanDefinisi.Tulis(baru), alasan, batal))
+        switch (await store.SimpanAsync(Konteks.Pelaku, Register.Kunci(Pd, kode), Isian.Versi, baru.Nama, teks, alasan, batal))
         {
             case HasilDefinisi.Tersimpan:
                 return await SelesaiAsync(semula, baru, batal);
@@ -214,6 +221,14 @@ public abstract class HalamanDefinisi(
     // the checker names places as people do; the form has them by number
     private void Periksa(DefinisiRegister baru)
     {
+        foreach (var (kelompok, kolom) in IsianDefinisi.Kelompok.Select(k => (k, k == "tabel" ? "judul" : "nama")))
+        {
+            foreach (var (i, b) in Isian[kelompok].Index().Where(b => !b.Item.Kosong && b.Item[kolom].Length == 0))
+            {
+                ModelState.AddModelError($"{kelompok}.{i}.{kolom}", "Beri nama, atau hapus.");
+            }
+        }
+
         foreach (var g in PemeriksaDefinisi.Periksa(baru))
         {
             var tempat = g.Tempat switch

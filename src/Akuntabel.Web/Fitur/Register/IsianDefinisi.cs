@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Akuntabel.Core.Register;
 using Akuntabel.Dokumen.Register;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +8,9 @@ namespace Akuntabel.Web.Fitur.Register;
 /// <summary>One thing of a definition as a form holds it: a field, a state, a deadline.</summary>
 public sealed class Butir
 {
+    private static readonly string[] Diketik =
+        ["nama", "judul", "pilihan", "rumus", "petunjuk", "surat", "kolom", "ukur", "ke", "patokan", "nilai"];
+
     /// <summary>What was typed, by name; several choices stand on lines of their own.</summary>
     public Dictionary<string, string> Isi { get; init; } = new(StringComparer.Ordinal);
 
@@ -34,7 +36,7 @@ public sealed class Butir
         where T : struct, Enum => Enum.TryParse<T>(this[nama], out var nilai) && Enum.IsDefined(nilai) ? nilai : default;
 
     /// <summary>Whether nobody typed anything into it.</summary>
-    public bool Kosong => this["kode"].Length == 0 && new[] { "nama", "judul", "pilihan", "rumus", "petunjuk", "surat" }.All(n => this[n].Length == 0);
+    public bool Kosong => this["kode"].Length == 0 && Diketik.All(n => this[n].Length == 0);
 }
 
 /// <summary>A definition as its form holds it: read from what was sent, changed by the buttons of the form, and given back.</summary>
@@ -114,7 +116,8 @@ public sealed class IsianDefinisi
     public static string Lipat(Butir butir)
     {
         ArgumentNullException.ThrowIfNull(butir);
-        return JsonSerializer.Serialize(butir.Isi.Where(i => i.Value.Length > 0).ToDictionary(StringComparer.Ordinal));
+        // as an address writes it: quotes of JSON would each be six bytes of the page
+        return string.Join('&', butir.Isi.Where(i => i.Value is not ("" or "false")).Select(i => $"{i.Key}={Uri.EscapeDataString(i.Value)}"));
     }
 
     /// <summary>What a button asks: <c>tambah-bidang</c>, <c>naik-bidang-3</c>, <c>hapus-tabel-0</c>.</summary>
@@ -201,16 +204,7 @@ public sealed class IsianDefinisi
     private static string Satu(Microsoft.Extensions.Primitives.StringValues nilai) => nilai is ["true", "false"] ? "true"
         : string.Join('\n', nilai.Where(n => !string.IsNullOrEmpty(n))).ReplaceLineEndings("\n");
 
-    private static Dictionary<string, string> Urai(string? teks)
-    {
-        try
-        {
-            return string.IsNullOrEmpty(teks) ? new(StringComparer.Ordinal)
-                : new(JsonSerializer.Deserialize<Dictionary<string, string?>>(teks)?.ToDictionary(p => p.Key, p => p.Value ?? "") ?? [], StringComparer.Ordinal);
-        }
-        catch (JsonException)
-        {
-            return new(StringComparer.Ordinal);
-        }
-    }
+    private static Dictionary<string, string> Urai(string? teks) => (teks ?? "").Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .Select(p => p.Split('=', 2)).Where(p => p.Length == 2).GroupBy(p => p[0], StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => Uri.UnescapeDataString(g.Last()[1]), StringComparer.Ordinal);
 }

@@ -35,6 +35,14 @@ public sealed partial class DefinisiRegisterStore(Basisdata basisdata, RantaiPer
         return basisdata.SekaliAsync(s => CariAsync(s, kunci, versi), batal);
     }
 
+    /// <summary>All versions of one, newest first.</summary>
+    public Task<IReadOnlyList<DefinisiTersimpan>> VersiAsync(KunciRegister kunci, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(kunci);
+        return basisdata.SekaliAsync(s => s.DaftarAsync<DefinisiTersimpan>(
+            $"SELECT {Kolom} FROM definisi_register WHERE {Milik} ORDER BY versi DESC", kunci), batal);
+    }
+
     /// <summary>Keeps a definition as a new version.</summary>
     /// <param name="pelaku">Who.</param>
     /// <param name="kunci">The register.</param>

@@ -49,10 +49,13 @@ internal static class Formulir
 {
     public const string Penanda = "__RequestVerificationToken";
 
-    /// <summary>Fields worth keeping: no token, no password, no number of an identity card, no NUL (which PostgreSQL refuses).</summary>
+    /// <summary>Names of fields that hold personal data begin with it: they are kept sealed or not at all.</summary>
+    public const string AwalanTersegel = "tersegel.";
+
+    /// <summary>Fields worth keeping: no token, no password, no number of an identity card, nothing personal, no NUL (which PostgreSQL refuses).</summary>
     public static Dictionary<string, string[]> Isian(IFormCollection isian) => isian
-        .Where(f => f.Key != Penanda && !f.Key.Contains("sandi", StringComparison.OrdinalIgnoreCase) && !f.Key.Contains("kodetotp", StringComparison.OrdinalIgnoreCase)
-            && !f.Key.Equals("nik", StringComparison.OrdinalIgnoreCase))
+        .Where(f => f.Key != Penanda && !f.Key.StartsWith(AwalanTersegel, StringComparison.Ordinal) && !f.Key.Equals("nik", StringComparison.OrdinalIgnoreCase)
+            && !f.Key.Contains("sandi", StringComparison.OrdinalIgnoreCase) && !f.Key.Contains("kodetotp", StringComparison.OrdinalIgnoreCase))
         .ToDictionary(f => f.Key, f => f.Value.Select(v => (v ?? "").Replace("\0", "", StringComparison.Ordinal)).ToArray(), StringComparer.Ordinal);
 
     public static string Tulis(IFormCollection isian) => JsonSerializer.Serialize(Isian(isian));

@@ -28,6 +28,12 @@ public sealed class KonteksRegister(
     public async Task<RegisterDikenal?> CariAsync(string pd, string kode, CancellationToken batal) =>
         await store.CariAsync(Kunci(pd, kode), batal: batal) is { } d ? Kenali(d, pd) : null;
 
+    /// <summary>Names by code of those that may be spoken of before the user: what is open, and what the user may see of the closed ones.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> DisebutAsync(string pd, CancellationToken batal) =>
+        (await store.DaftarAsync(pengakses.Pemda, pd, batal)).Select(d => (d.Kode, Definisi: ingatan.Baca(d.Isi)))
+            .Where(d => d.Definisi is { } x && (!x.Akses.Terbatas || HakRegister.Dari(x, pengakses, pd).Baca))
+            .ToDictionary(d => d.Kode, d => d.Definisi?.Nama ?? "", StringComparer.Ordinal);
+
     /// <summary>Key of a register.</summary>
     public KunciRegister Kunci(string pd, string kode) => new(pengakses.Pemda, pd, kode);
 

@@ -434,6 +434,14 @@ public static class Alamat
         public static string Baris(string perangkatDaerah, string kode, string? id = null, string? handler = null) =>
             Dengan(Di(perangkatDaerah, kode, "baris/" + Uri.EscapeDataString(id ?? "baru")), ("handler", handler));
 
+        /// <summary>A row beside another that may be the same, or an act there.</summary>
+        public static string Gabung(string perangkatDaerah, string kode, string id, string? dengan = null, string? handler = null) =>
+            Dengan(Di(perangkatDaerah, kode, $"baris/{Uri.EscapeDataString(id)}/gabung"), ("dengan", dengan), ("handler", handler));
+
+        /// <summary>A certificate of personal data that were destroyed.</summary>
+        public static string Berita(string perangkatDaerah, string kode, string id) =>
+            Dengan(Di(perangkatDaerah, kode, "masa-simpan"), ("handler", "Berita"), ("id", id));
+
         /// <summary>One of its tables, or what a handler of that page answers.</summary>
         public static string Tampilan(string perangkatDaerah, string kode, string tampilan, int tahun, int? triwulan = null, string? handler = null) =>
             Dengan(Di(perangkatDaerah, kode, $"tabel/{Uri.EscapeDataString(tampilan)}"), ("tahun", Angka(tahun)), ("triwulan", Angka(triwulan)), ("handler", handler));

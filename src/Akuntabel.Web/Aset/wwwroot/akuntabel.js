@@ -103,7 +103,7 @@
     // the fields as they would be sent; no files, no passwords, no token
     isian() {
       const rahasia = new Set(semua("input[type=password], input[autocomplete=one-time-code]", this.formulir).map(i => i.name));
-      return [...new FormData(this.formulir)].filter(([nama, nilai]) => typeof nilai === "string" && nama !== "__RequestVerificationToken" && !rahasia.has(nama));
+      return [...new FormData(this.formulir)].filter(([nama, nilai]) => typeof nilai === "string" && nama !== "__RequestVerificationToken" && !nama.startsWith("tersegel.") && !rahasia.has(nama));
     }
 
     sidik() { return JSON.stringify(this.isian()); }
@@ -111,7 +111,7 @@
     // what the cells stand for: the version that was opened, and what the rows are rows of
     tetap() { return semua("input[type=hidden]", this.formulir).filter(k => k.name !== "__RequestVerificationToken").map(k => [k.name, k.value]); }
 
-    kolom() { return [...this.formulir.elements].filter(k => k.name && !/^(hidden|file|password|submit|button)$/.test(k.type) && k.autocomplete !== "one-time-code"); }
+    kolom() { return [...this.formulir.elements].filter(k => k.name && !k.name.startsWith("tersegel.") && !/^(hidden|file|password|submit|button)$/.test(k.type) && k.autocomplete !== "one-time-code"); }
 
     // what was typed, as a person reads it; of a page that came back with unsaved words one cannot tell which
     ketikan() {
@@ -297,7 +297,7 @@
     tambahBarisUntuk(formulir, isian);
     const menurutNama = isian.reduce((m, [n, v]) => m.set(n, [...(m.get(n) ?? []), v]), new Map());
     for (const kolom of formulir.elements) {
-      if (!kolom.name || kolom.type === "file" || kolom.type === "password" || kolom.name === "__RequestVerificationToken") continue;
+      if (!kolom.name || kolom.type === "file" || kolom.type === "password" || kolom.name.startsWith("tersegel.") || kolom.name === "__RequestVerificationToken") continue;
       const nilai = menurutNama.get(kolom.name) ?? [];
       const senama = formulir.elements[kolom.name];
       // what the words were typed against comes back with them, so that what others saved since is not overwritten

@@ -10,6 +10,7 @@ using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Fitur.Beranda;
@@ -26,6 +27,7 @@ public sealed record SumberBeranda(
 /// <summary>Puts the front page of an office together for the user who asks.</summary>
 public sealed class PenyusunBeranda(
     SumberBeranda sumber, KekuranganTahun kekurangan, PenjagaUnit penjaga, PenunjukAlur alur, PenunjukTulisan tulisan, KonteksPd konteks, Pengakses pengakses,
+    TempoRegister tempoRegister,
     WaktuSetempat waktuSetempat)
 {
     private static readonly IsiKekurangan TanpaDokumen = new([], [], new HashSet<string>(), 0);
@@ -82,6 +84,7 @@ public sealed class PenyusunBeranda(
         {
             Siklus = SiklusTahun.Susun(b.Dokumen, b.Kantor.Id, b.Waktu.Tahun, tempo, b.HariIni),
             Tempo = PencariTempo.Tampil(tempo, b, sepemda), TempoLain = pencari.TahunLain(ketentuan),
+            TempoRegister = await tempoRegister.CariAsync(b.Kantor.Id, b.HariIni, batal),
         };
         return penuh with { Langkah = new PenentuLangkah(penuh, hak, tanpaPerencana).Tentukan() };
     }

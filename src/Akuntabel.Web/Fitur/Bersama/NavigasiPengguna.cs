@@ -36,6 +36,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Kantor =
     [
         ("Pegawai dan sarana", "/sumber-daya", "pegawai", "/SumberDaya/Index"),
+        ("Register", "/register", "tabel", "/Register/Index"),
         ("Data kantor", "/siklus/data-kantor", "instansi", "/Siklus/Tahap"),
         ("Semua dokumen", "/dokumen", "dokumen", "/Dokumen/Index"),
         ("Impor dan ekspor", "/berkas", "arsip", "/Berkas/Index"),

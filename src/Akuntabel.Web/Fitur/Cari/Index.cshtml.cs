@@ -1,9 +1,11 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Proyeksi;
+using Akuntabel.Storage.Register;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +14,8 @@ namespace Akuntabel.Web.Fitur.Cari;
 
 /// <summary>Finds pages, offices, documents, indikator and sub kegiatan by their words: only what the reader may open.</summary>
 public class IndexModel(
-    Pengakses pengakses, KonteksPd konteks, DokumenStore dokumen, FaktaStore fakta, IndeksKantor indeks, INavigasi navigasi) : PageModel
+    Pengakses pengakses, KonteksPd konteks, DokumenStore dokumen, FaktaStore fakta, IndeksKantor indeks, INavigasi navigasi,
+    KonteksRegister register, RegisterStore baris) : PageModel
 {
     /// <summary>Results of one kind that are shown.</summary>
     public const int Tampil = 20;
@@ -75,7 +78,18 @@ public class IndexModel(
 
         NamaKantor = kini.Nama;
         var milik = await dokumen.DaftarAsync(pengakses.Pemda, kini.Id, batal);
-        return [.. hasil, .. milik.Select(d => Dokumen(d, "")), .. await indeks.BacaAsync(milik, konteks.Waktu(HttpContext).Tahun, batal)];
+        return [.. hasil, .. milik.Select(d => Dokumen(d, "")), .. await RegisterAsync(kini.Id, batal),
+            .. await indeks.BacaAsync(milik, konteks.Waktu(HttpContext).Tahun, batal)];
+    }
+
+    // rows of registers by how they begin; what is closed stays out even for who may see it, as others look over a shoulder
+    private async Task<IReadOnlyList<BarisCari>> RegisterAsync(string pd, CancellationToken batal)
+    {
+        var terbuka = (await register.DaftarAsync(pd, batal)).Where(r => !r.Definisi.Akses.Terbatas).ToDictionary(r => r.Definisi.Kode, StringComparer.Ordinal);
+        var ketemu = terbuka.Count == 0 ? [] : await baris.CariSebutanAsync(pengakses.Pemda, pd, Kata, Tampil * 2, batal);
+        return [.. terbuka.Values.Select(r => new BarisCari("Register", "", r.Definisi.Nama, Alamat.Register.Satu(pd, r.Definisi.Kode))),
+            .. ketemu.Where(b => terbuka.ContainsKey(b.Register))
+                .Select(b => new BarisCari("Baris register", terbuka[b.Register].Definisi.Nama, b.Sebutan, Alamat.Register.Baris(pd, b.Register, b.Id)))];
     }
 
     // over all offices that one may open: what lists hold of them

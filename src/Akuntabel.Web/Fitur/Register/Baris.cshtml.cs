@@ -22,8 +22,7 @@ public class BarisModel(
     LampiranStore lampiran, RiwayatStore riwayat)
     : HalamanRegister(konteks, register)
 {
-    /// <summary>A field's name in the form begins with it.</summary>
-    public const string Awalan = "isi.";
+    private const string Awalan = "isi.";
 
     private const string Baru = "baru";
     private const int RiwayatTerbanyak = 50;
@@ -33,6 +32,9 @@ public class BarisModel(
     private BarisTersimpan? _baris;
 
     private PenghitungTempo? _tempo;
+
+    /// <summary>A field's name in the form; what is personal is in no draft, and so is called otherwise.</summary>
+    public static string Nama(BidangRegister b) => b is { Tersegel: true } ? "tersegel." + b.Kode : Awalan + b?.Kode;
 
     /// <summary>Row of the address.</summary>
     public string Id => RouteData.Values["id"]?.ToString() ?? "";
@@ -286,7 +288,7 @@ public class BarisModel(
         riwayat.DaftarAsync(Konteks.Pemda, new SaringanPeristiwa { PerangkatDaerah = Pd, Objek = "baris-register/" + Id }, 0, RiwayatTerbanyak, batal);
 
     private Dictionary<string, string> Diketik(IFormCollection formulir) => Definisi.Bidang.Where(b => b.Jenis != JenisBidang.Terhitung)
-        .ToDictionary(b => b.Kode, b => string.Join('\n', formulir[Awalan + b.Kode].Where(t => !string.IsNullOrEmpty(t))), StringComparer.Ordinal);
+        .ToDictionary(b => b.Kode, b => string.Join('\n', formulir[Nama(b)].Where(t => !string.IsNullOrEmpty(t))), StringComparer.Ordinal);
 
     // null: something is wrong, and said at its field
     private Dictionary<string, string>? Periksa()
@@ -299,11 +301,11 @@ public class BarisModel(
             var dibiarkan = b.Tersegel && nilai.Length == 0 && Isian[b.Kode].Length == 0 && Tersimpan.Tersegel.Contains(b.Kode);
             if (salah is not null)
             {
-                ModelState.AddModelError(Awalan + b.Kode, $"{b.Nama}: {salah}");
+                ModelState.AddModelError(Nama(b), $"{b.Nama}: {salah}");
             }
             else if (b.Wajib && nilai.Length == 0 && !dibiarkan)
             {
-                ModelState.AddModelError(Awalan + b.Kode, $"{b.Nama} harus diisi.");
+                ModelState.AddModelError(Nama(b), $"{b.Nama} harus diisi.");
             }
 
             if (!dibiarkan)
@@ -342,7 +344,7 @@ public class BarisModel(
                 (Lain, Revisi) = (b.Kini, b.Kini.Revisi);
                 return null;
             case HasilSimpanBaris.Ditolak d:
-                ModelState.AddModelError(d.Bidang.Length > 0 ? Awalan + d.Bidang : "", d.Pesan);
+                ModelState.AddModelError(Definisi.Cari(d.Bidang) is { } salah ? Nama(salah) : "", d.Pesan);
                 return null;
             default:
                 return null;

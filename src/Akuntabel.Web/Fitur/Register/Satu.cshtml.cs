@@ -15,6 +15,8 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
     /// <summary>Rows on a page.</summary>
     public const int SekaliTampil = 50;
 
+    private const int SekaliUnduh = 1000;
+
     /// <summary>A filter's name in the address begins with it.</summary>
     public const string Awalan = "b-";
 
@@ -56,6 +58,9 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
 
     /// <summary>Whether anything is filtered.</summary>
     public bool Tersaring => !string.IsNullOrWhiteSpace(Cari) || Disaring.Count > 0 || Keadaan is { Length: > 0 } || Dihapus;
+
+    /// <summary>Whether the user changes what the register holds.</summary>
+    public bool BolehMengubah => Boleh(Keamanan.Hak.Atas<DefinisiModel>(nameof(DefinisiModel.OnGetAsync)));
 
     /// <summary>Address of another page or order of the same rows.</summary>
     public string Ke(int hal = 0, string? urut = null) =>
@@ -105,13 +110,24 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
         }
 
         Disaring = BacaSaringan();
-        var semua = await store.HalamanAsync(Kunci, Definisi, Saringnya(1, int.MaxValue), batal);
-        var baris = semua.Baris.Select(b => b.Baris).ToList();
+        var baris = new List<BarisRegister>();
+        HalamanBaris bagian;
+        do
+        {
+            bagian = await store.HalamanAsync(Kunci, Definisi, Saringnya((baris.Count / SekaliUnduh) + 1, SekaliUnduh), batal);
+            baris.AddRange(bagian.Baris.Select(Disamarkan));
+        }
+        while (bagian.Baris.Count == SekaliUnduh);
+
         var penulis = new PenulisLembarRegister(Definisi);
         return format == "csv"
             ? File(penulis.Csv(baris), "text/csv; charset=utf-8", $"{Kode}.csv")
             : File(penulis.Xlsx(baris, Definisi.Nama), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{Kode}.xlsx");
     }
+
+    // that something is filled is told, what it is is not
+    private static BarisRegister Disamarkan(BarisTersimpan b) => b.Tersegel.Count == 0 ? b.Baris
+        : b.Baris with { Isi = b.Baris.Isi.Concat(b.Tersegel.Select(k => KeyValuePair.Create(k, Samaran))).DistinctBy(i => i.Key).ToDictionary(StringComparer.Ordinal) };
 
     private SaringBaris Saringnya(int hal, int banyak) => new()
     {

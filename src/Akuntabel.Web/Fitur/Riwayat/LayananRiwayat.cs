@@ -8,5 +8,5 @@ namespace Akuntabel.Web.Fitur.Riwayat;
 internal static class LayananRiwayat
 {
     public static IServiceCollection AddRiwayat(this IServiceCollection layanan) =>
-        layanan.AddSingleton<RiwayatStore>().AddSingleton<PembacaRiwayat>().AddSingleton<JamBenar>();
+        layanan.AddSingleton<RiwayatStore>().AddScoped<PembacaRiwayat>().AddSingleton<JamBenar>();
 }

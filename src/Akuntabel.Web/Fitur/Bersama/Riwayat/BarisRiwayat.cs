@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Fitur.Bersama.Riwayat;
@@ -24,8 +25,11 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
     /// <summary>In words.</summary>
     public string Sebutan => SebutanPeristiwa.Untuk(Peristiwa.Jenis);
 
+    /// <summary>The register that it tells of; <c>null</c>: none. What its rows hold is told in the row alone.</summary>
+    public TentangRegister? Register { get; init; }
+
     /// <summary>What it was done to, in words.</summary>
-    public string Objek => Tenggat ?? (Macam.TryGetValue(Peristiwa.Objek.Split('/')[0], out var macam)
+    public string Objek => Register is { } r ? $"{(r.Baris.Length > 0 ? "Baris register" : "Register")} {r.Nama}" : Tenggat ?? (Macam.TryGetValue(Peristiwa.Objek.Split('/')[0], out var macam)
         ? $"{macam} {Judul ?? "(sudah dihapus)"}" : Peristiwa.Objek);
 
     // a deadline has its name in the catalogue, and the year from which it was decided at its end
@@ -42,13 +46,15 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
     public string Alasan => SebutanPeristiwa.Bertanggal(Peristiwa.Alasan);
 
     /// <summary>Address of the document, when it is there.</summary>
-    public string? Alamat => Judul is null || !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) ? null : Web.Umum.Alamat.Dokumen.Satu(Peristiwa.PerangkatDaerah, Peristiwa.Objek[Awalan.Length..]);
+    public string? Alamat => Register is { } r ? r.Baris.Length > 0 ? Web.Umum.Alamat.Register.Baris(Peristiwa.PerangkatDaerah, r.Kode, r.Baris)
+            : Web.Umum.Alamat.Register.Satu(Peristiwa.PerangkatDaerah, r.Kode)
+        : Judul is null || !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) ? null : Web.Umum.Alamat.Dokumen.Satu(Peristiwa.PerangkatDaerah, Peristiwa.Objek[Awalan.Length..]);
 
     /// <summary>Address of what the event changed, when it changed contents.</summary>
-    public string? AlamatBeda => Alamat is { } a && Peristiwa.Baru.Length > 0 && Peristiwa.Lama != Peristiwa.Baru ? $"{a}/banding?ke=p{Peristiwa.Nomor}" : null;
+    public string? AlamatBeda => Register is null && Alamat is { } a && Peristiwa.Baru.Length > 0 && Peristiwa.Lama != Peristiwa.Baru ? $"{a}/banding?ke=p{Peristiwa.Nomor}" : null;
 
     /// <summary>Values before and after, where they are no digests of contents.</summary>
-    public bool BerisiNilai => !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) && (Peristiwa.Lama.Length > 0 || Peristiwa.Baru.Length > 0);
+    public bool BerisiNilai => Register is null && !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) && (Peristiwa.Lama.Length > 0 || Peristiwa.Baru.Length > 0);
 
     // several values are kept as JSON: "Nama: Bidang Politik; Induk: Sekretariat"
     private static string Nilai(string nilai)

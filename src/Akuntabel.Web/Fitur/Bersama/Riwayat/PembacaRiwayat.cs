@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -53,7 +54,7 @@ public sealed class IsianSaringan
 }
 
 /// <summary>Reads a page of the log with the names of what they are about.</summary>
-public sealed class PembacaRiwayat(RiwayatStore riwayat, WaktuSetempat waktu)
+public sealed class PembacaRiwayat(RiwayatStore riwayat, PeristiwaRegister register, WaktuSetempat waktu)
 {
     /// <summary>Events on a page.</summary>
     public const int Sehalaman = 50;
@@ -69,9 +70,10 @@ public sealed class PembacaRiwayat(RiwayatStore riwayat, WaktuSetempat waktu)
     {
         var daftar = await riwayat.DaftarAsync(pemda, saringan, Math.Max(0, sebelum), Sehalaman + 1, batal);
         var tampil = daftar.Take(Sehalaman).ToList();
+        var boleh = await register.SaringAsync(pemda, tampil, batal);
         var nama = await riwayat.NamaObjekAsync(pemda, tampil.Select(p => p.Objek), batal);
         return new TabelRiwayat(
-            [.. tampil.Select(p => new BarisRiwayat(p, nama.GetValueOrDefault(p.Objek)))], waktu,
+            [.. boleh.Select(p => new BarisRiwayat(p.Peristiwa, nama.GetValueOrDefault(p.Peristiwa.Objek)) { Register = p.Register })], waktu,
             sebelum > 0 ? "Tidak ada peristiwa yang lebih lama." : "Belum ada peristiwa yang cocok.", denganObjek,
             daftar.Count > Sehalaman ? $"?sebelum={tampil[^1].Nomor}{alamat}" : null, sebelum > 0 ? $"?{alamat.TrimStart('&')}" : null);
     }

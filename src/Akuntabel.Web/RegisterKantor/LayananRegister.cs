@@ -17,5 +17,5 @@ public static class LayananRegister
             .AddSingleton(s => new RegisterStore(
                 s.GetRequiredService<Basisdata>(), s.GetRequiredService<RantaiPeristiwa>(), s.GetRequiredService<TimeProvider>(),
                 s.GetRequiredService<OpsiWeb>().Kunci, s.GetRequiredService<ZonaPemda>()))
-            .AddSingleton<IngatanDefinisi>().AddScoped<KonteksRegister>();
+            .AddSingleton<IngatanDefinisi>().AddSingleton<IPenyajiRegister, PenyajiRegister>().AddSingleton<IngatanHitungan>().AddScoped<KonteksRegister>().AddScoped<KonteksHitungan>();
 }

@@ -55,6 +55,7 @@ public static class NilaiRegister
             JenisBidang.Tanggal when Hari(nilai) is { } h => TanggalIndonesia.Panjang(h),
             JenisBidang.Rupiah when Angka(nilai) is { } n => AngkaIndonesia.Cetak(n, Pecahan(n, 0)),
             JenisBidang.Angka when Angka(nilai) is { } n => AngkaIndonesia.Cetak(n, Pecahan(n, bidang.Desimal)),
+            JenisBidang.Terhitung when bidang.Berangka && Angka(nilai) is { } n => AngkaIndonesia.Cetak(n, bidang.Desimal),
             JenisBidang.YaTidak => nilai switch { "ya" => "Ya", "tidak" => "Tidak", _ => "" },
             JenisBidang.DaftarPeriksa => nilai.Replace("\n", "; ", StringComparison.Ordinal),
             _ => nilai,

@@ -104,7 +104,7 @@ internal sealed class PembacaWilayah(IReadOnlyList<Wilayah>? kecamatan)
         }
 
         var rapi = DaftarWilayah.Rapi(nilai);
-        var sama = daftar[rapi].Distinct().ToList();
+        var sama = daftar[rapi].Concat(bidang.Jenis == JenisBidang.Kecamatan ? daftar[DaftarWilayah.Inti(nilai)] : []).Distinct().ToList();
         // of the lists the one whose whole name it is; else the only one of that name
         var tepat = sama.Find(w => DaftarWilayah.Rapi(w.Nama) == rapi || w.Kode == teks.Trim()) ?? (sama.Count == 1 ? sama[0] : null);
         nilai = tepat?.Nama ?? "";

@@ -7,7 +7,7 @@ namespace Akuntabel.Dokumen.Register;
 /// <param name="BarisKepala">Number of the last row of its heading; 0: it has none.</param>
 /// <param name="Kolom">Its columns that hold anything.</param>
 /// <param name="BanyakBaris">Rows below the heading that are not blank.</param>
-public sealed record LembarRegister(string Nama, int BarisKepala, IReadOnlyList<KolomLembar> Kolom, int BanyakBaris)
+public sealed record LembarRegister(string Nama, int BarisKepala, IReadOnlyList<KolomLembarRegister> Kolom, int BanyakBaris)
 {
     /// <summary>What each column is taken for, by its number; columns that nothing takes are not in it.</summary>
     public IReadOnlyDictionary<int, string> Usul => Kolom.Where(k => k.Bidang.Length > 0).ToDictionary(k => k.Nomor, k => k.Bidang);
@@ -27,7 +27,7 @@ public sealed record LembarRegister(string Nama, int BarisKepala, IReadOnlyList<
 /// <param name="Judul">Its heading as written, of several lines joined; empty: none.</param>
 /// <param name="Bidang">Code of the field that it is taken for, or <see cref="PembacaLembarRegister.Keadaan"/>; empty: none.</param>
 /// <param name="Contoh">Its first values.</param>
-public sealed record KolomLembar(int Nomor, string Huruf, string Judul, string Bidang, IReadOnlyList<string> Contoh)
+public sealed record KolomLembarRegister(int Nomor, string Huruf, string Judul, string Bidang, IReadOnlyList<string> Contoh)
 {
     /// <summary>Why it is taken for that field, or for none, where a reader might wonder; empty: its heading says so.</summary>
     public string Alasan { get; init; } = "";

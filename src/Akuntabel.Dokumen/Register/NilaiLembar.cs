@@ -16,7 +16,7 @@ internal sealed partial class NilaiLembar
     private static readonly HashSet<string> GalatRumus = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"];
 
     private readonly DefinisiRegister _definisi;
-    private readonly KepalaLembar _kepala;
+    private readonly KepalaLembarRegister _kepala;
     private readonly PembacaWilayah _wilayah;
     private readonly List<(int Kolom, BidangRegister? Bidang)> _kolom;
     private readonly int _kolomNama;
@@ -31,7 +31,7 @@ internal sealed partial class NilaiLembar
     private bool _mulai;
 
     public NilaiLembar(
-        DefinisiRegister definisi, IReadOnlyDictionary<int, string> padanan, KepalaLembar kepala, IReadOnlyList<GabunganSel> gabung, PembacaWilayah wilayah)
+        DefinisiRegister definisi, IReadOnlyDictionary<int, string> padanan, KepalaLembarRegister kepala, IReadOnlyList<GabunganSel> gabung, PembacaWilayah wilayah)
     {
         (_definisi, _kepala, _wilayah) = (definisi, kepala, wilayah);
         _kolom = [.. padanan.OrderBy(p => p.Key).Select(p => (p.Key, definisi.Cari(p.Value)))
@@ -159,7 +159,7 @@ internal sealed partial class NilaiLembar
             return "tidak ada isi pada kolom yang dibaca";
         }
 
-        if (terisi.Count == 1 && _kolom.Count > 1 && terisi[0] != _kolomNama)
+        if (terisi.Count == 1 && _kolom.Count > 2 && terisi[0] != _kolomNama)
         {
             return "hanya satu sel yang terisi";
         }
@@ -231,7 +231,7 @@ internal sealed partial class NilaiLembar
             return null;
         }
 
-        if (b.Pola == PolaTeks.Nik && PolaPangkat().IsMatch(sel.Teks))
+        if (sel.TerlaluPanjang || (b.Pola is PolaTeks.Nik or PolaTeks.Npwp && PolaPangkat().IsMatch(sel.Teks)))
         {
             return "angkanya lebih panjang daripada yang disimpan lembar kerja, jadi angka belakangnya hilang. Jadikan kolomnya teks, lalu ketik ulang.";
         }

@@ -44,7 +44,7 @@ public sealed class PembacaLembarRegister(DefinisiRegister definisi, IReadOnlyLi
         var sumberLembar = sumber.Daftar.FirstOrDefault(l => l.Nama == lembar)
             ?? throw new DokumenTakTerbacaException($"lembar \"{lembar}\" tidak ada dalam berkas itu. Unggah lagi, lalu pilih lembarnya.");
         var (pengenal, gabung) = (new PengenalKolom(definisi), sumberLembar.Gabungan());
-        var kepala = KepalaLembar.Cari(sumberLembar.Baca(), gabung, pengenal.MenurutJudul);
+        var kepala = KepalaLembarRegister.Cari(sumberLembar.Baca(), gabung, pengenal.MenurutJudul);
         var nilai = new NilaiLembar(definisi, padanan, kepala, gabung, new PembacaWilayah(kecamatan));
         foreach (var b in sumberLembar.Baca())
         {
@@ -63,7 +63,7 @@ public sealed class PembacaLembarRegister(DefinisiRegister definisi, IReadOnlyLi
     private LembarRegister Kenali(Lembaran lembaran)
     {
         var pengenal = new PengenalKolom(definisi);
-        var kepala = KepalaLembar.Cari(lembaran.Baca(), lembaran.Gabungan(), pengenal.MenurutJudul);
+        var kepala = KepalaLembarRegister.Cari(lembaran.Baca(), lembaran.Gabungan(), pengenal.MenurutJudul);
         var contoh = new List<List<string>>();
         var banyak = 0;
         foreach (var b in lembaran.Baca().Where(b => b.Nomor > kepala.Akhir).Take(BarisTerbanyak))

@@ -43,7 +43,7 @@ internal sealed partial class PengenalKolom
     public static bool Penomor(string judul) => KataNomor().IsMatch(judul.Trim());
 
     /// <summary>The columns with the fields that they are taken for; each field once.</summary>
-    public IReadOnlyList<KolomLembar> Kenali(IReadOnlyList<(int Nomor, string Judul, IReadOnlyList<string> Contoh)> kolom)
+    public IReadOnlyList<KolomLembarRegister> Kenali(IReadOnlyList<(int Nomor, string Judul, IReadOnlyList<string> Contoh)> kolom)
     {
         var terpakai = new Dictionary<string, int>(StringComparer.Ordinal);
         var hasil = new Dictionary<int, (string Bidang, string Alasan)>();
@@ -61,11 +61,11 @@ internal sealed partial class PengenalKolom
         }
 
         return [.. kolom.Select(k => hasil.TryGetValue(k.Nomor, out var h)
-            ? new KolomLembar(k.Nomor, SumberLembar.Huruf(k.Nomor), k.Judul, h.Bidang, k.Contoh) { Alasan = h.Alasan }
+            ? new KolomLembarRegister(k.Nomor, SumberLembar.Huruf(k.Nomor), k.Judul, h.Bidang, k.Contoh) { Alasan = h.Alasan }
             : Tersisa(k.Nomor, k.Judul, k.Contoh, terpakai))];
     }
 
-    private KolomLembar Tersisa(int nomor, string judul, IReadOnlyList<string> contoh, Dictionary<string, int> terpakai) =>
+    private KolomLembarRegister Tersisa(int nomor, string judul, IReadOnlyList<string> contoh, Dictionary<string, int> terpakai) =>
         new(nomor, SumberLembar.Huruf(nomor), judul, "", contoh)
         {
             Alasan = MenurutJudul(judul) is { } ganda && terpakai.TryGetValue(ganda, out var lain)

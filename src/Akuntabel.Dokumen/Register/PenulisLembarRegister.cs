@@ -44,7 +44,11 @@ public sealed class PenulisLembarRegister(DefinisiRegister definisi, IReadOnlyLi
             l.MulaiBaris(++nomor);
             for (var k = 0; k < definisi.Bidang.Count; k++)
             {
-                Sel(definisi.Bidang[k], Isi(definisi.Bidang[k], b, terbuka), l, k + 1);
+                // a blank cell is not written: a hundred thousand rows of them would fill the memory
+                if (Isi(definisi.Bidang[k], b, terbuka) is { Length: > 0 } isi)
+                {
+                    Sel(definisi.Bidang[k], isi, l, k + 1);
+                }
             }
 
             if (definisi.Keadaan.Count > 0)

@@ -43,13 +43,14 @@ internal sealed record PetaTulisan<T>(string Sebutan, T Kosong, Func<T, string> 
             catatan.Salah(peta, $"{Sebutan} belum menyebut {r.Kunci}.", "Tambahkan barisnya.");
         }
 
-        var hasil = Ruas.Aggregate(Kosong, (x, r) => peta.Isi.TryGetValue(r.Kunci, out var s) ? r.Baca(x, s, catatan) : x);
-        catatan.Letak.TryAdd($"{Sebutan} {Nama(hasil)}".Trim(), peta.Asal);
+        // its own keys before those of what is in it
         foreach (var (kunci, isi) in peta.Isi)
         {
             catatan.Letak.TryAdd(kunci, isi.Asal);
         }
 
+        var hasil = Ruas.Aggregate(Kosong, (x, r) => peta.Isi.TryGetValue(r.Kunci, out var s) ? r.Baca(x, s, catatan) : x);
+        catatan.Letak.TryAdd($"{Sebutan} {Nama(hasil)}".Trim(), peta.Asal);
         return hasil;
     }
 }
@@ -92,7 +93,7 @@ internal sealed class CatatanBaca
 }
 
 /// <summary>Makes the keys of things.</summary>
-internal static class Ruas
+internal static class RuasDefinisi
 {
     public static RuasTulisan<T> Teks<T>(string kunci, Func<T, string> ambil, Func<T, string, T> isi, bool wajib = false) => new(kunci,
         x => wajib || ambil(x).Length > 0 ? new SkalarIsian(ambil(x), JenisSkalar.Teks) : null,

@@ -55,6 +55,7 @@ public sealed class TulisanDefinisiTests
     [InlineData("kode: koleksi", "kode: Koleksi Buku", 6, "Koleksi Buku")]
     [InlineData("wajib: ya", "wajib: boleh", 5, "boleh")]
     [InlineData("sebutan: perpustakaan\n", "", 1, "sebutan")]
+    [InlineData("nama: Perpustakaan desa", "nama: \"\"", 2, "Nama register")]
     [InlineData("nama: Koleksi", "nama: Nama", 5, "bernama sama")]
     [InlineData(", wajib: ya", "", 5, "wajib diisi")]
     [InlineData("jenis: angka", "jenis: pilihan", 6, "pilihan")]

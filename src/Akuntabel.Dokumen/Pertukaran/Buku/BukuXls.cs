@@ -123,6 +123,7 @@ internal static class BukuXls
         DateTime t => t.TimeOfDay == TimeSpan.Zero ? SelBuku.Dari(DateOnly.FromDateTime(t)) : new SelBuku(t.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
         bool b => new SelBuku(b ? "ya" : "tidak"),
         double d when double.IsFinite(d) && Math.Abs(d) < 1e15 => Angka(d, pembaca.GetNumberFormatString(kolom) ?? ""),
+        double d => new SelBuku(d.ToString("R", CultureInfo.InvariantCulture)) { TerlaluPanjang = true },
         var v => new SelBuku(IsiBerkas.SatuPenutup(Convert.ToString(v, CultureInfo.InvariantCulture) ?? "")),
     };
 

@@ -120,7 +120,7 @@ internal sealed class PembacaLembar(BukuXlsx buku, int kolomTerbanyak = 0)
     {
         if (!double.TryParse(mentah, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) || !double.IsFinite(n) || Math.Abs(n) >= 1e15)
         {
-            return new SelBuku(mentah, Rumus: rumus);
+            return new SelBuku(mentah, Rumus: rumus) { TerlaluPanjang = true };
         }
 
         // the fifteen digits that spreadsheets know; the rest is noise of binary fractions

@@ -27,6 +27,9 @@ internal readonly partial record struct SelBuku(string Teks, JenisSkalar Jenis =
 
     private static readonly DateOnly HariNol = new(1899, 12, 30);
 
+    /// <summary>Whether it was typed as a figure of more digits than a spreadsheet keeps: the last ones are lost.</summary>
+    public bool TerlaluPanjang { get; init; }
+
     /// <summary>Whether the workbook does not hold what it says of the cell.</summary>
     public bool Hilang => Teks == TandaHilang;
 

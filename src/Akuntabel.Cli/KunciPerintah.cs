@@ -88,7 +88,7 @@ internal sealed class KunciPerintah
     }
 
     // the one that is still in its place, and the one that is named: rows may have been sealed by either
-    private static IReadOnlyList<KunciInstalasi> Lama(string? berkas, SumberKunci sumber, TandaKunci tanda)
+    private static List<KunciInstalasi> Lama(string? berkas, SumberKunci sumber, TandaKunci tanda)
     {
         var hasil = new List<KunciInstalasi>();
         if (Cocok(sumber, tanda) && sumber.Ambil(tanda.Instalasi) is { } kini)
@@ -120,7 +120,7 @@ internal sealed class KunciPerintah
         HasilGantiKunci hasil;
         try
         {
-            hasil = await new KunciStore(basisdata).GantiAsync(new RantaiPeristiwa(TimeProvider.System), kunci, Environment.UserName, alasan, batal, lama);
+            hasil = await new KunciStore(basisdata).GantiAsync(new RantaiPeristiwa(TimeProvider.System), kunci, Environment.UserName, alasan, lama, batal);
         }
         catch when (sisih is not null)
         {

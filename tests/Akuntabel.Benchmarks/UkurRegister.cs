@@ -18,24 +18,29 @@ internal static class UkurRegister
     private const int Ulangan = 11;
 
     private static readonly string[] Kata =
-        ["Yayasan", "Karang", "Taruna", "Kasih", "Ibu", "Pemuda", "Lembaga", "Adat", "Bina", "Sejahtera", "Persatuan", "Nelayan", "Tani", "Maju", "Bersama"];
+        ["Yayasan", "Karang", "Taruna", "Kasih", "Ibu", "Pemuda", "Lembaga", "Adat", "Bina", "Sejahtera", "Persatuan", "Nelayan", "Tani",
+            "Maju", "Bersama"];
 
     private static readonly DefinisiRegister Definisi = new("ormas", "Organisasi kemasyarakatan", "organisasi",
     [
         new("nama", "Nama", JenisBidang.Teks) { Wajib = true }, new("kecamatan", "Kecamatan", JenisBidang.Kecamatan),
-        new("alamat", "Alamat", JenisBidang.Teks), new("bidang", "Bidang kegiatan", JenisBidang.Pilihan) { Pilihan = ["Agama", "Sosial", "Pendidikan", "Adat"] },
-        new("anggota", "Anggota", JenisBidang.Angka), new("bantuan", "Bantuan", JenisBidang.Rupiah), new("skt", "Tanggal SKT", JenisBidang.Tanggal),
+        new("alamat", "Alamat", JenisBidang.Teks),
+            new("bidang", "Bidang kegiatan", JenisBidang.Pilihan) { Pilihan = ["Agama", "Sosial", "Pendidikan", "Adat"] },
+        new("anggota", "Anggota", JenisBidang.Angka), new("bantuan", "Bantuan", JenisBidang.Rupiah),
+            new("skt", "Tanggal SKT", JenisBidang.Tanggal),
         new("nik", "NIK ketua", JenisBidang.Teks) { Kerahasiaan = KerahasiaanBidang.Pribadi, Pola = PolaTeks.Nik },
     ])
     {
-        KunciSama = ["nama", "kecamatan"], Keadaan = [new("diajukan", "Diajukan"), new("terbit", "Terbit"), new("bubar", "Bubar", Akhir: true)],
+        KunciSama = ["nama", "kecamatan"],
+            Keadaan = [new("diajukan", "Diajukan"), new("terbit", "Terbit"), new("bubar", "Bubar", Akhir: true)],
         Tenggat = [new("skt", "SKT berakhir", PatokanTempo.Bidang, "skt", 5, SatuanTempo.Tahun)],
     };
 
     /// <summary>Measures on the databases named, both where none is; a number is that of the rows.</summary>
     public static async Task<int> JalankanAsync(string[] args)
     {
-        var banyak = args.Select(a => int.TryParse(a, CultureInfo.InvariantCulture, out var n) ? n : 0).FirstOrDefault(n => n > 0) is var b && b > 0 ? b : 100_000;
+        var banyak = args.Select(a => int.TryParse(a, CultureInfo.InvariantCulture, out var n) ? n : 0).FirstOrDefault(n => n > 0) is var b
+            && b > 0 ? b : 100_000;
         if (!args.Contains("postgres") || args.Contains("sqlite"))
         {
             var folder = Directory.CreateTempSubdirectory("akuntabel-register-").FullName;
@@ -67,7 +72,9 @@ internal static class UkurRegister
         var (rantai, waktu, kunci) = (new RantaiPeristiwa(TimeProvider.System), TimeProvider.System, KunciInstalasi.Baru());
         await new KunciStore(basisdata).PasangAsync(kunci);
         var pemda = (await new PemdaStore(basisdata, rantai, waktu).BuatAsync("Kabupaten Ukur", "ukur")).Pemda;
-        await basisdata.TulisAsync(s => s.JalankanAsync("INSERT INTO perangkat_daerah (pemda, id, kode, nama, singkatan) VALUES (@pemda, 'badan', '8', 'Badan', 'B')", new { pemda }));
+        await basisdata.TulisAsync(s =>
+            s.JalankanAsync("INSERT INTO perangkat_daerah (pemda, id, kode, nama, singkatan) VALUES (@pemda, 'badan', '8', 'Badan', 'B')",
+            new { pemda }));
         var (store, register) = (new RegisterStore(basisdata, rantai, waktu, kunci), new KunciRegister(pemda, "badan", Definisi.Kode));
         var (pelaku, tempo) = (new Pelaku(pemda, "ukur", "Ukur", "ukur"), new PenghitungTempo(Definisi, new KalenderKerja()));
         var daftar = Enumerable.Range(0, banyak).Select(Baris).ToList();
@@ -77,17 +84,22 @@ internal static class UkurRegister
 
         Task<HalamanBaris> HalamanAsync(SaringBaris saring) => store.HalamanAsync(register, Definisi, saring);
         await CatatAsync($"{nama}: halaman pertama", () => HalamanAsync(new SaringBaris()), h => h.Banyak);
-        await CatatAsync($"{nama}: mencari satu baris (nomornya)", () => HalamanAsync(new SaringBaris { Cari = $"{banyak / 2}" }), h => h.Banyak);
+        await CatatAsync($"{nama}: mencari satu baris (nomornya)", () => HalamanAsync(new SaringBaris { Cari = $"{banyak / 2}" }), h =>
+            h.Banyak);
         await CatatAsync($"{nama}: mencari dua awal kata", () => HalamanAsync(new SaringBaris { Cari = "yay nelay" }), h => h.Banyak);
         await CatatAsync($"{nama}: mencari satu kata yang sering", () => HalamanAsync(new SaringBaris { Cari = "yayasan" }), h => h.Banyak);
-        await CatatAsync($"{nama}: menyaring kecamatan", () => HalamanAsync(new SaringBaris { Bidang = new Dictionary<string, string> { ["kecamatan"] = "Gantung" } }), h => h.Banyak);
+        await CatatAsync($"{nama}: menyaring kecamatan", () =>
+            HalamanAsync(new SaringBaris { Bidang = new Dictionary<string, string> { ["kecamatan"] = "Gantung" } }), h => h.Banyak);
         await CatatAsync($"{nama}: menyaring keadaan", () => HalamanAsync(new SaringBaris { Keadaan = ["terbit"] }), h => h.Banyak);
         await CatatAsync($"{nama}: mengurutkan menurut nama", () => HalamanAsync(new SaringBaris { Urut = "nama" }), h => h.Banyak);
         await CatatAsync($"{nama}: mengurutkan menurut anggota", () => HalamanAsync(new SaringBaris { Urut = "-anggota" }), h => h.Banyak);
-        await CatatAsync($"{nama}: yang jatuh tempo", () => store.TempoAsync(pemda, ["badan"], new DateOnly(2026, 6, 1), 100), t => t.Count);
-        await CatatAsync($"{nama}: yang sama, 1.000 kunci", () => store.KunciAdaAsync(register, [.. Enumerable.Range(0, 1000).Select(i => $"TIADA {i}")]), k => k.Count);
+        await CatatAsync($"{nama}: yang jatuh tempo", () => store.TempoAsync(pemda, ["badan"], new DateOnly(2026, 6, 1), 100), t =>
+            t.Count);
+        await CatatAsync($"{nama}: yang sama, 1.000 kunci", () =>
+            store.KunciAdaAsync(register, [.. Enumerable.Range(0, 1000).Select(i => $"TIADA {i}")]), k => k.Count);
         await CatatAsync($"{nama}: menghitung yang berbeda", () => HitungAsync(store, register), n => n);
-        await CatatAsync($"{nama}: menyimpan satu baris", () => store.SimpanAsync(pelaku, register, Definisi, tempo, Baris(banyak), ""), h => h is HasilSimpanBaris.Tersimpan ? 1 : 0);
+        await CatatAsync($"{nama}: menyimpan satu baris", () => store.SimpanAsync(pelaku, register, Definisi, tempo, Baris(banyak), ""),
+            h => h is HasilSimpanBaris.Tersimpan ? 1 : 0);
     }
 
     private static async Task<int> HitungAsync(RegisterStore store, KunciRegister register)
@@ -104,7 +116,8 @@ internal static class UkurRegister
 
     private static BarisIsian Baris(int i) => new("", 0, new Dictionary<string, string>
     {
-        ["nama"] = $"{Kata[i % 15]} {Kata[i / 15 % 15]} {Kata[i / 225 % 15]} {i}", ["kecamatan"] = i % 7 == 0 ? "Gantung" : $"Kecamatan {i % 30}",
+        ["nama"] = $"{Kata[i % 15]} {Kata[i / 15 % 15]} {Kata[i / 225 % 15]} {i}", ["kecamatan"] = i % 7 == 0 ? "Gantung"
+            : $"Kecamatan {i % 30}",
         ["alamat"] = $"Jalan {Kata[i % 11]} nomor {i % 200}, RT {i % 9}/RW {i % 5}", ["bidang"] = Definisi.Bidang[3].Pilihan[i % 4],
         ["anggota"] = $"{10 + (i % 490)}", ["bantuan"] = i % 3 == 0 ? $"{1_000_000 + (i % 1000 * 25_000)}" : "",
         ["skt"] = $"{2018 + (i % 9)}-{1 + (i % 12):00}-{1 + (i % 28):00}", ["nik"] = $"{1906_0000_0000_0000 + i}",

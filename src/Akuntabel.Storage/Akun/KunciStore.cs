@@ -83,10 +83,11 @@ public sealed class KunciStore(Basisdata basisdata)
     /// <param name="kunci">The new key.</param>
     /// <param name="siapa">Who does it.</param>
     /// <param name="alasan">Why.</param>
-    /// <param name="batal">Cancels.</param>
     /// <param name="lama">Earlier keys: what registers hold sealed is taken over from them; none: they are lost.</param>
+    /// <param name="batal">Cancels.</param>
     public async Task<HasilGantiKunci> GantiAsync(
-        RantaiPeristiwa rantai, KunciInstalasi kunci, string siapa, string alasan, CancellationToken batal = default, IReadOnlyList<KunciInstalasi>? lama = null)
+        RantaiPeristiwa rantai, KunciInstalasi kunci, string siapa, string alasan, IReadOnlyList<KunciInstalasi>? lama = null,
+        CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(rantai);
         ArgumentNullException.ThrowIfNull(kunci);

@@ -74,6 +74,7 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
             throw arsip.Rusak(TabelTercatat.Berkas(asing.Nama), $"versi data {m.Skema} tidak mengenal tabel ini");
         }
 
+        await IngatanHalaman.LapangkanAsync(sesi);
         foreach (var t in tabel.Where(t => t.Dicadangkan))
         {
             kemajuan?.Report(t.Nama);
@@ -82,6 +83,7 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
         }
 
         await PelaksanaMigrasi.PasangAsync(sesi, m.Skema, int.MaxValue);
+        await IngatanHalaman.KembalikanAsync(sesi);
         var masalah = await PeriksaAsync(sesi, m);
         if (masalah.Count > 0 && !meskiBermasalah)
         {

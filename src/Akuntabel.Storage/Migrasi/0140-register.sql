@@ -49,6 +49,8 @@ CREATE TABLE baris_register (
     UNIQUE (urut),
     FOREIGN KEY (pemda, perangkat_daerah) REFERENCES perangkat_daerah (pemda, id)
 );
+-- the log asks for a row without its office: without this each saving would look through all of them
+CREATE INDEX baris_register_id ON baris_register (pemda, id);
 CREATE INDEX baris_register_daftar ON baris_register (pemda, perangkat_daerah, register, dihapus, urut, keadaan);
 CREATE INDEX baris_register_sebutan ON baris_register (pemda, perangkat_daerah, register, dihapus, sebutan);
 CREATE INDEX baris_register_sama ON baris_register (pemda, perangkat_daerah, register, kunci_sama);

@@ -36,7 +36,8 @@ internal sealed record BarisTabel
         + string.Join(", ", SemuaKolom.Select(k => $"@{k.Nama}")) + ")";
 
     private static readonly string SqlUbah = "UPDATE baris_register SET "
-        + string.Join(", ", SemuaKolom.Where(k => k.Nama is not ("pemda" or "perangkat_daerah" or "id")).Select(k => $"{k.Nama} = {Isian([k.Nama])}"))
+        + string.Join(", ",
+            SemuaKolom.Where(k => k.Nama is not ("pemda" or "perangkat_daerah" or "id")).Select(k => $"{k.Nama} = {Isian([k.Nama])}"))
         + $" WHERE {Milik} AND id = @Id";
 
     public string Pemda { get; init; } = "";
@@ -102,7 +103,8 @@ internal sealed record BarisTabel
             isi[kode] = nilai;
         }
 
-        return new BarisRegister(Id, isi, Keadaan, NilaiRegister.Hari(KeadaanSejak), NilaiRegister.Hari(Masuk) ?? default) { KunciTetap = KunciTetap };
+        return new BarisRegister(Id, isi, Keadaan, NilaiRegister.Hari(KeadaanSejak),
+            NilaiRegister.Hari(Masuk) ?? default) { KunciTetap = KunciTetap };
     }
 
     /// <summary>As pages take it. A field that was open once and is sealed now is not shown before it is sealed in the row too.</summary>
@@ -112,7 +114,8 @@ internal sealed record BarisTabel
         var terbuka = baris.Isi.Where(i => definisi.Cari(i.Key) is not { Tersegel: true }).ToDictionary(StringComparer.Ordinal);
         return new BarisTersimpan(baris with { Isi = terbuka }, SegelBaris.Terisi(Tersegel), Revisi)
         {
-            KunciSama = KunciSama, Sebutan = Sebutan, Tempo = NilaiRegister.Hari(Tempo), Tenggat = Tenggat, Kelompok = Kelompok, Gabung = Gabung,
+            KunciSama = KunciSama, Sebutan = Sebutan, Tempo = NilaiRegister.Hari(Tempo), Tenggat = Tenggat, Kelompok = Kelompok,
+                Gabung = Gabung,
             Musnah = Musnah, Dihapus = Dihapus, OlehNama = OlehNama, Diubah = Diubah,
         };
     }

@@ -44,14 +44,15 @@ public sealed record BarisTersimpan(BarisRegister Baris, IReadOnlyCollection<str
 /// <summary>A row to be kept.</summary>
 /// <param name="Id">Which; empty: a new one.</param>
 /// <param name="Revisi">The one that was seen; 0 for a new row.</param>
-/// <param name="Isi">All open fields as they are kept, and the sealed ones that change; a sealed field that is absent stays as it is.</param>
+/// <param name="Isi">All open fields as they are kept, and the sealed ones that change; a sealed field that is absent stays as it
+/// is.</param>
 public sealed record BarisIsian(string Id, int Revisi, IReadOnlyDictionary<string, string> Isi)
 {
     /// <summary>Stands for the row's own key, which a new one does not know yet: kept apart from what seems the same.</summary>
     public const string Sendiri = "sendiri";
 
-    /// <summary>What a person decided on its sameness: <see cref="Sendiri"/>, or <see cref="BarisTersimpan.KunciSama"/> of the row that it is
-    /// the same as; empty: its fields decide; <c>null</c>: as before.</summary>
+    /// <summary>What a person decided on its sameness: <see cref="Sendiri"/>, or <see cref="BarisTersimpan.KunciSama"/> of the row that it
+    /// is the same as; empty: its fields decide; <c>null</c>: as before.</summary>
     public string? KunciTetap { get; init; }
 
     /// <summary>State in which it comes, of an import; empty: the first, or as before.</summary>
@@ -131,7 +132,8 @@ public sealed record SaringBaris
 /// <param name="PerKeadaan">Of those how many are in each state.</param>
 /// <param name="Jumlah">Of those the sum of each open figure that can be summed, over the rows that hold one.</param>
 public sealed record HalamanBaris(
-    IReadOnlyList<BarisTersimpan> Baris, long Banyak, IReadOnlyDictionary<string, long> PerKeadaan, IReadOnlyDictionary<string, decimal> Jumlah);
+    IReadOnlyList<BarisTersimpan> Baris, long Banyak, IReadOnlyDictionary<string, long> PerKeadaan, IReadOnlyDictionary<string,
+        decimal> Jumlah);
 
 /// <summary>A row that is due.</summary>
 /// <param name="PerangkatDaerah">Office.</param>

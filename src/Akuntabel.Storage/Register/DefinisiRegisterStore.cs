@@ -6,7 +6,8 @@ using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Register;
 
-/// <summary>Definitions of the registers of offices. A version is never changed: a row entered under it can be read by it for good.</summary>
+/// <summary>Definitions of the registers of offices. A version is never changed: a row entered under it can be read by it for
+/// good.</summary>
 public sealed partial class DefinisiRegisterStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
 {
     private const int IsiTerpanjang = 1_000_000;
@@ -48,12 +49,14 @@ public sealed partial class DefinisiRegisterStore(Basisdata basisdata, RantaiPer
         ArgumentNullException.ThrowIfNull(pelaku);
         ArgumentNullException.ThrowIfNull(kunci);
         var rapi = TeksIsian.Rapi(nama);
-        return Keberatan(kunci, rapi, isi, alasan, versiSemula > 0) is { } pesan ? Task.FromResult<HasilDefinisi>(new HasilDefinisi.Ditolak(pesan))
+        return Keberatan(kunci, rapi, isi, alasan, versiSemula > 0) is { } pesan
+            ? Task.FromResult<HasilDefinisi>(new HasilDefinisi.Ditolak(pesan))
             : basisdata.TulisAsync(s => SimpanAsync(s, pelaku, kunci, versiSemula, (rapi, isi, alasan.Trim())), batal);
     }
 
     /// <summary>Puts a register out of use or takes it into use again; its rows stay.</summary>
-    public Task<HasilTindakan> AktifAsync(Pelaku pelaku, KunciRegister kunci, bool aktif, string alasan, CancellationToken batal = default) =>
+    public Task<HasilTindakan> AktifAsync(Pelaku pelaku, KunciRegister kunci, bool aktif, string alasan,
+        CancellationToken batal = default) =>
         basisdata.TulisAsync(
         async s =>
         {
@@ -73,10 +76,12 @@ public sealed partial class DefinisiRegisterStore(Basisdata basisdata, RantaiPer
                 await s.JalankanAsync(
                     $"UPDATE definisi_register SET aktif = @aktif, revisi = revisi + 1 WHERE {Milik} AND versi = @Versi",
                     new { kunci.Pemda, kunci.PerangkatDaerah, kunci.Kode, kini.Versi, aktif = aktif ? 1 : 0 });
-                await CatatAsync(s, pelaku, kunci, aktif ? "RegisterDiaktifkan" : "RegisterDinonaktifkan", alasan.Trim(), null, new { kini.Nama });
+                await CatatAsync(s, pelaku, kunci, aktif ? "RegisterDiaktifkan" : "RegisterDinonaktifkan", alasan.Trim(), null,
+                    new { kini.Nama });
             }
 
-            return new HasilTindakan(true, aktif ? $"Register {kini.Nama} dipakai lagi." : $"Register {kini.Nama} tidak dipakai lagi; barisnya tetap ada.");
+            return new HasilTindakan(true, aktif ? $"Register {kini.Nama} dipakai lagi."
+                : $"Register {kini.Nama} tidak dipakai lagi; barisnya tetap ada.");
         },
         batal);
 
@@ -111,7 +116,8 @@ public sealed partial class DefinisiRegisterStore(Basisdata basisdata, RantaiPer
                 + "VALUES (@Pemda, @PerangkatDaerah, @id, @versi, @Kode, @nama, @isi, @aktif, @alasan, @oleh, @saat, 1)",
             new
             {
-                kunci.Pemda, kunci.PerangkatDaerah, kunci.Kode, versi, nama = baru.Nama, isi = baru.Isi, alasan = baru.Alasan, oleh = pelaku.Nama,
+                kunci.Pemda, kunci.PerangkatDaerah, kunci.Kode, versi, nama = baru.Nama, isi = baru.Isi, alasan = baru.Alasan,
+                    oleh = pelaku.Nama,
                 id = await IdAsync(s, kunci) ?? Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"),
                 aktif = kini is { Aktif: false } ? 0 : 1, saat = SaatUtc.Tulis(waktu.GetUtcNow()),
             });
@@ -120,8 +126,10 @@ public sealed partial class DefinisiRegisterStore(Basisdata basisdata, RantaiPer
         return new HasilDefinisi.Tersimpan(versi);
     }
 
-    private async Task CatatAsync(SesiBasisdata s, Pelaku pelaku, KunciRegister kunci, string jenis, string alasan, object? lama, object baru) =>
-        await rantai.CatatAsync(s, pelaku, Jejak.Tentang(jenis, kunci.PerangkatDaerah, $"definisi-register/{await IdAsync(s, kunci)}", lama, baru)
+    private async Task CatatAsync(SesiBasisdata s, Pelaku pelaku, KunciRegister kunci, string jenis, string alasan, object? lama,
+        object baru) =>
+        await rantai.CatatAsync(s, pelaku,
+            Jejak.Tentang(jenis, kunci.PerangkatDaerah, $"definisi-register/{await IdAsync(s, kunci)}", lama, baru)
             with { Alasan = alasan });
 
     private static Task<string?> IdAsync(SesiBasisdata s, KunciRegister kunci) =>

@@ -20,7 +20,8 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
     private static readonly JsonSerializerOptions Pilihan = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Questions of an office, by indikator and part.</summary>
-    public async Task<IReadOnlyList<HitunganTersimpan>> DaftarAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) =>
+    public async Task<IReadOnlyList<HitunganTersimpan>> DaftarAsync(string pemda, string perangkatDaerah,
+        CancellationToken batal = default) =>
         [.. (await basisdata.SekaliAsync(
             s => s.DaftarAsync<BarisHitungan>(
                 $"SELECT {Kolom} FROM hitungan_register WHERE {BarisTabel.Milik} ORDER BY indikator, komponen",
@@ -34,18 +35,22 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
         ArgumentNullException.ThrowIfNull(hitungan);
         var h = hitungan with { Nama = TeksIsian.Rapi(hitungan.Nama), Kueri = TeksAman.Bersihkan(hitungan.Kueri) };
         var salah = TeksIsian.Wajib("Nama", "Nama hitungan", h.Nama) ?? TeksIsian.Wajib("Indikator", "Indikator", h.Indikator)
-            ?? (h.Kueri.Length is 0 or > KueriTerpanjang ? new HasilUbah.Ditolak("Kueri", "Hitungan dari register kosong atau terlalu panjang. Susun lagi syaratnya.") : null)
+            ?? (h.Kueri.Length is 0 or > KueriTerpanjang
+                ? new HasilUbah.Ditolak("Kueri", "Hitungan dari register kosong atau terlalu panjang. Susun lagi syaratnya.") : null)
             ?? (h.Komponen < 0 ? new HasilUbah.Ditolak("Komponen", "Komponen indikator itu tidak ada.") : null);
-        return salah is not null ? Task.FromResult<HasilUbah>(salah) : basisdata.TulisAsync(s => SimpanAsync(s, pelaku, perangkatDaerah, h), batal);
+        return salah is not null ? Task.FromResult<HasilUbah>(salah)
+            : basisdata.TulisAsync(s => SimpanAsync(s, pelaku, perangkatDaerah, h), batal);
     }
 
     /// <summary>Takes a question away; answers that were kept stay.</summary>
-    public Task<HasilUbah> HapusAsync(Pelaku pelaku, string perangkatDaerah, string id, int revisi, CancellationToken batal = default) => basisdata.TulisAsync<HasilUbah>(
+    public Task<HasilUbah> HapusAsync(Pelaku pelaku, string perangkatDaerah, string id, int revisi, CancellationToken batal = default) =>
+        basisdata.TulisAsync<HasilUbah>(
         async s =>
         {
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
             var kunci = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, id };
-            if (await s.SatuAsync<BarisHitungan>($"SELECT {Kolom} FROM hitungan_register WHERE {BarisTabel.Milik} AND id = @id", kunci) is not { } b)
+            if (await s.SatuAsync<BarisHitungan>($"SELECT {Kolom} FROM hitungan_register WHERE {BarisTabel.Milik} AND id = @id",
+                kunci) is not { } b)
             {
                 return new HasilUbah.TidakAda();
             }
@@ -56,20 +61,23 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
             }
 
             await s.JalankanAsync($"DELETE FROM hitungan_register WHERE {BarisTabel.Milik} AND id = @id", kunci);
-            await rantai.CatatAsync(s, pelaku, Jejak.Tentang("HitunganRegisterDihapus", perangkatDaerah, $"hitungan-register/{id}", new { b.Indikator, b.Komponen, b.Nama, b.Kueri }, null));
+            await rantai.CatatAsync(s, pelaku,
+                Jejak.Tentang("HitunganRegisterDihapus", perangkatDaerah, $"hitungan-register/{id}",
+                new { b.Indikator, b.Komponen, b.Nama, b.Kueri }, null));
             return new HasilUbah.Tersimpan(id);
         },
         batal);
 
-    /// <summary>Keeps the answers of a quarter with the rows that made them, inside the transaction that locks it. Each locking keeps them anew.
-    /// </summary>
+    /// <summary>Keeps the answers of a quarter with the rows that made them, inside the transaction that locks it. Each locking keeps them
+    /// anew.</summary>
     /// <param name="s">The caller's transaction.</param>
     /// <param name="pelaku">Who locks it.</param>
     /// <param name="perangkatDaerah">Office.</param>
     /// <param name="tahun">Year.</param>
     /// <param name="triwulan">Quarter.</param>
     /// <param name="daftar">The answers.</param>
-    public async Task BekukanAsync(SesiBasisdata s, Pelaku pelaku, string perangkatDaerah, int tahun, int triwulan, IReadOnlyList<BekuBaru> daftar)
+    public async Task BekukanAsync(SesiBasisdata s, Pelaku pelaku, string perangkatDaerah, int tahun, int triwulan,
+        IReadOnlyList<BekuBaru> daftar)
     {
         ArgumentNullException.ThrowIfNull(s);
         ArgumentNullException.ThrowIfNull(pelaku);
@@ -80,26 +88,33 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
             var sidik = await IsiStore.SimpanAsync(s, pelaku.Pemda, JsonSerializer.SerializeToUtf8Bytes(Isi(b), Pilihan));
             var kunci = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, tahun, triwulan, b.Indikator, b.Komponen };
             var ke = 1 + await s.SatuAsync<int>(
-                $"SELECT COALESCE(MAX(ke), 0) FROM beku_register WHERE {BarisTabel.Milik} AND tahun = @tahun AND triwulan = @triwulan AND indikator = @Indikator AND komponen = @Komponen", kunci);
+                $"SELECT COALESCE(MAX(ke), 0) FROM beku_register WHERE {BarisTabel.Milik} AND tahun = @tahun "
+                    + "AND triwulan = @triwulan AND indikator = @Indikator AND komponen = @Komponen",
+                kunci);
             await s.JalankanAsync(
-                $"INSERT INTO beku_register (pemda, perangkat_daerah, tahun, triwulan, {KolomBeku}) VALUES (@Pemda, @PerangkatDaerah, @tahun, @triwulan, "
+                $"INSERT INTO beku_register (pemda, perangkat_daerah, tahun, triwulan, {KolomBeku}) VALUES (@Pemda, "
+                    + "@PerangkatDaerah, @tahun, @triwulan, "
                     + "@id, @Indikator, @Komponen, @ke, @register, @Nama, @Kueri, @Nilai, @banyak, @sidik, @oleh, @saat)",
                 new
                 {
-                    kunci.Pemda, kunci.PerangkatDaerah, tahun, triwulan, id, b.Indikator, b.Komponen, ke, register = b.Definisi.Kode, b.Nama, b.Kueri, b.Nilai,
+                    kunci.Pemda, kunci.PerangkatDaerah, tahun, triwulan, id, b.Indikator, b.Komponen, ke, register = b.Definisi.Kode,
+                        b.Nama, b.Kueri, b.Nilai,
                     banyak = b.Baris.Count, sidik, oleh = pelaku.Nama, saat = SaatUtc.Tulis(waktu.GetUtcNow()),
                 });
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang("HitunganRegisterDibekukan", perangkatDaerah, $"beku-register/{id}", null,
-                new { b.Indikator, b.Komponen, Tahun = tahun, Triwulan = triwulan, Register = b.Definisi.Kode, b.Nilai, Baris = b.Baris.Count }) with { Bukti = sidik });
+                new { b.Indikator, b.Komponen, Tahun = tahun, Triwulan = triwulan, Register = b.Definisi.Kode, b.Nilai,
+                    Baris = b.Baris.Count }) with { Bukti = sidik });
         }
     }
 
     /// <summary>The answers of a quarter as they were last kept.</summary>
-    public Task<IReadOnlyList<BekuTersimpan>> BekuAsync(string pemda, string perangkatDaerah, int tahun, int triwulan, CancellationToken batal = default) =>
+    public Task<IReadOnlyList<BekuTersimpan>> BekuAsync(string pemda, string perangkatDaerah, int tahun, int triwulan,
+        CancellationToken batal = default) =>
         basisdata.SekaliAsync(
             s => s.DaftarAsync<BekuTersimpan>(
                 $"""
-                SELECT {KolomBeku} FROM beku_register b WHERE pemda = @pemda AND perangkat_daerah = @perangkatDaerah AND tahun = @tahun AND triwulan = @triwulan
+                SELECT {KolomBeku} FROM beku_register b WHERE pemda = @pemda AND perangkat_daerah = @perangkatDaerah
+                    AND tahun = @tahun AND triwulan = @triwulan
                     AND ke = (SELECT MAX(ke) FROM beku_register x WHERE x.pemda = b.pemda AND x.perangkat_daerah = b.perangkat_daerah
                     AND x.tahun = b.tahun AND x.triwulan = b.triwulan AND x.indikator = b.indikator AND x.komponen = b.komponen)
                 ORDER BY indikator, komponen
@@ -108,11 +123,15 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
             batal);
 
     /// <summary>The rows of an answer; <c>null</c>: the office kept none of that digest.</summary>
-    public Task<IsiBeku?> IsiBekuAsync(string pemda, string perangkatDaerah, string sidik, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IsiBeku?> IsiBekuAsync(string pemda, string perangkatDaerah, string sidik, CancellationToken batal = default) =>
+        basisdata.BacaAsync(
         async s => await s.SatuAsync<long>($"SELECT COUNT(*) FROM beku_register WHERE {BarisTabel.Milik} AND sidik = @sidik",
                 new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, sidik }) == 0 ? null
-            : await IsiStore.BacaAsync(s, pemda, sidik) is { } data && IsiStore.Sidik(data) == sidik ? JsonSerializer.Deserialize<IsiBeku>(data, Pilihan)
-            : throw new BasisdataException(SebabBasisdata.Rusak, "Baris hitungan yang dibekukan rusak atau hilang di penyimpanan. Jalankan akuntabel verifikasi, lalu pulihkan dari cadangan."),
+            : await IsiStore.BacaAsync(s, pemda, sidik) is { } data && IsiStore.Sidik(data) == sidik
+                ? JsonSerializer.Deserialize<IsiBeku>(data, Pilihan)
+            : throw new BasisdataException(SebabBasisdata.Rusak,
+                "Baris hitungan yang dibekukan rusak atau hilang di penyimpanan. "
+                    + "Jalankan akuntabel verifikasi, lalu pulihkan dari cadangan."),
         batal);
 
     private static IsiBeku Isi(BekuBaru b)
@@ -128,7 +147,8 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
     {
         await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
         var daftar = await s.DaftarAsync<BarisHitungan>(
-            $"SELECT {Kolom} FROM hitungan_register WHERE {BarisTabel.Milik} AND (id = @Id OR (indikator = @Indikator AND komponen = @Komponen))",
+            $"SELECT {Kolom} FROM hitungan_register WHERE {BarisTabel.Milik} "
+                + "AND (id = @Id OR (indikator = @Indikator AND komponen = @Komponen))",
             new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, h.Id, h.Indikator, h.Komponen });
         var kini = daftar.FirstOrDefault(b => b.Id == h.Id);
         if (h.Id.Length > 0 && kini is null)
@@ -138,7 +158,8 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
 
         if (daftar.FirstOrDefault(b => b.Id != h.Id) is { } lain)
         {
-            return new HasilUbah.Ditolak("Indikator", $"Angka itu sudah dihitung dari register: {lain.Nama}. Ubah hitungan yang ada, atau hapus dahulu.");
+            return new HasilUbah.Ditolak("Indikator",
+                $"Angka itu sudah dihitung dari register: {lain.Nama}. Ubah hitungan yang ada, atau hapus dahulu.");
         }
 
         if ((kini?.Revisi ?? 0) != h.Revisi)
@@ -148,16 +169,21 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
 
         var id = kini?.Id ?? Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N");
         await s.JalankanAsync(
-            $"INSERT INTO hitungan_register (pemda, perangkat_daerah, {Kolom}, oleh_nama, saat) VALUES (@Pemda, @PerangkatDaerah, @id, @Indikator, @Komponen, @Kueri, @Nama, @revisi, @oleh, @saat) "
-                + "ON CONFLICT (pemda, perangkat_daerah, id) DO UPDATE SET indikator = excluded.indikator, komponen = excluded.komponen, kueri = excluded.kueri, "
+            $"INSERT INTO hitungan_register (pemda, perangkat_daerah, {Kolom}, oleh_nama, saat) VALUES (@Pemda, @PerangkatDaerah, "
+                + "@id, @Indikator, @Komponen, @Kueri, @Nama, @revisi, @oleh, @saat) "
+                + "ON CONFLICT (pemda, perangkat_daerah, id) DO UPDATE SET indikator = excluded.indikator, "
+                + "komponen = excluded.komponen, kueri = excluded.kueri, "
                 + "nama = excluded.nama, revisi = excluded.revisi, oleh_nama = excluded.oleh_nama, saat = excluded.saat",
             new
             {
-                pelaku.Pemda, PerangkatDaerah = perangkatDaerah, id, h.Indikator, h.Komponen, h.Kueri, h.Nama, revisi = h.Revisi + 1, oleh = pelaku.Nama,
+                pelaku.Pemda, PerangkatDaerah = perangkatDaerah, id, h.Indikator, h.Komponen, h.Kueri, h.Nama, revisi = h.Revisi + 1,
+                    oleh = pelaku.Nama,
                 saat = SaatUtc.Tulis(waktu.GetUtcNow()),
             });
-        await rantai.CatatAsync(s, pelaku, Jejak.Tentang(kini is null ? "HitunganRegisterDibuat" : "HitunganRegisterDiubah", perangkatDaerah, $"hitungan-register/{id}",
-            kini is null ? null : new { kini.Indikator, kini.Komponen, kini.Nama, kini.Kueri }, new { h.Indikator, h.Komponen, h.Nama, h.Kueri }));
+        await rantai.CatatAsync(s, pelaku,
+            Jejak.Tentang(kini is null ? "HitunganRegisterDibuat" : "HitunganRegisterDiubah", perangkatDaerah, $"hitungan-register/{id}",
+            kini is null ? null : new { kini.Indikator, kini.Komponen, kini.Nama, kini.Kueri },
+                new { h.Indikator, h.Komponen, h.Nama, h.Kueri }));
         return new HasilUbah.Tersimpan(id);
     }
 

@@ -18,14 +18,16 @@ internal static class KataCari
     // the program runs without tables of cultures: what they would say of Latin letters is said here
     private static readonly Dictionary<int, char> Polos = new[]
     {
-        "aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "hĥħ", "iìíîïĩīĭįı", "jĵ", "kķ", "lĺļľŀł", "nñńņňŋ", "oòóôõöøōŏő", "rŕŗř", "sśŝşšș",
+        "aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "hĥħ", "iìíîïĩīĭįı", "jĵ", "kķ", "lĺļľŀł", "nñńņňŋ", "oòóôõöøōŏő",
+        "rŕŗř", "sśŝşšș",
         "tţťŧț", "uùúûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž",
     }.SelectMany(k => k[1..].Select(h => (Huruf: (int)h, Polos: k[0]))).ToDictionary(h => h.Huruf, h => h.Polos);
 
     /// <summary>The words of texts, each once, separated by blanks.</summary>
     public static string Dari(IEnumerable<string> teks) => string.Join(' ', teks.SelectMany(Pecah).Distinct(StringComparer.Ordinal));
 
-    /// <summary>The question to the index for words that are begun; <c>null</c>: nothing is looked for; empty: signs alone, which no row has.</summary>
+    /// <summary>The question to the index for words that are begun; <c>null</c>: nothing is looked for; empty: signs alone, which no row
+    /// has.</summary>
     public static string? Tanya(string cari, MesinBasisdata mesin)
     {
         if (string.IsNullOrWhiteSpace(cari))
@@ -34,11 +36,13 @@ internal static class KataCari
         }
 
         var kata = Pecah(cari).Distinct(StringComparer.Ordinal).Take(DicariTerbanyak);
-        return mesin == MesinBasisdata.Sqlite ? string.Join(' ', kata.Select(k => $"\"{k}\"*")) : string.Join(" & ", kata.Select(k => $"{k}:*"));
+        return mesin == MesinBasisdata.Sqlite ? string.Join(' ', kata.Select(k => $"\"{k}\"*"))
+            : string.Join(" & ", kata.Select(k => $"{k}:*"));
     }
 
     // as in the rule of sameness: Ma'arif is Maarif
-    private static bool DalamKata(Rune r) => r.Value is '\'' or '’' or '‘' or '`' || Rune.GetUnicodeCategory(r) == UnicodeCategory.NonSpacingMark;
+    private static bool DalamKata(Rune r) => r.Value is '\'' or '’' or '‘' or '`'
+        || Rune.GetUnicodeCategory(r) == UnicodeCategory.NonSpacingMark;
 
     private static IEnumerable<string> Pecah(string teks)
     {

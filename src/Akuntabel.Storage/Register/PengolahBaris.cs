@@ -74,7 +74,8 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
         return null;
     }
 
-    /// <summary>Fields of a row as they will be: what came over what was. Fields that the definition does not know (any more) stay.</summary>
+    /// <summary>Fields of a row as they will be: what came over what was. Fields that the definition does not know (any more)
+    /// stay.</summary>
     public IReadOnlyDictionary<string, string> Gabung(IReadOnlyDictionary<string, string> isi, IReadOnlyDictionary<string, string>? semula)
     {
         var hasil = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -102,7 +103,8 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
     {
         var baris = _terhitung.Lengkapi(b.Jadi() with { Isi = isi });
         var urutan = definisi.Bidang.Select(x => x.Kode).Where(baris.Isi.ContainsKey).ToList();
-        var semua = urutan.Concat(baris.Isi.Keys.Except(urutan).Order(StringComparer.Ordinal)).Select(k => KeyValuePair.Create(k, baris.Isi[k]))
+        var semua = urutan.Concat(baris.Isi.Keys.Except(urutan).Order(StringComparer.Ordinal)).Select(k =>
+            KeyValuePair.Create(k, baris.Isi[k]))
             .Where(i => i.Value.Length > 0).ToList();
         var tersegel = semua.Where(i => definisi.Cari(i.Key) is { Tersegel: true }).ToDictionary(StringComparer.Ordinal);
         // a field of an earlier definition that was sealed is not laid open
@@ -128,7 +130,8 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
         IReadOnlyDictionary<string, string> lama, IReadOnlyDictionary<string, string> baru)
     {
         var (l, b) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var x in definisi.Bidang.Where(x => x.Jenis != JenisBidang.Terhitung && lama.GetValueOrDefault(x.Kode, "") != baru.GetValueOrDefault(x.Kode, "")))
+        foreach (var x in definisi.Bidang.Where(x => x.Jenis != JenisBidang.Terhitung
+            && lama.GetValueOrDefault(x.Kode, "") != baru.GetValueOrDefault(x.Kode, "")))
         {
             if (x.Tersegel)
             {

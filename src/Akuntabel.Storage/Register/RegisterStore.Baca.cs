@@ -18,7 +18,8 @@ public sealed partial class RegisterStore
     private const string Semua = BarisTabel.Milik + " AND register = @Kode";
 
     /// <summary>A page of rows, with the counts and sums of all that the filter leaves.</summary>
-    public Task<HalamanBaris> HalamanAsync(KunciRegister register, DefinisiRegister definisi, SaringBaris saring, CancellationToken batal = default)
+    public Task<HalamanBaris> HalamanAsync(KunciRegister register, DefinisiRegister definisi, SaringBaris saring,
+        CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(definisi);
@@ -37,15 +38,17 @@ public sealed partial class RegisterStore
                 isian.Add("limit", perHalaman);
                 isian.Add("offset", (Math.Max(saring.Halaman, 1) - 1L) * perHalaman);
                 var baris = await s.DaftarAsync<BarisTabel>(
-                    $"SELECT {BarisTabel.Kolom} FROM baris_register b WHERE {syarat} ORDER BY {Urutan(s, definisi, saring, isian)} LIMIT @limit OFFSET @offset",
+                    $"SELECT {BarisTabel.Kolom} FROM baris_register b WHERE {syarat} "
+                        + $"ORDER BY {Urutan(s, definisi, saring, isian)} LIMIT @limit OFFSET @offset",
                     isian);
-                return new HalamanBaris([.. baris.Select(b => b.Tersimpan(definisi))], banyak, perKeadaan, await JumlahAsync(s, definisi, syarat, isian));
+                return new HalamanBaris([.. baris.Select(b => b.Tersimpan(definisi))], banyak, perKeadaan,
+                    await JumlahAsync(s, definisi, syarat, isian));
             },
             batal);
     }
 
-    /// <summary>All rows in view, in the order of their entry. Where sameness is told by sealed fields, each row brings it as its fixed key, so
-    /// that counts of different things open nothing.</summary>
+    /// <summary>All rows in view, in the order of their entry. Where sameness is told by sealed fields, each row brings it as its fixed
+    /// key, so that counts of different things open nothing.</summary>
     /// <param name="register">The register.</param>
     /// <param name="definisi">Its definition.</param>
     /// <param name="buka">Opens sealed fields, for counts that need them; what is opened is never to be shown.</param>
@@ -78,7 +81,8 @@ public sealed partial class RegisterStore
         var hasil = await basisdata.BacaAsync(
             async s =>
             {
-                var rahasia = kunci is null || await KesamaanAsync(s, register) is not { } t ? null : new SegelBaris(kunci, register).BukaKesamaan(t);
+                var rahasia = kunci is null || await KesamaanAsync(s, register) is not { } t ? null
+                    : new SegelBaris(kunci, register).BukaKesamaan(t);
                 var asal = new Dictionary<string, string>(StringComparer.Ordinal);
                 foreach (var k in kunciSama.Where(k => k.Length > 0))
                 {
@@ -93,7 +97,8 @@ public sealed partial class RegisterStore
                 foreach (var bagian in asal.Keys.Chunk(SekaliTanya))
                 {
                     var baris = await s.DaftarAsync<KunciBaris>(
-                        $"SELECT kunci_sama, id FROM baris_register WHERE {Semua} AND dihapus = '' AND kunci_sama {Di(s, "daftar")} ORDER BY urut",
+                        $"SELECT kunci_sama, id FROM baris_register WHERE {Semua} AND dihapus = '' "
+                            + $"AND kunci_sama {Di(s, "daftar")} ORDER BY urut",
                         new { register.Pemda, register.PerangkatDaerah, register.Kode, daftar = bagian });
                     ketemu.AddRange(baris.Select(b => (asal[b.KunciSama], b.Id)));
                 }
@@ -101,7 +106,8 @@ public sealed partial class RegisterStore
                 return ketemu;
             },
             batal);
-        return hasil.GroupBy(h => h.Kunci, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(h => h.Id)], StringComparer.Ordinal);
+        return hasil.GroupBy(h => h.Kunci, StringComparer.Ordinal).ToDictionary(g => g.Key, g =>
+            (IReadOnlyList<string>)[.. g.Select(h => h.Id)], StringComparer.Ordinal);
     }
 
     /// <summary>Rows of all registers that are due up to a day, earliest first, each by its earliest open deadline.</summary>
@@ -114,10 +120,13 @@ public sealed partial class RegisterStore
         string pemda, IReadOnlyCollection<string>? perangkatDaerah, DateOnly sampai, int banyak, CancellationToken batal = default) =>
         perangkatDaerah is { Count: 0 } ? [] : [.. (await basisdata.SekaliAsync(
             s => s.DaftarAsync<BarisTabel>(
-                "SELECT perangkat_daerah, register, id, sebutan, tenggat, tempo FROM baris_register WHERE pemda = @pemda AND tempo > '' AND tempo <= @hari"
-                    + (perangkatDaerah is null ? "" : $" AND perangkat_daerah {Di(s, "pd")}") + " ORDER BY tempo, perangkat_daerah, urut LIMIT @banyak",
+                "SELECT perangkat_daerah, register, id, sebutan, tenggat, tempo FROM baris_register "
+                    + "WHERE pemda = @pemda AND tempo > '' AND tempo <= @hari"
+                    + (perangkatDaerah is null ? ""
+                        : $" AND perangkat_daerah {Di(s, "pd")}") + " ORDER BY tempo, perangkat_daerah, urut LIMIT @banyak",
                 new { pemda, hari = NilaiRegister.Tulis(sampai), pd = perangkatDaerah?.ToArray(), banyak }),
-            batal)).Select(b => new BarisTempo(b.PerangkatDaerah, b.Register, b.Id, b.Sebutan, b.Tenggat, NilaiRegister.Hari(b.Tempo) ?? sampai))];
+            batal)).Select(b =>
+                new BarisTempo(b.PerangkatDaerah, b.Register, b.Id, b.Sebutan, b.Tenggat, NilaiRegister.Hari(b.Tempo) ?? sampai))];
 
     private static Task<IReadOnlyList<BarisTabel>> BagianAsync(SesiBasisdata s, KunciRegister register, long sesudah, string syarat) =>
         s.DaftarAsync<BarisTabel>(
@@ -126,7 +135,8 @@ public sealed partial class RegisterStore
 
     private BarisRegister Jadi(BarisTabel b, KunciRegister register, DefinisiRegister definisi, bool buka)
     {
-        var terbuka = buka && kunci is not null && b.Tersegel.Length > 0 ? new SegelBaris(kunci, register).Buka(b.Id, b.KunciData, b.Tersegel) : null;
+        var terbuka = buka && kunci is not null && b.Tersegel.Length > 0
+            ? new SegelBaris(kunci, register).Buka(b.Id, b.KunciData, b.Tersegel) : null;
         var baris = buka ? b.Jadi(terbuka) : b.Tersimpan(definisi).Baris;
         return PengolahBaris.KesamaanTersegel(definisi) ? baris with { KunciTetap = b.KunciSama } : baris;
     }
@@ -134,7 +144,8 @@ public sealed partial class RegisterStore
     private static string Di(SesiBasisdata s, string isian) => s.Mesin == MesinBasisdata.Postgres ? $"= ANY(@{isian})" : $"IN @{isian}";
 
     // the one without states counts how many there are in each
-    private static (string TanpaKeadaan, string Semuanya) Syarat(SesiBasisdata s, DefinisiRegister definisi, SaringBaris saring, DynamicParameters isian)
+    private static (string TanpaKeadaan, string Semuanya) Syarat(SesiBasisdata s, DefinisiRegister definisi, SaringBaris saring,
+        DynamicParameters isian)
     {
         var syarat = new List<string> { Semua, saring.Dihapus ? "dihapus > ''" : "dihapus = ''" };
         if (KataCari.Tanya(saring.Cari, s.Mesin) is { } tanya)
@@ -188,7 +199,7 @@ public sealed partial class RegisterStore
         isian.Add("urutan", Jalur(s, kode));
         var isi = Petik(s, "urutan");
         return b.Berangka
-            ? $"{(s.Mesin == MesinBasisdata.Postgres ? $"CASE WHEN {isi} ~ '^-?[0-9]+([.][0-9]+)?$' THEN CAST({isi} AS NUMERIC) END" : $"CAST({isi} AS REAL)")} {arah}, urut {arah}"
+            ? $"{Angka(s, isi)} {arah}, urut {arah}"
             : $"COALESCE({isi}, ''){bytewise} {arah}, urut {arah}";
     }
 
@@ -201,7 +212,8 @@ public sealed partial class RegisterStore
         {
             isian.Add("jumlah", Jalur(s, b.Kode));
             var daftar = await s.DaftarAsync<Hitung>(
-                $"SELECT nilai, COUNT(*) AS banyak FROM (SELECT {Petik(s, "jumlah")} AS nilai FROM baris_register b WHERE {syarat}) x WHERE nilai IS NOT NULL GROUP BY nilai",
+                $"SELECT nilai, COUNT(*) AS banyak FROM (SELECT {Petik(s, "jumlah")} AS nilai FROM baris_register b "
+                    + $"WHERE {syarat}) x WHERE nilai IS NOT NULL GROUP BY nilai",
                 isian);
             try
             {
@@ -216,9 +228,13 @@ public sealed partial class RegisterStore
         return hasil;
     }
 
-    private static bool Terbuka(DefinisiRegister definisi, string kode) => definisi.Cari(kode) is { Tersegel: false } && PolaKode().IsMatch(kode);
+    private static bool Terbuka(DefinisiRegister definisi, string kode) => definisi.Cari(kode) is { Tersegel: false }
+        && PolaKode().IsMatch(kode);
 
     private static string Jalur(SesiBasisdata s, string kode) => s.Mesin == MesinBasisdata.Postgres ? kode : $"$.\"{kode}\"";
+
+    private static string Angka(SesiBasisdata s, string isi) => s.Mesin == MesinBasisdata.Postgres
+        ? $"CASE WHEN {isi} ~ '^-?[0-9]+([.][0-9]+)?$' THEN CAST({isi} AS NUMERIC) END" : $"CAST({isi} AS REAL)";
 
     private static string Petik(SesiBasisdata s, string isian) =>
         s.Mesin == MesinBasisdata.Postgres ? $"(isi::jsonb ->> @{isian})" : $"json_extract(isi, @{isian})";

@@ -12,8 +12,8 @@ public sealed partial class RegisterStore
     /// <summary>Name of an import in events.</summary>
     public static string ObjekImpor(string kelompok) => $"impor-register/{kelompok}";
 
-    /// <summary>Keeps rows of a sheet in one transaction: all of them or none. New ones are told by one event, changed ones each by its own.
-    /// </summary>
+    /// <summary>Keeps rows of a sheet in one transaction: all of them or none. New ones are told by one event, changed ones each by its
+    /// own.</summary>
     /// <param name="pelaku">Who.</param>
     /// <param name="register">The register.</param>
     /// <param name="definisi">Its definition.</param>
@@ -22,7 +22,8 @@ public sealed partial class RegisterStore
     /// <param name="sumber">Where they come from, for a reader: name of the file.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<HasilImporBaris> ImporAsync(
-        Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo, IReadOnlyList<BarisIsian> daftar, string sumber,
+        Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo, IReadOnlyList<BarisIsian> daftar,
+            string sumber,
         CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(pelaku);
@@ -43,6 +44,7 @@ public sealed partial class RegisterStore
                     return new HasilImporBaris([], "", salah);
                 }
 
+                await IngatanHalaman.LapangkanAsync(s);
                 var urut = await UrutAsync(s);
                 var baru = siap.Where(b => b.Semula is null).Select(b => b.Baris with { Urut = urut++, Kelompok = kelompok }).ToList();
                 await BarisTabel.SisipkanAsync(s, baru);
@@ -55,13 +57,15 @@ public sealed partial class RegisterStore
                 await rantai.CatatAsync(s, pelaku, Jejak.Tentang("RegisterDiimpor", register.PerangkatDaerah, ObjekImpor(kelompok), null,
                     new { Register = register.Kode, Sumber = sumber, Baru = baru.Count, Diubah = siap.Count - baru.Count })
                     with { Turut = [.. baru.Select(b => b.Objek)] });
+                await RantaiPeristiwa.TulisTertundaAsync(s);
+                await IngatanHalaman.KembalikanAsync(s);
                 return new HasilImporBaris([.. siap.Select(b => b.Baris.Id)], kelompok, []);
             },
             batal);
     }
 
-    /// <summary>Makes two rows one: the first is kept with the fields given, the other leaves with the reason, and what is attached to it goes
-    /// with the first. Sealed fields that only the other has are taken over.</summary>
+    /// <summary>Makes two rows one: the first is kept with the fields given, the other leaves with the reason, and what is attached to it
+    /// goes with the first. Sealed fields that only the other has are taken over.</summary>
     /// <param name="pelaku">Who.</param>
     /// <param name="register">The register.</param>
     /// <param name="definisi">Its definition.</param>
@@ -74,7 +78,8 @@ public sealed partial class RegisterStore
     /// <param name="batal">Cancels.</param>
     public Task<HasilSimpanBaris> GabungAsync(
         Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo, string idTetap, string idHilang,
-        IReadOnlyDictionary<string, string> isi, string alasan, (int Tetap, int Hilang)? revisi = null, CancellationToken batal = default) => TulisAsync(
+        IReadOnlyDictionary<string, string> isi, string alasan, (int Tetap, int Hilang)? revisi = null,
+            CancellationToken batal = default) => TulisAsync(
         register, definisi, tempo, alasan, wajib: true,
         async (s, p) =>
         {
@@ -95,12 +100,14 @@ public sealed partial class RegisterStore
             }
 
             var semua = new Dictionary<string, string>(isi, StringComparer.Ordinal);
-            foreach (var b in definisi.Bidang.Where(b => b.Tersegel && ada.GetValueOrDefault(b.Kode, "").Length == 0 && lain.ContainsKey(b.Kode)))
+            foreach (var b in definisi.Bidang.Where(b => b.Tersegel && ada.GetValueOrDefault(b.Kode, "").Length == 0
+                && lain.ContainsKey(b.Kode)))
             {
                 semua.TryAdd(b.Kode, lain[b.Kode]);
             }
 
-            var (siap, salah) = await SiapkanAsync(s, register, definisi, p, new BarisIsian(idTetap, tetap.Revisi, semua), pelaku.Nama, tetap);
+            var (siap, salah) = await SiapkanAsync(s, register, definisi, p, new BarisIsian(idTetap, tetap.Revisi, semua), pelaku.Nama,
+                tetap);
             if (siap is null)
             {
                 return salah ?? new HasilSimpanBaris.Ditolak(TakAda);
@@ -108,10 +115,12 @@ public sealed partial class RegisterStore
 
             await siap.Baris.SimpanAsync(s);
             await CatatAsync(s, pelaku, register, siap, p, alasan);
-            var pergi = p.Susun(hilang with { Dihapus = Kini, Gabung = idTetap, OlehNama = pelaku.Nama, Diubah = Kini, Revisi = hilang.Revisi + 1 }, lain, false);
+            var pergi = p.Susun(hilang with { Dihapus = Kini, Gabung = idTetap, OlehNama = pelaku.Nama, Diubah = Kini,
+                Revisi = hilang.Revisi + 1 }, lain, false);
             await pergi.SimpanAsync(s);
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang("BarisRegisterDigabung", register.PerangkatDaerah, hilang.Objek, null,
-                new { Register = register.Kode, Menjadi = idTetap }) with { Alasan = alasan.Trim(), Turut = await PindahLampiranAsync(s, register, idHilang, idTetap) });
+                new { Register = register.Kode, Menjadi = idTetap }) with { Alasan = alasan.Trim(),
+                    Turut = await PindahLampiranAsync(s, register, idHilang, idTetap) });
             return new HasilSimpanBaris.Tersimpan(idTetap);
         },
         batal);
@@ -156,7 +165,8 @@ public sealed partial class RegisterStore
 
             if (berubah.Count > 0)
             {
-                await rantai.CatatAsync(s, pelaku, Jejak.Tentang("RegisterDihitungUlang", register.PerangkatDaerah, $"register/{register.Kode}", null,
+                await rantai.CatatAsync(s, pelaku,
+                    Jejak.Tentang("RegisterDihitungUlang", register.PerangkatDaerah, $"register/{register.Kode}", null,
                     new { Register = register.Kode, Baris = berubah.Count }) with { Turut = berubah });
             }
 
@@ -165,10 +175,12 @@ public sealed partial class RegisterStore
         batal);
 
     private async Task<(List<BarisSiap> Siap, List<(int Ke, string Pesan)> Salah)> SiapkanSemuaAsync(
-        SesiBasisdata s, (KunciRegister Register, DefinisiRegister Definisi, PengolahBaris Pengolah) untuk, IReadOnlyList<BarisIsian> daftar, string oleh)
+        SesiBasisdata s, (KunciRegister Register, DefinisiRegister Definisi, PengolahBaris Pengolah) untuk,
+            IReadOnlyList<BarisIsian> daftar, string oleh)
     {
         const int SalahTerbanyak = 100;
-        var (siap, salah, disentuh) = (new List<BarisSiap>(daftar.Count), new List<(int, string)>(), new HashSet<string>(StringComparer.Ordinal));
+        var (siap, salah, disentuh) = (new List<BarisSiap>(daftar.Count), new List<(int, string)>(),
+            new HashSet<string>(StringComparer.Ordinal));
         foreach (var (i, b) in daftar.Index())
         {
             if (b.Id.Length > 0 && !disentuh.Add(b.Id))
@@ -185,7 +197,8 @@ public sealed partial class RegisterStore
             }
             else
             {
-                salah.Add((i, tolak is HasilSimpanBaris.Ditolak d ? d.Pesan : "Baris ini diubah orang lain sejak berkasnya dibaca. Baca lagi berkasnya."));
+                salah.Add((i, tolak is HasilSimpanBaris.Ditolak d ? d.Pesan
+                    : "Baris ini diubah orang lain sejak berkasnya dibaca. Baca lagi berkasnya."));
             }
 
             if (salah.Count == SalahTerbanyak)
@@ -200,7 +213,8 @@ public sealed partial class RegisterStore
     private static async Task<IReadOnlyList<string>> PindahLampiranAsync(SesiBasisdata s, KunciRegister register, string dari, string ke)
     {
         var isian = new { register.Pemda, register.PerangkatDaerah, dari = TempatLampiran(dari), ke = TempatLampiran(ke) };
-        var daftar = await s.DaftarAsync<string>($"SELECT 'lampiran/' || id FROM lampiran WHERE {BarisTabel.Milik} AND dokumen = @dari", isian);
+        var daftar = await s.DaftarAsync<string>($"SELECT 'lampiran/' || id FROM lampiran WHERE {BarisTabel.Milik} AND dokumen = @dari",
+            isian);
         if (daftar.Count > 0)
         {
             await s.JalankanAsync($"UPDATE lampiran SET dokumen = @ke WHERE {BarisTabel.Milik} AND dokumen = @dari", isian);

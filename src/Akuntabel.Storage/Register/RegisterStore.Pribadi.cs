@@ -14,12 +14,14 @@ public sealed partial class RegisterStore
     /// <summary>Opens a sealed field of a row. Each look is an event that names the field and what it was needed for, never what it holds.
     /// </summary>
     public Task<HasilBuka> BukaAsync(
-        Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, string id, string bidang, string keperluan, CancellationToken batal = default)
+        Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, string id, string bidang, string keperluan,
+            CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(definisi);
         return TeksAman.Alasan(keperluan, wajib: true) is not null
             ? Task.FromResult(new HasilBuka(null, "Tulis untuk keperluan apa data ini dibuka; hal itu tercatat dalam riwayat."))
-            : definisi.Cari(bidang) is not { Tersegel: true } b ? Task.FromResult(new HasilBuka(null, "Bidang itu tidak disegel, atau tidak ada lagi."))
+            : definisi.Cari(bidang) is not { Tersegel: true } b
+                ? Task.FromResult(new HasilBuka(null, "Bidang itu tidak disegel, atau tidak ada lagi."))
             : basisdata.TulisAsync(
                 async s =>
                 {
@@ -31,7 +33,8 @@ public sealed partial class RegisterStore
 
                     if (kunci is null || new SegelBaris(kunci, register).Buka(baris.Id, baris.KunciData, baris.Tersegel) is not { } isi)
                     {
-                        return new HasilBuka(null, "Data pribadi baris ini tidak dapat dibuka: kunci instalasi tidak ada di server ini atau berbeda. "
+                        return new HasilBuka(null,
+                            "Data pribadi baris ini tidak dapat dibuka: kunci instalasi tidak ada di server ini atau berbeda. "
                             + "Minta pengelola server memeriksanya.");
                     }
 
@@ -60,7 +63,8 @@ public sealed partial class RegisterStore
             foreach (var b in bagian)
             {
                 sesudah = b.Urut;
-                if (retensi.Habis(definisi, Jadi(b, register, definisi, buka: definisi.Cari(retensi.Bidang) is { Tersegel: true })) is { } habis && habis <= hari)
+                if (retensi.Habis(definisi,
+                    Jadi(b, register, definisi, buka: definisi.Cari(retensi.Bidang) is { Tersegel: true })) is { } habis && habis <= hari)
                 {
                     hasil.Add(new BarisHabis(b.Id, b.Sebutan, habis));
                 }
@@ -71,8 +75,8 @@ public sealed partial class RegisterStore
         return hasil;
     }
 
-    /// <summary>Destroys personal data of rows: their key, what lies under it, and what tells their sameness. Their open fields stay. What is
-    /// left is a certificate.</summary>
+    /// <summary>Destroys personal data of rows: their key, what lies under it, and what tells their sameness. Their open fields stay. What
+    /// is left is a certificate.</summary>
     /// <param name="pelaku">Who.</param>
     /// <param name="register">The register.</param>
     /// <param name="definisi">Its definition.</param>
@@ -80,7 +84,8 @@ public sealed partial class RegisterStore
     /// <param name="alasan">Why.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<HasilPemusnahan> HapusDataPribadiAsync(
-        Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, IReadOnlyCollection<string> ids, string alasan, CancellationToken batal = default)
+        Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, IReadOnlyCollection<string> ids, string alasan,
+            CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(pelaku);
         ArgumentNullException.ThrowIfNull(definisi);
@@ -137,16 +142,19 @@ public sealed partial class RegisterStore
             Nomor = 1 + await s.SatuAsync<int>(
                 $"SELECT COALESCE(MAX(nomor), 0) FROM pemusnahan_register WHERE {BarisTabel.Milik} AND tahun = @tahun",
                 new { register.Pemda, register.PerangkatDaerah, tahun }),
-            Aturan = TeksAman.Bersihkan(definisi.Retensi?.Dasar ?? ""), Alasan = TeksAman.Bersihkan(alasan), Daftar = string.Join(' ', daftar.Select(b => b.Id)),
+            Aturan = TeksAman.Bersihkan(definisi.Retensi?.Dasar ?? ""), Alasan = TeksAman.Bersihkan(alasan),
+                Daftar = string.Join(' ', daftar.Select(b => b.Id)),
             Sidik = IsiStore.Sidik(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', daftar.Select(b => b.Id + " " + b.Tersegel)))),
             OlehNama = pelaku.Nama, Saat = Kini,
         };
         await s.JalankanAsync(
-            $"INSERT INTO pemusnahan_register (pemda, perangkat_daerah, {KolomBerita}) VALUES (@Pemda, @PerangkatDaerah, @Id, @Tahun, @Nomor, @Register, "
+            $"INSERT INTO pemusnahan_register (pemda, perangkat_daerah, {KolomBerita}) "
+                + "VALUES (@Pemda, @PerangkatDaerah, @Id, @Tahun, @Nomor, @Register, "
                 + "@Nama, @Aturan, @Alasan, @Daftar, @Sidik, @OlehNama, @Saat)",
             new
             {
-                register.Pemda, register.PerangkatDaerah, berita.Id, berita.Tahun, berita.Nomor, berita.Register, berita.Nama, berita.Aturan,
+                register.Pemda, register.PerangkatDaerah, berita.Id, berita.Tahun, berita.Nomor, berita.Register, berita.Nama,
+                    berita.Aturan,
                 berita.Alasan, berita.Daftar, berita.Sidik, berita.OlehNama, berita.Saat,
             });
         var kesamaan = PengolahBaris.KesamaanTersegel(definisi);
@@ -155,12 +163,16 @@ public sealed partial class RegisterStore
             await (b with
             {
                 Tersegel = "", KunciData = "", Musnah = berita.Id, OlehNama = pelaku.Nama, Diubah = Kini, Revisi = b.Revisi + 1,
-                KunciSama = kesamaan ? "" : b.KunciSama, KunciTetap = b.KunciTetap.StartsWith(PengolahBaris.AwalanSegel, StringComparison.Ordinal) ? "" : b.KunciTetap,
+                KunciSama = kesamaan ? "" : b.KunciSama,
+                    KunciTetap = b.KunciTetap.StartsWith(PengolahBaris.AwalanSegel, StringComparison.Ordinal) ? "" : b.KunciTetap,
             }).SimpanAsync(s);
         }
 
-        await rantai.CatatAsync(s, pelaku, Jejak.Tentang("DataPribadiDimusnahkan", register.PerangkatDaerah, $"pemusnahan-register/{berita.Id}", null,
-            new { Register = register.Kode, berita.Tahun, berita.Nomor, Baris = daftar.Count }) with { Alasan = alasan, Turut = [.. daftar.Select(b => b.Objek)] });
-        return new HasilPemusnahan(berita, $"Data pribadi {daftar.Count} baris dimusnahkan; berita pemusnahannya nomor {berita.Nomor} tahun {tahun}.");
+        await rantai.CatatAsync(s, pelaku,
+            Jejak.Tentang("DataPribadiDimusnahkan", register.PerangkatDaerah, $"pemusnahan-register/{berita.Id}", null,
+            new { Register = register.Kode, berita.Tahun, berita.Nomor, Baris = daftar.Count }) with { Alasan = alasan,
+                Turut = [.. daftar.Select(b => b.Objek)] });
+        return new HasilPemusnahan(berita,
+            $"Data pribadi {daftar.Count} baris dimusnahkan; berita pemusnahannya nomor {berita.Nomor} tahun {tahun}.");
     }
 }

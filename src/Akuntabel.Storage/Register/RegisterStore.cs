@@ -22,10 +22,12 @@ public sealed partial class RegisterStore(
 
     private const string TakAda = "Baris itu tidak ada lagi, atau sudah dihapus. Buka lagi daftarnya.";
 
-    private const string TanpaKunci = "Register ini menyimpan data pribadi yang disegel, tetapi kunci instalasi tidak ada di server ini atau sudah "
+    private const string TanpaKunci = "Register ini menyimpan data pribadi yang disegel, tetapi kunci instalasi tidak ada di server ini "
+        + "atau sudah "
         + "diganti; tidak ada yang disimpan. Minta pengelola server mengembalikan kuncinya, lalu simpan lagi.";
 
-    private const string TakTerbuka = "Data pribadi baris ini tidak dapat dibuka dengan kunci instalasi yang ada; tidak ada yang diubah. Minta "
+    private const string TakTerbuka = "Data pribadi baris ini tidak dapat dibuka dengan kunci instalasi yang ada; tidak ada yang "
+        + "diubah. Minta "
         + "pengelola server memeriksa kunci dan datanya.";
 
     private readonly ZonaPemda _zona = zona ?? ZonaWaktu.Wib;
@@ -38,7 +40,8 @@ public sealed partial class RegisterStore(
     public static string TempatLampiran(string id) => AwalanLampiran + id;
 
     /// <summary>One row, also a deleted one; <c>null</c>: there is none.</summary>
-    public async Task<BarisTersimpan?> CariAsync(KunciRegister register, DefinisiRegister definisi, string id, CancellationToken batal = default)
+    public async Task<BarisTersimpan?> CariAsync(KunciRegister register, DefinisiRegister definisi, string id,
+        CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(definisi);
@@ -59,7 +62,8 @@ public sealed partial class RegisterStore(
         register, definisi, tempo, alasan, wajib: baris.Id.Length > 0,
         async (s, p) =>
         {
-            var (hasil, salah) = await SiapkanAsync(s, register, definisi, p, baris, pelaku.Nama, baris.Id.Length > 0 ? await CariAsync(s, register, baris.Id) : null);
+            var (hasil, salah) = await SiapkanAsync(s, register, definisi, p, baris, pelaku.Nama, baris.Id.Length > 0
+                ? await CariAsync(s, register, baris.Id) : null);
             if (hasil is null)
             {
                 return salah ?? new HasilSimpanBaris.Ditolak(TakAda);
@@ -95,7 +99,8 @@ public sealed partial class RegisterStore(
         DateOnly hari, string alasan, CancellationToken batal = default)
     {
         var pindah = definisi.Perpindahan.FirstOrDefault(p => p.Kode == perpindahan);
-        return UbahAsync(pelaku, register, definisi, tempo, (id, revisi, Dihapus: false), "BarisRegisterDipindah", alasan, pindah?.Beralasan == true, (b, isi) =>
+        return UbahAsync(pelaku, register, definisi, tempo, (id, revisi, Dihapus: false), "BarisRegisterDipindah", alasan,
+            pindah?.Beralasan == true, (b, isi) =>
         {
             if (pindah is null || !pindah.Berlaku(b.Keadaan))
             {
@@ -109,7 +114,8 @@ public sealed partial class RegisterStore(
 
             var sejak = NilaiRegister.Hari(b.KeadaanSejak);
             return hari > HariIni ? (null, "Tanggalnya belum tiba. Tulis tanggal kejadiannya.")
-                : hari < sejak ? (null, $"Tanggalnya sebelum baris ini masuk ke keadaan sekarang ({Core.Umum.TanggalIndonesia.Panjang(sejak.Value)}).")
+                : hari < sejak ? (null,
+                    $"Tanggalnya sebelum baris ini masuk ke keadaan sekarang ({Core.Umum.TanggalIndonesia.Panjang(sejak.Value)}).")
                 : (b with { Keadaan = pindah.Ke, KeadaanSejak = NilaiRegister.Tulis(hari) }, "");
         }, batal);
     }
@@ -134,7 +140,8 @@ public sealed partial class RegisterStore(
 
     private Task<HasilSimpanBaris> UbahAsync(
         Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo, (string Id, int Revisi, bool Dihapus) yang,
-        string jenis, string alasan, bool wajib, Func<BarisTabel, IReadOnlyDictionary<string, string>, (BarisTabel? Baru, string Salah)> ubah,
+        string jenis, string alasan, bool wajib, Func<BarisTabel, IReadOnlyDictionary<string, string>,
+            (BarisTabel? Baru, string Salah)> ubah,
         CancellationToken batal) => TulisAsync(
         register, definisi, tempo, alasan, wajib,
         async (s, p) =>
@@ -163,7 +170,8 @@ public sealed partial class RegisterStore(
             var hasil = p.Susun(baru with { Revisi = b.Revisi + 1, OlehNama = pelaku.Nama, Diubah = Kini }, isi, tersegelBerubah: false);
             await hasil.SimpanAsync(s);
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang(jenis, register.PerangkatDaerah, b.Objek,
-                new { Register = register.Kode, b.Keadaan, b.KeadaanSejak }, new { Register = register.Kode, hasil.Keadaan, hasil.KeadaanSejak })
+                new { Register = register.Kode, b.Keadaan, b.KeadaanSejak },
+                    new { Register = register.Kode, hasil.Keadaan, hasil.KeadaanSejak })
                 with { Alasan = alasan.Trim() });
             return new HasilSimpanBaris.Tersimpan(b.Id);
         },
@@ -178,113 +186,8 @@ public sealed partial class RegisterStore(
             async s =>
             {
                 await RantaiPeristiwa.KunciAsync(s, register.Pemda);
-                return await PengolahAsync(s, register, definisi, tempo) is { } p ? await kerja(s, p) : new HasilSimpanBaris.Ditolak(TanpaKunci);
+                return await PengolahAsync(s, register, definisi, tempo) is { } p ? await kerja(s, p)
+                    : new HasilSimpanBaris.Ditolak(TanpaKunci);
             },
             batal);
-
-    // null: something is sealed, and the key that seals the store now is not the one here
-    private async Task<PengolahBaris?> PengolahAsync(SesiBasisdata s, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo)
-    {
-        if (!definisi.AdaTersegel)
-        {
-            return new PengolahBaris(definisi, tempo, kunci is null ? null : new SegelBaris(kunci, register), null);
-        }
-
-        if (kunci is null || await s.SatuAsync<string>("SELECT sidik FROM kunci_instalasi WHERE pemda = ''") != kunci.Sidik)
-        {
-            return null;
-        }
-
-        var segel = new SegelBaris(kunci, register);
-        byte[]? kesamaan = null;
-        if (PengolahBaris.KesamaanTersegel(definisi))
-        {
-            await s.JalankanAsync(
-                "INSERT INTO kunci_register (pemda, perangkat_daerah, register, kunci) VALUES (@Pemda, @PerangkatDaerah, @Kode, @baru) ON CONFLICT DO NOTHING",
-                new { register.Pemda, register.PerangkatDaerah, register.Kode, baru = segel.KesamaanBaru() });
-            if ((kesamaan = segel.BukaKesamaan(await KesamaanAsync(s, register) ?? "")) is null)
-            {
-                return null;
-            }
-        }
-
-        return new PengolahBaris(definisi, tempo, segel, kesamaan);
-    }
-
-    private static Task<string?> KesamaanAsync(SesiBasisdata s, KunciRegister register) =>
-        s.SatuAsync<string>($"SELECT kunci FROM kunci_register WHERE {BarisTabel.Milik} AND register = @Kode", register);
-
-    // numbers of the index of words are of the whole store: writers of other pemda wait too
-    private static async Task<long> UrutAsync(SesiBasisdata s)
-    {
-        if (s.Mesin == MesinBasisdata.Postgres)
-        {
-            await s.JalankanAsync("SELECT pg_advisory_xact_lock(7236514903)");
-        }
-
-        return (await s.SatuAsync<long?>("SELECT MAX(urut) FROM baris_register") ?? 0) + 1;
-    }
-
-    private sealed record BarisSiap(BarisTabel Baris, BarisTabel? Semula, IReadOnlyDictionary<string, string> IsiSemula, IReadOnlyDictionary<string, string> Isi);
-
-    private async Task<(BarisSiap? Siap, HasilSimpanBaris? Salah)> SiapkanAsync(
-        SesiBasisdata s, KunciRegister register, DefinisiRegister definisi, PengolahBaris p, BarisIsian baris, string oleh, BarisTabel? kini)
-    {
-        if (baris.Id.Length > 0 && kini is not { Dihapus: "" })
-        {
-            return (null, new HasilSimpanBaris.Ditolak(TakAda));
-        }
-
-        if (kini is not null && kini.Revisi != baris.Revisi)
-        {
-            return (null, new HasilSimpanBaris.Bentrok(kini.Tersimpan(definisi)));
-        }
-
-        var semula = kini is null ? null : p.Lengkap(kini);
-        if (kini is not null && semula is null)
-        {
-            return (null, new HasilSimpanBaris.Ditolak(TakTerbuka));
-        }
-
-        if (p.Periksa(baris.Isi, semula) is { } salah)
-        {
-            return (null, salah);
-        }
-
-        var keadaan = baris.Keadaan.Length > 0 ? baris.Keadaan : kini?.Keadaan ?? (definisi.Keadaan is [var awal, ..] ? awal.Kode : "");
-        if (baris.Keadaan.Length > 0 && definisi.CariKeadaan(baris.Keadaan) is null)
-        {
-            return (null, new HasilSimpanBaris.Ditolak("Keadaan yang dipilih tidak ada dalam register ini."));
-        }
-
-        var id = kini?.Id ?? Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N");
-        var tetap = baris.KunciTetap switch { null => kini?.KunciTetap ?? "", BarisIsian.Sendiri => id, { } k => k };
-        if (tetap.Length > 0 && tetap != id && PengolahBaris.KesamaanTersegel(definisi) && !tetap.StartsWith(PengolahBaris.AwalanSegel, StringComparison.Ordinal)
-            && await CariAsync(s, register, tetap) is null)
-        {
-            return (null, new HasilSimpanBaris.Ditolak("Baris yang dinyatakan sama itu tidak ada lagi. Pilih lagi barisnya."));
-        }
-
-        var masuk = baris.Masuk is { } m ? NilaiRegister.Tulis(m) : kini?.Masuk ?? NilaiRegister.Tulis(HariIni);
-        var isi = p.Gabung(baris.Isi, semula);
-        var dasar = (kini ?? new BarisTabel { Pemda = register.Pemda, PerangkatDaerah = register.PerangkatDaerah, Id = id, Register = register.Kode }) with
-        {
-            KunciTetap = tetap, Keadaan = keadaan, Masuk = masuk, OlehNama = oleh, Diubah = Kini, Revisi = (kini?.Revisi ?? 0) + 1,
-            KeadaanSejak = baris.KeadaanSejak is { } k2 ? NilaiRegister.Tulis(k2) : kini is not null && kini.Keadaan == keadaan ? kini.KeadaanSejak
-                : keadaan.Length == 0 ? "" : kini is null ? masuk : NilaiRegister.Tulis(HariIni),
-        };
-        var lama = semula ?? new Dictionary<string, string>();
-        var hasil = p.Susun(dasar, isi, p.TersegelBerbeda(lama, isi));
-        return (new BarisSiap(hasil, kini, lama, isi), null);
-    }
-
-    private Task CatatAsync(SesiBasisdata s, Pelaku pelaku, KunciRegister register, BarisSiap hasil, PengolahBaris p, string alasan)
-    {
-        var (lama, baru) = p.Beda(hasil.IsiSemula, hasil.Isi);
-        var (k, b) = (hasil.Semula, hasil.Baris);
-        return rantai.CatatAsync(s, pelaku, Jejak.Tentang(
-            k is null ? "BarisRegisterDibuat" : "BarisRegisterDiubah", register.PerangkatDaerah, b.Objek,
-            k is null ? null : new { Register = register.Kode, Bidang = lama, k.Keadaan, k.KeadaanSejak, k.KunciTetap },
-            new { Register = register.Kode, Bidang = baru, b.Keadaan, b.KeadaanSejak, b.KunciTetap }) with { Alasan = alasan.Trim() });
-    }
 }

@@ -7,8 +7,8 @@ namespace Akuntabel.Storage.Register;
 
 /// <summary>Seals the personal and secret fields of rows: one text for each row, under a key of that row alone, which the key of the
 /// installation seals. Whoever destroys a row's key destroys what lies under it, wherever copies of it are.</summary>
-/// <remarks>Written as <c>r1.codes.sealed</c>: which fields are filled is open, what they hold is not. Moved to another row it opens nothing.
-/// </remarks>
+/// <remarks>Written as <c>r1.codes.sealed</c>: which fields are filled is open, what they hold is not. Moved to another row it opens
+/// nothing.</remarks>
 internal sealed class SegelBaris(KunciInstalasi kunci, KunciRegister register)
 {
     private const string Awalan = "r1.";
@@ -22,7 +22,8 @@ internal sealed class SegelBaris(KunciInstalasi kunci, KunciRegister register)
         && tersegel.LastIndexOf('.') is var akhir && akhir > Awalan.Length ? tersegel[Awalan.Length..akhir].Split(',') : [];
 
     /// <summary>A new key for a row, sealed.</summary>
-    public string KunciBaru(string id) => kunci.Segel(Guna(id), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KunciInstalasi.Panjang)));
+    public string KunciBaru(string id) =>
+        kunci.Segel(Guna(id), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KunciInstalasi.Panjang)));
 
     /// <summary>The key of a row under another key of the installation; <c>null</c>: this one does not open it.</summary>
     public string? SegelUlang(string id, string kunciData, KunciInstalasi baru) =>
@@ -42,7 +43,8 @@ internal sealed class SegelBaris(KunciInstalasi kunci, KunciRegister register)
         var hasil = new byte[PanjangNonce + teks.Length + PanjangTanda];
         RandomNumberGenerator.Fill(hasil.AsSpan(0, PanjangNonce));
         using var aes = new AesGcm(KunciBaris(id, kunciData), PanjangTanda);
-        aes.Encrypt(hasil.AsSpan(0, PanjangNonce), teks, hasil.AsSpan(PanjangNonce, teks.Length), hasil.AsSpan(PanjangNonce + teks.Length), Tempat(id, kode));
+        aes.Encrypt(hasil.AsSpan(0, PanjangNonce), teks, hasil.AsSpan(PanjangNonce, teks.Length), hasil.AsSpan(PanjangNonce + teks.Length),
+            Tempat(id, kode));
         return $"{Awalan}{kode}.{Base64Url.EncodeToString(hasil)}";
     }
 
@@ -57,7 +59,8 @@ internal sealed class SegelBaris(KunciInstalasi kunci, KunciRegister register)
         try
         {
             var akhir = tersegel.LastIndexOf('.');
-            if (akhir < Awalan.Length || !Base64Url.IsValid(tersegel.AsSpan(akhir + 1), out var panjang) || panjang < PanjangNonce + PanjangTanda)
+            if (akhir < Awalan.Length || !Base64Url.IsValid(tersegel.AsSpan(akhir + 1), out var panjang)
+                || panjang < PanjangNonce + PanjangTanda)
             {
                 return null;
             }
@@ -76,10 +79,12 @@ internal sealed class SegelBaris(KunciInstalasi kunci, KunciRegister register)
     }
 
     /// <summary>A new key that tells sameness, sealed.</summary>
-    public string KesamaanBaru() => kunci.Segel(GunaKesamaan, Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KunciInstalasi.Panjang)));
+    public string KesamaanBaru() =>
+        kunci.Segel(GunaKesamaan, Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KunciInstalasi.Panjang)));
 
     /// <summary>Opens it; <c>null</c>: it can't be opened here.</summary>
-    public byte[]? BukaKesamaan(string tersegel) => kunci.CobaBuka(GunaKesamaan, tersegel) is { } isi ? Base64Url.DecodeFromChars(isi) : null;
+    public byte[]? BukaKesamaan(string tersegel) => kunci.CobaBuka(GunaKesamaan, tersegel) is { } isi ? Base64Url.DecodeFromChars(isi)
+        : null;
 
     /// <summary>The same under another key of the installation.</summary>
     public string? SegelUlangKesamaan(string tersegel, KunciInstalasi baru) =>
@@ -91,5 +96,6 @@ internal sealed class SegelBaris(KunciInstalasi kunci, KunciRegister register)
 
     private byte[] KunciBaris(string id, string kunciData) => Base64Url.DecodeFromChars(kunci.Buka(Guna(id), kunciData));
 
-    private byte[] Tempat(string id, string kode) => Encoding.UTF8.GetBytes($"baris_register/{register.Pemda}/{register.PerangkatDaerah}/{id}/{kode}");
+    private byte[] Tempat(string id, string kode) =>
+        Encoding.UTF8.GetBytes($"baris_register/{register.Pemda}/{register.PerangkatDaerah}/{id}/{kode}");
 }

@@ -80,8 +80,8 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
 
     private static List<PeristiwaTertunda> Tertunda(SesiBasisdata sesi) => ((PenutupPeristiwa)(sesi.Penutup ??= new PenutupPeristiwa())).Daftar;
 
-    // whoever reads events in the transaction that noted some reads those too
-    private static Task TulisTertundaAsync(SesiBasisdata sesi) => sesi.Penutup?.TutupAsync(sesi) ?? Task.CompletedTask;
+    /// <summary>Writes what the transaction noted so far: whoever reads events in it reads those too.</summary>
+    internal static Task TulisTertundaAsync(SesiBasisdata sesi) => sesi.Penutup?.TutupAsync(sesi) ?? Task.CompletedTask;
 
     /// <summary>Gives the events of a transaction their places in the chain.</summary>
     private sealed class PenutupPeristiwa : IPenutupTransaksi

@@ -35,8 +35,10 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
     public async Task Nilai_tersegel_tidak_ada_di_berkas_peristiwa_maupun_cadangan()
     {
         var id = await TambahAsync();
-        (await Uji.UbahAsync(Asing, id, 1, ("uraian", "Pengunjung"), ("pelapor", Pelapor + " Dua"))).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
-        (await Uji.Store.ImporAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing), [new("", 0, Isi(("uraian", "Lain"), ("paspor", Paspor + "1")))], "wna.xlsx")).Berhasil.ShouldBeTrue();
+        (await Uji.UbahAsync(Asing, id, 1, ("uraian", "Pengunjung"),
+            ("pelapor", Pelapor + " Dua"))).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
+        (await Uji.Store.ImporAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing),
+            [new("", 0, Isi(("uraian", "Lain"), ("paspor", Paspor + "1")))], "wna.xlsx")).Berhasil.ShouldBeTrue();
         await Uji.BukaAsync(id, "paspor");
         var arsip = Path.Combine(Path.GetTempPath(), $"akuntabel-{Guid.NewGuid():N}.zip");
         await new PembuatCadangan(Basisdata, Uji.Gudang.Jam).BuatAsync(arsip);
@@ -65,7 +67,8 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         var b = await Uji.CariAsync(Asing, id);
         (b.Baris["paspor"], string.Join(',', b.Tersegel.Order())).ShouldBe(("", "paspor,pelapor"));
         (await Uji.Store.BukaAsync(GudangUji.Ani, Di(Asing), Asing, id, "paspor", " ")).Nilai.ShouldBeNull("tanpa keperluan");
-        (await Uji.Store.BukaAsync(GudangUji.Ani, Di(Asing), Asing, id, "uraian", "ingin tahu")).Nilai.ShouldBeNull("bukan bidang tersegel");
+        (await Uji.Store.BukaAsync(GudangUji.Ani, Di(Asing), Asing, id, "uraian",
+            "ingin tahu")).Nilai.ShouldBeNull("bukan bidang tersegel");
         (await Uji.BukaAsync(id, "paspor")).ShouldBe(Paspor);
         var p = (await Uji.PeristiwaAsync()).Single(p => p.Jenis == "DataPribadiDibuka");
         (p.Objek, p.Alasan, p.Pelaku).ShouldBe(($"baris-register/{id}", "pemeriksaan", "p-ani"));
@@ -78,7 +81,8 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         var id = await TambahAsync();
         (await Uji.UbahAsync(Asing, id, 1, ("uraian", "Baru"))).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
         (await Uji.BukaAsync(id, "pelapor")).ShouldBe(Pelapor);
-        (await Uji.UbahAsync(Asing, id, 2, ("uraian", "Baru"), ("paspor", ""))).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Bidang.ShouldBe("paspor");
+        (await Uji.UbahAsync(Asing, id, 2, ("uraian", "Baru"),
+            ("paspor", ""))).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Bidang.ShouldBe("paspor");
         (await Uji.UbahAsync(Asing, id, 2, ("uraian", "Baru"), ("pelapor", ""))).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
         ((await Uji.CariAsync(Asing, id)).Tersegel.Single(), await Uji.BukaAsync(id, "paspor")).ShouldBe(("paspor", Paspor));
     }
@@ -89,7 +93,9 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         var satu = await TambahAsync();
         await TambahAsync();
         await Uji.TambahAsync(Asing, ("uraian", "Lain"), ("paspor", "B1"));
-        (await Uji.Store.KunciAdaAsync(Di(Asing), [new KesamaanRegister(Asing).Kunci(new BarisRegister("", Isi(("paspor", "zqx 9988776")), "", null, default))])).Single().Value.Count.ShouldBe(2);
+        (await Uji.Store.KunciAdaAsync(Di(Asing),
+            [new KesamaanRegister(Asing).Kunci(new BarisRegister("", Isi(("paspor", "zqx 9988776")), "", null,
+            default))])).Single().Value.Count.ShouldBe(2);
         var baris = await Uji.SemuaAsync(Asing);
         baris.ShouldAllBe(b => b["paspor"] == "");
         var kueri = new KueriRegister("orang-asing", UkuranKueri.Beda);
@@ -97,7 +103,8 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         (await Uji.SemuaAsync(Asing, buka: true))[0]["paspor"].ShouldBe(Paspor);
         (await Uji.CariAsync(Asing, satu)).KunciSama.ShouldStartWith("h.");
         var polos = new BarisIsian("", 0, Isi(("uraian", "X"), ("paspor", "C1"))) { KunciTetap = "ZQX 9988776" };
-        (await Uji.Store.SimpanAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing), polos, "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>("kunci polos membocorkan isinya");
+        (await Uji.Store.SimpanAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing), polos,
+            "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>("kunci polos membocorkan isinya");
     }
 
     [Fact]
@@ -107,7 +114,9 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         foreach (var lain in new[] { null, KunciInstalasi.Baru() })
         {
             var store = new RegisterStore(Basisdata, Uji.Gudang.Rantai, Uji.Gudang.Jam, lain);
-            (await store.SimpanAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing), new BarisIsian("", 0, Isi(("uraian", "A"), ("paspor", "B"))), "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Pesan.ShouldContain("kunci instalasi");
+            (await store.SimpanAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing),
+                new BarisIsian("", 0, Isi(("uraian", "A"), ("paspor", "B"))),
+                "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Pesan.ShouldContain("kunci instalasi");
             (await store.BukaAsync(GudangUji.Ani, Di(Asing), Asing, id, "paspor", "periksa")).Pesan.ShouldContain("kunci instalasi");
         }
 
@@ -120,7 +129,9 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         var korban = await TambahAsync();
         var lain = await Uji.TambahAsync(Asing, ("uraian", "Lain"), ("paspor", "B1"), ("pelapor", "C"));
         await Basisdata.TulisAsync(s => s.JalankanAsync(
-            "UPDATE baris_register SET tersegel = (SELECT tersegel FROM baris_register WHERE id = @korban), kunci_data = (SELECT kunci_data FROM baris_register WHERE id = @korban) WHERE id = @lain", new { korban, lain }));
+            "UPDATE baris_register SET tersegel = (SELECT tersegel FROM baris_register WHERE id = @korban), "
+                + "kunci_data = (SELECT kunci_data FROM baris_register WHERE id = @korban) WHERE id = @lain",
+            new { korban, lain }));
         (await Uji.Store.BukaAsync(GudangUji.Ani, Di(Asing), Asing, lain, "paspor", "periksa")).Nilai.ShouldBeNull();
         var masalah = (await new Verifikasi(Basisdata, Uji.Kunci).JalankanAsync()).DaftarMasalah;
         masalah.ShouldContain(m => m.Contains("tersegel diubah", StringComparison.Ordinal));
@@ -137,7 +148,8 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         await TambahAsync();
         (await new Verifikasi(Basisdata, Uji.Kunci).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
         await Basisdata.TulisAsync(s => s.JalankanAsync(perusakan));
-        (await new Verifikasi(Basisdata).JalankanAsync()).DaftarMasalah.ShouldContain(m => m.Contains("baris register", StringComparison.OrdinalIgnoreCase) && m.Contains(tempat, StringComparison.Ordinal));
+        (await new Verifikasi(Basisdata).JalankanAsync()).DaftarMasalah.ShouldContain(m =>
+            m.Contains("baris register", StringComparison.OrdinalIgnoreCase) && m.Contains(tempat, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -150,19 +162,23 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         var tersegel = await Uji.SatuAsync<string>($"SELECT tersegel FROM baris_register WHERE id = '{id}'") ?? "";
         var kunciData = await Uji.SatuAsync<string>($"SELECT kunci_data FROM baris_register WHERE id = '{id}'") ?? "";
         (await Uji.Store.HapusDataPribadiAsync(GudangUji.Ani, Di(Asing), Asing, [id], "")).Berita.ShouldBeNull("tanpa alasan");
-        var berita = (await Uji.Store.HapusDataPribadiAsync(GudangUji.Ani, Di(Asing), Asing, [id, "tiada"], "masa simpan habis")).Berita.ShouldNotBeNull();
+        var berita = (await Uji.Store.HapusDataPribadiAsync(GudangUji.Ani, Di(Asing), Asing, [id, "tiada"],
+            "masa simpan habis")).Berita.ShouldNotBeNull();
         (berita.Nomor, berita.Aturan, berita.Baris.Single(), berita.OlehNama).ShouldBe((1, "Peraturan uji", id, "Ani Perencana"));
         var b = await Uji.CariAsync(Asing, id);
         (b.Tersegel.Count, b.Musnah, b.KunciSama, b.Baris["uraian"]).ShouldBe((0, berita.Id, "", "Pengunjung"));
         (await Uji.BukaAsync(id, "paspor"), await Uji.BukaAsync(masih, "paspor")).ShouldBe(("", Paspor));
         var berkas = await BerkasAsync();
-        (berkas.Contains(tersegel, StringComparison.Ordinal), berkas.Contains(kunciData, StringComparison.Ordinal)).ShouldBe((false, false));
-        new SegelBaris(Uji.Kunci, Di(Asing)).Buka(id, (await Uji.SatuAsync<string>($"SELECT kunci_data FROM baris_register WHERE id = '{masih}'")) ?? "", tersegel)
+        (berkas.Contains(tersegel, StringComparison.Ordinal),
+            berkas.Contains(kunciData, StringComparison.Ordinal)).ShouldBe((false, false));
+        new SegelBaris(Uji.Kunci, Di(Asing)).Buka(id,
+            (await Uji.SatuAsync<string>($"SELECT kunci_data FROM baris_register WHERE id = '{masih}'")) ?? "", tersegel)
             .ShouldBeNull("salinan lama isinya pun tidak terbuka dengan kunci yang tersisa");
         (await Uji.Store.RetensiAsync(Di(Asing), Asing, new DateOnly(2023, 1, 10))).ShouldBeEmpty();
         (await Uji.Store.HapusDataPribadiAsync(GudangUji.Ani, Di(Asing), Asing, [id], "sekali lagi")).Berita.ShouldBeNull();
         (await Uji.Store.DaftarPemusnahanAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah)).Single().Id.ShouldBe(berita.Id);
-        (await Uji.UbahAsync(Asing, id, b.Revisi, ("uraian", "Diperbaiki"))).ShouldBeOfType<HasilSimpanBaris.Tersimpan>("bidang wajib yang dimusnahkan tidak menahan perubahan");
+        (await Uji.UbahAsync(Asing, id, b.Revisi,
+            ("uraian", "Diperbaiki"))).ShouldBeOfType<HasilSimpanBaris.Tersimpan>("bidang wajib yang dimusnahkan tidak menahan perubahan");
         (await new Verifikasi(Basisdata, Uji.Kunci).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
     }
 
@@ -194,7 +210,8 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         await Uji.TambahAsync(Ormas, ("nama", "Yayasan Kasih"), ("skt", "2018-02-01"));
         var arsip = Path.Combine(Path.GetTempPath(), $"akuntabel-{Guid.NewGuid():N}.zip");
         await new PembuatCadangan(Basisdata, Uji.Gudang.Jam).BuatAsync(arsip);
-        await using var tempat = await TempatUji.BuatAsync(mesin == MesinBasisdata.Sqlite ? MesinBasisdata.Postgres : MesinBasisdata.Sqlite, server);
+        await using var tempat = await TempatUji.BuatAsync(mesin == MesinBasisdata.Sqlite ? MesinBasisdata.Postgres : MesinBasisdata.Sqlite,
+            server);
         await using var b = tempat.Buka();
         // the office of the test was made past the log
         await new PemulihCadangan(b, Uji.Gudang.Rantai).PulihkanAsync(arsip, "uji", meskiBermasalah: true);
@@ -203,7 +220,8 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         (await store.HalamanAsync(Di(Ormas), Ormas, new SaringBaris { Cari = "kas" })).Baris.Single().Sebutan.ShouldBe("Yayasan Kasih");
         (await store.BukaAsync(GudangUji.Ani, Di(Asing), Asing, id, "paspor", "periksa")).Nilai.ShouldBe(Paspor);
         (await store.TempoAsync(GudangUji.Pemda, null, new DateOnly(2024, 1, 1), 10)).Count.ShouldBe(1);
-        (await store.SimpanAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), new BarisIsian("", 0, Isi(("nama", "Sesudah"))), "")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
+        (await store.SimpanAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), new BarisIsian("", 0, Isi(("nama", "Sesudah"))),
+            "")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
         (await new Verifikasi(b, Uji.Kunci).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
     }
 
@@ -221,7 +239,8 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
         {
             foreach (var berkas in Directory.GetFiles(Path.GetDirectoryName(Uji.Gudang.Alamat) ?? ""))
             {
-                using var isi = new StreamReader(new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), System.Text.Encoding.Latin1);
+                using var isi = new StreamReader(new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite),
+                    System.Text.Encoding.Latin1);
                 await hasil.WriteAsync(await isi.ReadToEndAsync());
             }
 

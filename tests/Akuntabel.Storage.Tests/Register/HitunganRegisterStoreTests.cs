@@ -46,19 +46,25 @@ public abstract class HitunganRegisterTests(MesinBasisdata mesin, ServerPostgres
     [InlineData("Ormas'; --")]
     [InlineData("")]
     public async Task Kode_register_yang_bukan_kode_ditolak(string kode) =>
-        (await Definisi.SimpanAsync(GudangUji.Ani, new KunciRegister(GudangUji.Pemda, GudangUji.PerangkatDaerah, kode), 0, "Ormas", "a: 1", "")).ShouldBeOfType<HasilDefinisi.Ditolak>();
+        (await Definisi.SimpanAsync(GudangUji.Ani, new KunciRegister(GudangUji.Pemda, GudangUji.PerangkatDaerah, kode), 0, "Ormas", "a: 1",
+            "")).ShouldBeOfType<HasilDefinisi.Ditolak>();
 
     [Fact]
     public async Task Satu_angka_dihitung_oleh_satu_pertanyaan()
     {
         var baru = new HitunganTersimpan("", "1.1", 0, "{}", "Ormas terbit", 0);
         var id = Id(await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, baru));
-        (await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, baru)).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("Ormas terbit");
-        Id(await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, baru with { Id = id, Revisi = 1, Kueri = "{\"a\":1}" })).ShouldBe(id);
-        (await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, baru with { Id = id, Revisi = 1 })).ShouldBeOfType<HasilUbah.Bentrok>();
+        (await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah,
+            baru)).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("Ormas terbit");
+        Id(await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah,
+            baru with { Id = id, Revisi = 1, Kueri = "{\"a\":1}" })).ShouldBe(id);
+        (await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah,
+            baru with { Id = id, Revisi = 1 })).ShouldBeOfType<HasilUbah.Bentrok>();
         var lain = Id(await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, baru with { Komponen = 1 }));
-        (await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, baru with { Id = lain, Revisi = 1 })).ShouldBeOfType<HasilUbah.Ditolak>("tempatnya sudah terisi");
-        (await Hitungan.DaftarAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah)).Select(h => (h.Komponen, h.Kueri)).ShouldBe([(0, "{\"a\":1}"), (1, "{}")]);
+        (await Hitungan.SimpanAsync(GudangUji.Ani, GudangUji.PerangkatDaerah,
+            baru with { Id = lain, Revisi = 1 })).ShouldBeOfType<HasilUbah.Ditolak>("tempatnya sudah terisi");
+        (await Hitungan.DaftarAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah)).Select(h =>
+            (h.Komponen, h.Kueri)).ShouldBe([(0, "{\"a\":1}"), (1, "{}")]);
         Id(await Hitungan.HapusAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, id, 2)).ShouldBe(id);
         (await Hitungan.DaftarAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah)).Single().Id.ShouldBe(lain);
         (await new Verifikasi(Uji.Gudang.Basisdata, Uji.Kunci).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
@@ -73,7 +79,8 @@ public abstract class HitunganRegisterTests(MesinBasisdata mesin, ServerPostgres
         (await Uji.UbahAsync(Asing, id, 1, ("uraian", "Diganti"))).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
         await Uji.TambahAsync(Asing, ("uraian", "Kedua"), ("paspor", "ZQX2"));
         var isi = (await Hitungan.IsiBekuAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, pertama.Sidik)).ShouldNotBeNull();
-        (isi.Baris.Single().Id, isi.Baris[0].Isi["uraian"], isi.Nilai, isi.Baris[0].Isi.ContainsKey("paspor")).ShouldBe((id, "Pengunjung", "1", false));
+        (isi.Baris.Single().Id, isi.Baris[0].Isi["uraian"], isi.Nilai,
+            isi.Baris[0].Isi.ContainsKey("paspor")).ShouldBe((id, "Pengunjung", "1", false));
         isi.Bidang.Select(b => b.Key).ShouldBe(["uraian", "pergi"]);
         await BekukanAsync("2");
         var kedua = (await Hitungan.BekuAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, 2023, 1)).Single();

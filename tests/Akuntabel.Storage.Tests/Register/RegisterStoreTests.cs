@@ -25,9 +25,11 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
     [Fact]
     public async Task Baris_kembali_seperti_yang_disimpan_dengan_yang_dihitung_darinya()
     {
-        var id = await Uji.TambahAsync(Ormas, ("nama", "Yayasan Kasih \"Ibu\" 🙂"), ("anggota", "12.5"), ("iuran", "10000"), ("skt", "2023-03-01"));
+        var id = await Uji.TambahAsync(Ormas, ("nama", "Yayasan Kasih \"Ibu\" 🙂"), ("anggota", "12.5"), ("iuran", "10000"),
+            ("skt", "2023-03-01"));
         var b = await Uji.CariAsync(Ormas, id);
-        (b.Baris["nama"], b.Baris["kas"], b.Baris.Keadaan, b.Baris.Masuk, b.Revisi).ShouldBe(("Yayasan Kasih \"Ibu\" 🙂", "125000", "diajukan", new DateOnly(2023, 1, 10), 1));
+        (b.Baris["nama"], b.Baris["kas"], b.Baris.Keadaan, b.Baris.Masuk,
+            b.Revisi).ShouldBe(("Yayasan Kasih \"Ibu\" 🙂", "125000", "diajukan", new DateOnly(2023, 1, 10), 1));
         (b.Tempo, b.Tenggat, b.Sebutan).ShouldBe((new DateOnly(2028, 3, 1), "skt", "Yayasan Kasih \"Ibu\" 🙂"));
         (await Uji.SatuAsync<string>("SELECT baru FROM peristiwa ORDER BY nomor DESC LIMIT 1") ?? "").ShouldContain("\"Anggota\":\"12.5\"");
         (await new Verifikasi(Uji.Gudang.Basisdata, Uji.Kunci).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
@@ -50,7 +52,8 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
     {
         var isi = Isi(("nama", "Baik"));
         isi[kode] = nilai;
-        (await Uji.Store.SimpanAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), new BarisIsian("", 0, isi), "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Bidang.ShouldBe(bidang);
+        (await Uji.Store.SimpanAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), new BarisIsian("", 0, isi),
+            "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Bidang.ShouldBe(bidang);
         (await Uji.HalamanAsync(Ormas)).Banyak.ShouldBe(0);
     }
 
@@ -59,7 +62,8 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
     {
         var id = await Uji.TambahAsync(Ormas, ("nama", "Satu"), ("kecamatan", "Gantung"));
         var tanpa = Ormas with { Bidang = [.. Ormas.Bidang.Where(b => b.Kode != "kecamatan")] };
-        (await Uji.Store.SimpanAsync(GudangUji.Ani, Di(Ormas), tanpa, Tempo(tanpa), new BarisIsian(id, 1, Isi(("nama", "Dua"))), "ubah")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
+        (await Uji.Store.SimpanAsync(GudangUji.Ani, Di(Ormas), tanpa, Tempo(tanpa), new BarisIsian(id, 1, Isi(("nama", "Dua"))),
+            "ubah")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
         (await Uji.CariAsync(Ormas, id)).Baris["kecamatan"].ShouldBe("Gantung");
     }
 
@@ -67,7 +71,8 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
     public async Task Perpindahan_menuntut_keadaan_bidang_alasan_dan_hari_yang_benar()
     {
         var id = await Uji.TambahAsync(Ormas, ("nama", "Satu"));
-        (await PindahAsync(id, 1, "terbitkan", 9, "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Pesan.ShouldContain("Tanggal SKT belum diisi");
+        (await PindahAsync(id, 1, "terbitkan", 9,
+            "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Pesan.ShouldContain("Tanggal SKT belum diisi");
         (await Uji.UbahAsync(Ormas, id, 1, ("nama", "Satu"), ("skt", "2023-01-09"))).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
         (await PindahAsync(id, 2, "terbitkan", 11, "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Pesan.ShouldContain("belum tiba");
         (await PindahAsync(id, 2, "terbitkan", 9, "")).ShouldBeOfType<HasilSimpanBaris.Ditolak>().Pesan.ShouldContain("10 Januari 2023");
@@ -84,11 +89,14 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
     public async Task Baris_yang_dihapus_hilang_dari_daftar_pencarian_dan_tempo_dan_dapat_dipulihkan()
     {
         var id = await Uji.TambahAsync(Ormas, ("nama", "Karang Taruna"), ("skt", "2018-01-01"));
-        (await Uji.Store.HapusAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), id, 1, "ganda")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
-        ((await Uji.HalamanAsync(Ormas)).Banyak, await Uji.TemukanAsync("karang"), (await TempoAsync()).Count, (await Uji.SemuaAsync(Ormas)).Count).ShouldBe((0, "", 0, 0));
+        (await Uji.Store.HapusAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), id, 1,
+            "ganda")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
+        ((await Uji.HalamanAsync(Ormas)).Banyak, await Uji.TemukanAsync("karang"), (await TempoAsync()).Count,
+            (await Uji.SemuaAsync(Ormas)).Count).ShouldBe((0, "", 0, 0));
         (await Uji.HalamanAsync(Ormas, new SaringBaris { Dihapus = true, Cari = "taruna" })).Baris.Single().Baris.Id.ShouldBe(id);
         (await Uji.UbahAsync(Ormas, id, 2, ("nama", "Lain"))).ShouldBeOfType<HasilSimpanBaris.Ditolak>();
-        (await Uji.Store.PulihkanAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), id, 2, "ternyata bukan")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
+        (await Uji.Store.PulihkanAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), id, 2,
+            "ternyata bukan")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
         (await Uji.TemukanAsync("karang"), (await TempoAsync()).Count).ShouldBe(("Karang Taruna", 1));
     }
 
@@ -98,10 +106,14 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
         var tetap = await Uji.TambahAsync(Asing, ("uraian", "Pengunjung"), ("paspor", "A1"));
         var hilang = await Uji.TambahAsync(Asing, ("uraian", "pengunjung"), ("paspor", "A2"), ("pelapor", "Rahmat"));
         var lampiran = new LampiranStore(Uji.Gudang.Basisdata, Uji.Gudang.Rantai, Uji.Gudang.Jam);
-        (await lampiran.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, new LampiranBaru("a.pdf", "%PDF-"u8.ToArray()) { Dokumen = RegisterStore.TempatLampiran(hilang) })).ShouldBeOfType<HasilLampiran.Tersimpan>();
-        (await Uji.Store.GabungAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing), tetap, hilang, Isi(("uraian", "Pengunjung lama")), "orang yang sama", (1, 2)))
+        (await lampiran.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah,
+            new LampiranBaru("a.pdf",
+            "%PDF-"u8.ToArray()) { Dokumen = RegisterStore.TempatLampiran(hilang) })).ShouldBeOfType<HasilLampiran.Tersimpan>();
+        (await Uji.Store.GabungAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing), tetap, hilang, Isi(("uraian", "Pengunjung lama")),
+            "orang yang sama", (1, 2)))
             .ShouldBeOfType<HasilSimpanBaris.Bentrok>("revisi yang dilihat bukan yang ada");
-        (await Uji.Store.GabungAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing), tetap, hilang, Isi(("uraian", "Pengunjung lama")), "orang yang sama", (1, 1)))
+        (await Uji.Store.GabungAsync(GudangUji.Ani, Di(Asing), Asing, Tempo(Asing), tetap, hilang, Isi(("uraian", "Pengunjung lama")),
+            "orang yang sama", (1, 1)))
             .ShouldBeOfType<HasilSimpanBaris.Tersimpan>();
         (await Uji.BukaAsync(tetap, "paspor"), await Uji.BukaAsync(tetap, "pelapor")).ShouldBe(("A1", "Rahmat"));
         ((await Uji.CariAsync(Asing, hilang)).Gabung, (await Uji.HalamanAsync(Asing)).Banyak).ShouldBe((tetap, 1));
@@ -166,7 +178,9 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
     public async Task Saringan_dan_urutan_yang_jahat_tidak_menjadi_perintah(string kode, string nilai)
     {
         await Uji.TambahAsync(Ormas, ("nama", "A"), ("kecamatan", "Gantung"));
-        var h = await Uji.HalamanAsync(Ormas, new SaringBaris { Bidang = Isi((kode, nilai)), Urut = kode, Keadaan = kode == "kecamatan" ? [] : ["' OR 1=1"], Halaman = int.MaxValue, Banyak = int.MaxValue });
+        var h = await Uji.HalamanAsync(Ormas,
+            new SaringBaris { Bidang = Isi((kode, nilai)), Urut = kode, Keadaan = kode == "kecamatan" ? [] : ["' OR 1=1"],
+            Halaman = int.MaxValue, Banyak = int.MaxValue });
         h.Banyak.ShouldBe(0);
         (await Uji.Store.CariAsync(Di(Ormas), Ormas, "' OR '1'='1")).ShouldBeNull();
         (await Uji.HalamanAsync(Ormas)).Banyak.ShouldBe(1);
@@ -176,16 +190,19 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
     public async Task Impor_menyimpan_semuanya_atau_tidak_satu_pun()
     {
         var ada = await Uji.TambahAsync(Ormas, ("nama", "Lama"));
-        BarisIsian[] daftar = [new("", 0, Isi(("nama", "Satu"))), new(ada, 1, Isi(("nama", "Lama"), ("kecamatan", "Gantung"))), new("", 0, Isi(("nama", "")))];
+        BarisIsian[] daftar = [new("", 0, Isi(("nama", "Satu"))), new(ada, 1, Isi(("nama", "Lama"), ("kecamatan", "Gantung"))),
+            new("", 0, Isi(("nama", "")))];
         var gagal = await ImporAsync(daftar);
         (gagal.Berhasil, gagal.Salah.Single().Ke).ShouldBe((false, 2));
         ((await Uji.HalamanAsync(Ormas)).Banyak, (await Uji.CariAsync(Ormas, ada)).Revisi).ShouldBe((1, 1));
         (await ImporAsync([daftar[1], daftar[1]])).Salah.Single().Ke.ShouldBe(1, "baris yang sama dua kali");
         (await ImporAsync([daftar[1] with { Revisi = 7 }])).Salah.Single().Pesan.ShouldContain("diubah orang lain");
-        var hasil = await ImporAsync([.. daftar[..2], daftar[0] with { Keadaan = "terbit", KeadaanSejak = new DateOnly(2020, 2, 3), Masuk = new DateOnly(2019, 1, 1) }]);
+        var hasil = await ImporAsync([.. daftar[..2],
+            daftar[0] with { Keadaan = "terbit", KeadaanSejak = new DateOnly(2020, 2, 3), Masuk = new DateOnly(2019, 1, 1) }]);
         (hasil.Berhasil, hasil.Id.Count, hasil.Id[1]).ShouldBe((true, 3, ada));
         var terbit = await Uji.CariAsync(Ormas, hasil.Id[2]);
-        (terbit.Baris.Keadaan, terbit.Baris.KeadaanSejak, terbit.Baris.Masuk, terbit.Kelompok).ShouldBe(("terbit", new DateOnly(2020, 2, 3), new DateOnly(2019, 1, 1), hasil.Kelompok));
+        (terbit.Baris.Keadaan, terbit.Baris.KeadaanSejak, terbit.Baris.Masuk,
+            terbit.Kelompok).ShouldBe(("terbit", new DateOnly(2020, 2, 3), new DateOnly(2019, 1, 1), hasil.Kelompok));
         (await Uji.CariAsync(Ormas, ada)).Baris["kecamatan"].ShouldBe("Gantung");
         (await new Verifikasi(Uji.Gudang.Basisdata, Uji.Kunci).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
     }
@@ -238,7 +255,8 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
     private Task<HasilSimpanBaris> PindahAsync(string id, int revisi, string kode, int hari, string alasan) =>
         Uji.Store.PindahAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), id, revisi, kode, new DateOnly(2023, 1, hari), alasan);
 
-    private Task<HasilImporBaris> ImporAsync(IReadOnlyList<BarisIsian> daftar) => Uji.Store.ImporAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), daftar, "ormas.xlsx");
+    private Task<HasilImporBaris> ImporAsync(IReadOnlyList<BarisIsian> daftar) =>
+        Uji.Store.ImporAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), daftar, "ormas.xlsx");
 
     private async Task<string> SimpanAsync(DefinisiRegister d, BarisIsian baris) =>
         (await Uji.Store.SimpanAsync(GudangUji.Ani, Di(d), d, Tempo(d), baris, "")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>().Id;

@@ -8,8 +8,8 @@ using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Register;
 
-/// <summary>A store with two registers: organisations, all open, and foreigners, whose passports are personal and whose informant is secret.
-/// </summary>
+/// <summary>A store with two registers: organisations, all open, and foreigners, whose passports are personal and whose informant is
+/// secret.</summary>
 internal sealed class UjiRegister : IAsyncDisposable
 {
     private UjiRegister(GudangUji gudang) => Gudang = gudang;
@@ -28,7 +28,8 @@ internal sealed class UjiRegister : IAsyncDisposable
         Keadaan = [new("diajukan", "Diajukan"), new("terbit", "Terbit"), new("bubar", "Bubar", Akhir: true)],
         Perpindahan =
         [
-            new("terbitkan", "Terbitkan", ["diajukan"], "terbit") { Wajib = ["skt"] }, new("bubarkan", "Bubarkan", [], "bubar") { Beralasan = true },
+            new("terbitkan", "Terbitkan", ["diajukan"], "terbit") { Wajib = ["skt"] },
+                new("bubarkan", "Bubarkan", [], "bubar") { Beralasan = true },
         ],
         Tenggat = [new("skt", "SKT berakhir", PatokanTempo.Bidang, "skt", 5, SatuanTempo.Tahun)],
     };
@@ -65,20 +66,23 @@ internal sealed class UjiRegister : IAsyncDisposable
 
     /// <summary>Keeps a new row; its id.</summary>
     public async Task<string> TambahAsync(DefinisiRegister d, params (string Kode, string Nilai)[] isi) =>
-        (await Store.SimpanAsync(GudangUji.Ani, Di(d), d, Tempo(d), new BarisIsian("", 0, Isi(isi)), "")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>().Id;
+        (await Store.SimpanAsync(GudangUji.Ani, Di(d), d, Tempo(d), new BarisIsian("", 0, Isi(isi)),
+            "")).ShouldBeOfType<HasilSimpanBaris.Tersimpan>().Id;
 
     public Task<HasilSimpanBaris> UbahAsync(DefinisiRegister d, string id, int revisi, params (string Kode, string Nilai)[] isi) =>
         Store.SimpanAsync(GudangUji.Ani, Di(d), d, Tempo(d), new BarisIsian(id, revisi, Isi(isi)), "perbaikan");
 
     public async Task<BarisTersimpan> CariAsync(DefinisiRegister d, string id) => (await Store.CariAsync(Di(d), d, id)).ShouldNotBeNull();
 
-    public Task<HalamanBaris> HalamanAsync(DefinisiRegister d, SaringBaris? saring = null) => Store.HalamanAsync(Di(d), d, saring ?? new SaringBaris());
+    public Task<HalamanBaris> HalamanAsync(DefinisiRegister d, SaringBaris? saring = null) =>
+        Store.HalamanAsync(Di(d), d, saring ?? new SaringBaris());
 
     /// <summary>Names of the rows that words find, in order.</summary>
     public async Task<string> TemukanAsync(string cari) =>
         string.Join(", ", (await HalamanAsync(Ormas, new SaringBaris { Cari = cari, Urut = "nama" })).Baris.Select(b => b.Sebutan));
 
-    public async Task<string?> BukaAsync(string id, string bidang) => (await Store.BukaAsync(GudangUji.Ani, Di(Asing), Asing, id, bidang, "pemeriksaan")).Nilai;
+    public async Task<string?> BukaAsync(string id, string bidang) =>
+        (await Store.BukaAsync(GudangUji.Ani, Di(Asing), Asing, id, bidang, "pemeriksaan")).Nilai;
 
     public async Task<List<BarisRegister>> SemuaAsync(DefinisiRegister d, bool buka = false)
     {
@@ -93,7 +97,8 @@ internal sealed class UjiRegister : IAsyncDisposable
 
     public Task<T?> SatuAsync<T>(string sql) => Gudang.Basisdata.BacaAsync(s => s.SatuAsync<T>(sql));
 
-    public Task<IReadOnlyList<Peristiwa>> PeristiwaAsync() => Gudang.Basisdata.BacaAsync(s => s.DaftarAsync<Peristiwa>($"SELECT * FROM peristiwa ORDER BY nomor"));
+    public Task<IReadOnlyList<Peristiwa>> PeristiwaAsync() =>
+        Gudang.Basisdata.BacaAsync(s => s.DaftarAsync<Peristiwa>($"SELECT * FROM peristiwa ORDER BY nomor"));
 
     public void Pakai(KunciInstalasi kunci) => Kunci = kunci;
 

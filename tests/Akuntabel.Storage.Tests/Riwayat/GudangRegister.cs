@@ -22,12 +22,16 @@ internal static class GudangRegister
         Id(await store.PindahAsync(GudangUji.Ani, kunci, D, tempo, id, 2, "terbitkan", new DateOnly(2023, 1, 10), ""));
         var salah = await SimpanAsync(new BarisIsian("", 0, UjiRegister.Isi(("nama", "Ganda"))), "");
         Id(await store.HapusAsync(GudangUji.Ani, kunci, D, tempo, salah, 1, "ganda"));
-        (await store.ImporAsync(GudangUji.Ani, kunci, D, tempo, [new BarisIsian("", 0, UjiRegister.Isi(("nama", "Dari lembar")))], "ormas.xlsx")).Berhasil.ShouldBeTrue();
+        (await store.ImporAsync(GudangUji.Ani, kunci, D, tempo, [new BarisIsian("", 0, UjiRegister.Isi(("nama", "Dari lembar")))],
+            "ormas.xlsx")).Berhasil.ShouldBeTrue();
         var hitungan = new HitunganRegisterStore(g.Basisdata, g.Rantai, g.Jam);
-        (await hitungan.SimpanAsync(GudangUji.Ani, perangkatDaerah, new HitunganTersimpan("", "1.1", 0, "{}", "Ormas terbit", 0))).ShouldBeOfType<HasilUbah.Tersimpan>();
-        await g.Basisdata.TulisAsync(s => hitungan.BekukanAsync(s, GudangUji.Ani, perangkatDaerah, 2023, 1, [new BekuBaru("1.1", 0, "Ormas terbit", "{}", "0", D, [])]));
+        (await hitungan.SimpanAsync(GudangUji.Ani, perangkatDaerah,
+            new HitunganTersimpan("", "1.1", 0, "{}", "Ormas terbit", 0))).ShouldBeOfType<HasilUbah.Tersimpan>();
+        await g.Basisdata.TulisAsync(s =>
+            hitungan.BekukanAsync(s, GudangUji.Ani, perangkatDaerah, 2023, 1, [new BekuBaru("1.1", 0, "Ormas terbit", "{}", "0", D, [])]));
 
-        async Task<string> SimpanAsync(BarisIsian baris, string alasan) => Id(await store.SimpanAsync(GudangUji.Ani, kunci, D, tempo, baris, alasan));
+        async Task<string> SimpanAsync(BarisIsian baris, string alasan) =>
+            Id(await store.SimpanAsync(GudangUji.Ani, kunci, D, tempo, baris, alasan));
     }
 
     private static string Id(HasilSimpanBaris hasil) => hasil.ShouldBeOfType<HasilSimpanBaris.Tersimpan>(hasil.ToString()).Id;

@@ -56,7 +56,7 @@ public partial class UkurTests
         (await BacaAsync(v, "komponen.csv")).ShouldContain("1.3,Peserta,2022,2,94");
         await KunciAsync(perencana);
         await IsiRegisterAsync(["no,nama", "1,SMA Negeri 99 Kupang"], versi: 1);
-        var sesudah = await perencana.BukaAsync(Pangkal());
+        var sesudah = await perencana.BukaAsync(Pangkal(unit: "semua"));
         Kartu(sesudah, "1.3").ShouldContain("Hari ini register Peserta kegiatan: 95 keikutsertaan");
         var tautan = sesudah.QuerySelectorAll<IHtmlAnchorElement>("a").First(a => a.TextContent == "yang dihitung waktu itu").GetAttribute("href") ?? "";
         var beku = Utama(await perencana.BukaAsync(tautan));

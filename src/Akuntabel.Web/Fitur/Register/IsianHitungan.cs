@@ -75,10 +75,16 @@ public sealed class IsianHitungan
         };
     }
 
-    /// <summary>Leaves one blank condition at the end, to be filled in.</summary>
+    /// <summary>Leaves one blank condition at the end, to be filled in; those before stay where they were typed.</summary>
     public void Lengkapi()
     {
-        Syarat = [.. (Syarat ?? []).Where(s => !string.IsNullOrEmpty(s?.Bidang) || !string.IsNullOrWhiteSpace(s?.Nilai)).Take(SyaratTerbanyak)];
+        (Untuk, Beda, Keadaan) = (Untuk ?? "", [.. (Beda ?? []).OfType<string>()], [.. (Keadaan ?? []).OfType<string>()]);
+        Syarat = [.. (Syarat ?? []).Select(s => s ?? new IsianSyarat()).Take(SyaratTerbanyak)];
+        while (Syarat is [.., var akhir] && string.IsNullOrEmpty(akhir.Bidang) && string.IsNullOrWhiteSpace(akhir.Nilai))
+        {
+            Syarat.RemoveAt(Syarat.Count - 1);
+        }
+
         Syarat.Add(new IsianSyarat());
     }
 
@@ -113,8 +119,8 @@ public sealed class IsianHitungan
 
         var kueri = new KueriRegister(definisi.Kode, Ukuran)
         {
-            Bidang = Ukuran switch { UkuranKueri.Beda => [.. Beda ?? []], UkuranKueri.Jumlah when !string.IsNullOrEmpty(Jumlah) => [Jumlah], _ => [] },
-            Keadaan = [.. Keadaan ?? []], Syarat = syarat, Masa = Masa, Hari = Masa == MasaKueri.Semua ? "" : Hari ?? "",
+            Bidang = Ukuran switch { UkuranKueri.Beda => [.. Beda], UkuranKueri.Jumlah when !string.IsNullOrEmpty(Jumlah) => [Jumlah], _ => [] },
+            Keadaan = [.. Keadaan], Syarat = syarat, Masa = Masa, Hari = Masa == MasaKueri.Semua ? "" : Hari ?? "",
         };
         if (galat.Count == 0 && new KataKueri(definisi).Keberatan(kueri) is { } pesan)
         {

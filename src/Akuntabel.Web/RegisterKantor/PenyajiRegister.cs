@@ -38,9 +38,12 @@ public sealed partial class PenyajiRegister(IngatanDefinisi ingatan) : IPenyajiR
         var sendiri = definisi.Tampilan.FirstOrDefault(t => t.Kode == definisi.Kode)
             ?? new TampilanRegister(definisi.Kode, definisi.Nama, [.. definisi.Bidang.Where(b => !b.Tersegel).Select(b => b.Kode)]);
         return definisi.Tampilan.Select(t => (Nama: $"{definisi.Kode}-{t.Kode}", Tampilan: t)).Prepend((definisi.Kode, sendiri))
-            .Where(t => disebut.Contains(t.Item1)).Aggregate(berkas, (b, t) =>
-                b.Dengan($"register/{t.Item1}.csv", TabelCsvRegister.Tulis(penyusun.Susun(t.Item2, waktu, baris))));
+            .Where(t => disebut.Contains(t.Item1)).Aggregate(berkas, (b, t) => Dengan(b, $"register/{t.Item1}.csv", penyusun.Susun(t.Item2, waktu, baris)));
     }
+
+    // a text that was written for the columns of a file would no longer be a report
+    private static KumpulanBerkas Dengan(KumpulanBerkas berkas, string jalur, HasilTampilan tabel) =>
+        berkas.Coba(jalur, out var lama) && !TabelCsvRegister.Menggantikan(lama, tabel) ? berkas : berkas.Dengan(jalur, TabelCsvRegister.Tulis(tabel));
 
     [GeneratedRegex(@"\bregister\.([a-z][a-z0-9_-]*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PolaRegister();

@@ -37,11 +37,20 @@ public class RegisterLaporanTests : KantorUji
         await IsiAsync(Ormas, []);
         (await TercetakAsync(Tabel)).ShouldContain("Manggar,1,2");
         await IsiAsync(Ormas, Organisasi("Gantung", "Terdaftar", 3), baru: false);
-        (await TercetakAsync(Tabel)).ShouldContain("Gantung;3");
+        (await TercetakAsync(Tabel)).ShouldContain("Gantung;3;0");
         (await TercetakAsync("register/ormas.csv")).ShouldBeEmpty("tidak disebut naskahnya");
         (await Pelayan.Layanan.GetRequiredService<DefinisiRegisterStore>().SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, Kunci, 1, Ormas.Nama,
             TulisanDefinisi.Tulis(Ormas with { Akses = AksesRegister.Tertutup }), "ditutup")).ShouldBeOfType<HasilDefinisi.Tersimpan>();
         (await TercetakAsync(Tabel)).ShouldContain("Manggar,1,2");
+    }
+
+    [Fact]
+    public async Task Berkas_berkolom_lain_tetap_karena_naskahnya_menyebut_kolomnya()
+    {
+        await NarasiAsync();
+        await BuatAsync(JenisDokumen.SumberDaya, (Tabel, "nama_kecamatan;terdaftar\nManggar;1\n"));
+        await IsiAsync(Ormas, Organisasi("Gantung", "Terdaftar", 3));
+        (await TercetakAsync(Tabel)).ShouldContain("Manggar;1");
     }
 
     private KunciRegister Kunci => new(Pelayan.Pemda, PelayanUji.Badan, "ormas");
@@ -49,7 +58,7 @@ public class RegisterLaporanTests : KantorUji
     private static IEnumerable<Dictionary<string, string>> Organisasi(string kecamatan, string status, int banyak) => Enumerable.Range(1, banyak)
         .Select(n => new Dictionary<string, string> { ["nama"] = $"{status} {kecamatan} {n}", ["kecamatan"] = kecamatan, ["status"] = status, ["kedudukan"] = "Pusat" });
 
-    private Task NarasiAsync() => BuatAsync(JenisDokumen.Laporan,
+    private Task<VersiDokumen> NarasiAsync() => BuatAsync(JenisDokumen.Laporan,
         ("laporan.yaml", "jenis: tahunan\ntahun: 2022\n"), ("narasi/sasaran-1.md", "{{register.ormas-dibentuk-di-daerah.banyak}} kecamatan\n"));
 
     private async Task<string> TercetakAsync(string jalur) =>

@@ -357,7 +357,7 @@ public class BarisModel(
         }
     }
 
-    private IActionResult Jawab(HasilSimpanBaris hasil, string pesan)
+    private LocalRedirectResult Jawab(HasilSimpanBaris hasil, string pesan)
     {
         var (teks, ragam) = hasil switch
         {

@@ -130,7 +130,7 @@ public sealed class IsianHitungan
         return (galat.Count == 0 ? kueri : null, galat);
     }
 
-    private static IReadOnlyList<string> Nilai(
+    private static List<string> Nilai(
         BidangRegister b, PembandingSyarat pembanding, string teks, string tempat, List<(string, string)> galat)
     {
         if (pembanding is PembandingSyarat.Terisi or PembandingSyarat.Kosong)

@@ -56,6 +56,17 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
                 terbaca.DaftarGalat is [var galat, ..] ? galat.ToString() : "rumusnya kosong");
     }
 
+    /// <summary>Decisions that set the dated figures of a computed field, each with the figure's name; none where nothing is known.</summary>
+    /// <param name="bidang">The field.</param>
+    /// <param name="baris">The row.</param>
+    public IReadOnlyList<(string Nama, string Dasar)> Dasar(BidangRegister bidang, BarisRegister baris)
+    {
+        ArgumentNullException.ThrowIfNull(bidang);
+        ArgumentNullException.ThrowIfNull(baris);
+        return [.. definisi.Parameter.Where(p => bidang.Rumus.Contains(p.Nama, StringComparison.OrdinalIgnoreCase))
+            .Select(p => (p.Nama, Dasar: Nilai(p, baris)?.Dasar ?? "")).Where(d => d.Dasar.Length > 0)];
+    }
+
     /// <summary>What is wrong with the formula of a field; <c>null</c>: nothing.</summary>
     public string? Halangan(BidangRegister bidang)
     {
@@ -105,8 +116,7 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
 
     private Fakta Parameter(ParameterRegister p, BarisRegister baris)
     {
-        var hari = p.Hari.Length == 0 ? baris.Masuk : Hari(baris, p.Hari);
-        var nilai = hari is { } h ? p.Pada(h, p.Menurut.Length > 0 ? baris[p.Menurut] : "") : null;
+        var (hari, nilai) = (HariParameter(p, baris), Nilai(p, baris));
         return new Fakta(
             $"register.{definisi.Kode}.{p.Kode}", p.Nama,
             nilai is { } v ? Besaran.Dari(v.Nilai) : Besaran.Kosong(hari is { } k ? $"belum ditetapkan untuk {TanggalIndonesia.Panjang(k)}"
@@ -114,6 +124,11 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
             Satuan.Baca(p.Satuan), 0,
             new Isian(new Asal(nilai?.Dasar is { Length: > 0 } d ? d : $"parameter register {definisi.Nama}", 0)));
     }
+
+    private static DateOnly? HariParameter(ParameterRegister p, BarisRegister baris) => p.Hari.Length == 0 ? baris.Masuk : Hari(baris, p.Hari);
+
+    private static NilaiParameter? Nilai(ParameterRegister p, BarisRegister baris) =>
+        HariParameter(p, baris) is { } h ? p.Pada(h, p.Menurut.Length > 0 ? baris[p.Menurut] : "") : null;
 
     private Asal Tempat() => new($"register {definisi.Nama}", 0);
 

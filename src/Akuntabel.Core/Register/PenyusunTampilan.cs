@@ -12,6 +12,8 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
 
     private const char Pemisah = '\u001f';
 
+    private const int LajurTetap = 8;
+
     private readonly PenghitungKueri _penghitung = new(definisi);
     private readonly KesamaanRegister _kesamaan = new(definisi);
 
@@ -65,7 +67,7 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
     {
         var menurut = t.Kolom.Select(definisi.Cari).OfType<BidangRegister>().Where(b => !b.Tersegel).ToList();
         var silang = t.Silang.Length > 0 && definisi.Cari(t.Silang) is { Tersegel: false } s ? s : null;
-        var lajur = silang is null ? [] : Kelompok(silang, baris);
+        var lajur = silang is null ? [] : Lajur(silang, baris);
         var kolom = menurut.Select(b => new KolomTampilan(b.Kode, b.Nama, false))
             .Concat(silang is null ? [new KolomTampilan("jumlah", "Jumlah", true)]
                 : lajur.Select(l => new KolomTampilan(Kunci(l), l, true))).ToList();
@@ -90,6 +92,10 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
     }
 
     private static int Letak(List<List<string>> urutan, string[] bagian, int ke) => ke < bagian.Length ? urutan[ke].IndexOf(bagian[ke]) : 0;
+
+    // outlines bind to columns: those of a short list of words are there whether or not a row holds them
+    private static List<string> Lajur(BidangRegister b, List<BarisRegister> baris) => Kelompok(b, baris) is var ada
+        && b.Jenis == JenisBidang.Pilihan && b.Pilihan.Count <= LajurTetap ? [.. b.Pilihan, .. ada.Where(a => !b.Pilihan.Contains(a))] : ada;
 
     private static List<string> Kelompok(BidangRegister b, List<BarisRegister> baris)
     {

@@ -142,4 +142,15 @@ internal static class SusunanDefinisi
         RuasDefinisi.Isi<DefinisiRegister, AksesRegister>("akses", Akses, d => d.Akses, (d, a) => d with { Akses = a }),
         RuasDefinisi.Isi<DefinisiRegister, RetensiRegister>("retensi", Retensi, d => d.Retensi, (d, r) => d with { Retensi = r }),
     ]);
+
+    public static PetaTulisan<KueriRegister> Kueri { get; } = new("Hitungan", new KueriRegister("", UkuranKueri.Banyak), _ => "",
+    [
+        RuasDefinisi.Teks<KueriRegister>("register", k => k.Register, (k, t) => k with { Register = t }, wajib: true),
+        RuasDefinisi.Kata<KueriRegister, UkuranKueri>("ukuran", k => k.Ukuran, (k, u) => k with { Ukuran = u }, wajib: true),
+        RuasDefinisi.DaftarTeks<KueriRegister>("bidang", k => k.Bidang, (k, d) => k with { Bidang = d }),
+        RuasDefinisi.DaftarTeks<KueriRegister>("keadaan", k => k.Keadaan, (k, d) => k with { Keadaan = d }),
+        RuasDefinisi.Daftar<KueriRegister, SyaratRegister>("syarat", Syarat, k => k.Syarat, (k, d) => k with { Syarat = d }),
+        RuasDefinisi.Kata<KueriRegister, MasaKueri>("masa", k => k.Masa, (k, m) => k with { Masa = m }, MasaKueri.Semua),
+        RuasDefinisi.Teks<KueriRegister>("hari", k => k.Hari, (k, t) => k with { Hari = t }),
+    ]);
 }

@@ -82,12 +82,12 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
         },
         batal);
 
-    /// <summary>Ends a task.</summary>
+    /// <summary>Ends a task; what is given to be kept together with it is kept in the same transaction.</summary>
     public Task<HasilGerak> SelesaikanAsync(
         Pelaku pelaku, string perangkatDaerah, string id, TugasDituju tugas, string catatan, KalenderKerja kalender,
-        CancellationToken batal = default) => GerakkanAsync(
+        Func<SesiBasisdata, Task>? bersama = null, CancellationToken batal = default) => GerakkanAsync(
             pelaku, (perangkatDaerah, id, tugas), catatan, "LangkahSelesai", 0,
-            (p, g) => new PenggerakSop(kalender).Selesaikan(p, tugas.Langkah, tugas.Unit, g), batal);
+            (p, g) => new PenggerakSop(kalender).Selesaikan(p, tugas.Langkah, tugas.Unit, g), batal, bersama);
 
     /// <summary>Gives a matter back to an earlier step, with a reason.</summary>
     public Task<HasilGerak> KembalikanAsync(
@@ -180,7 +180,8 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
 
     private Task<HasilGerak> GerakkanAsync(
         Pelaku pelaku, (string PerangkatDaerah, string Id, TugasDituju? Tugas) untuk, string catatan, string peristiwa, int ke,
-        Func<PelaksanaanSop, GerakSop, Hasil<PelaksanaanSop>> gerak, CancellationToken batal) => basisdata.TulisAsync<HasilGerak>(
+        Func<PelaksanaanSop, GerakSop, Hasil<PelaksanaanSop>> gerak, CancellationToken batal, Func<SesiBasisdata, Task>? bersama = null) =>
+        basisdata.TulisAsync<HasilGerak>(
         async s =>
         {
             ArgumentNullException.ThrowIfNull(pelaku);
@@ -211,16 +212,20 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
                 return new HasilGerak.Ditolak("Isiannya berubah sejak Anda membacanya, jadi belum disetujui. Baca rekapitulasinya lagi, lalu putuskan.");
             }
 
-            return gerak(b.Pelaksanaan, new GerakSop(Kini, pelaku.Nama, rapi) { Sekaligus = tugas?.Sekaligus == true }).Coba(out var p, out var salah)
-                ? await TulisAsync(
+            if (!gerak(b.Pelaksanaan, new GerakSop(Kini, pelaku.Nama, rapi) { Sekaligus = tugas?.Sekaligus == true }).Coba(out var p, out var salah))
+            {
+                return Tolak(salah);
+            }
+
+            await (bersama?.Invoke(s) ?? Task.CompletedTask);
+            return await TulisAsync(
                     s, pelaku, b with { Pelaksanaan = p, Revisi = b.Revisi + 1 },
                     new(peristiwa, tugas is null ? null : new { Langkah = Sebutan(p, tugas.Langkah), tugas.Unit }, new
                     {
                         Langkah = ke > 0 ? Sebutan(p, ke) : null, Catatan = rapi,
                         Sekaligus = tugas?.Sekaligus == true ? "triwulan sebelumnya ikut terkunci" : null,
                         Kini = p.Berakhir is null ? string.Join("; ", p.Terbuka.Select(t => Sebutan(p, t.Langkah)).Distinct()) : "selesai",
-                    }))
-                : Tolak(salah);
+                    }));
         },
         batal);
 

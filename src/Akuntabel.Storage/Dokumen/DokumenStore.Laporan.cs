@@ -61,7 +61,7 @@ public sealed partial class DokumenStore
         berkas = daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianJenjang.Kode) is { } jenjang
             ? await DenganRiwayatJenjangAsync(s, berkas, jenjang) : berkas;
         berkas = await DenganRiwayatRenstraAsync(s, berkas, daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Renstra.Kode));
-        berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
+        berkas = await DenganRegisterAsync(s, await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan), milik, periode);
         return (await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk), daftar);
     }
 

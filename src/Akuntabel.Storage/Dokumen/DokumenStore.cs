@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Register;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 
@@ -12,7 +13,9 @@ namespace Akuntabel.Storage.Dokumen;
 /// <param name="rantai">History.</param>
 /// <param name="waktu">Clock.</param>
 /// <param name="penjaga">Says what of a locked quarter is not to be changed; <c>null</c>: nothing can be locked.</param>
-public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu, IPenjagaTriwulan? penjaga = null)
+/// <param name="register">Lays over what a report prints of registers; <c>null</c>: it prints none.</param>
+public sealed partial class DokumenStore(
+    Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu, IPenjagaTriwulan? penjaga = null, IPenyajiRegister? register = null)
 {
     private const int NomorTerpanjang = 150;
 

@@ -52,6 +52,39 @@ public sealed partial class RegisterStore
         public string Baris { get; init; } = "";
     }
 
+    /// <summary>All rows in view of a register in the caller's transaction, in the order of their entry; nothing sealed is opened.</summary>
+    internal static async Task<IReadOnlyList<BarisRegister>> SemuaAsync(SesiBasisdata s, KunciRegister register, DefinisiRegister definisi)
+    {
+        var (hasil, sesudah) = (new List<BarisRegister>(), 0L);
+        var tersegel = PengolahBaris.KesamaanTersegel(definisi);
+        IReadOnlyList<BarisTabel> bagian;
+        do
+        {
+            bagian = await BagianAsync(s, register, sesudah, " AND dihapus = ''");
+            hasil.AddRange(bagian.Select(b => b.Tersimpan(definisi).Baris is var x && tersegel ? x with { KunciTetap = b.KunciSama } : x));
+            sesudah = bagian.Count > 0 ? bagian[^1].Urut : sesudah;
+        }
+        while (bagian.Count == SekaliAlir);
+
+        return hasil;
+    }
+
+    /// <summary>A mark that is another one whenever a row of a register in view was added, changed or taken out.</summary>
+    public Task<string> TandaAsync(KunciRegister register, CancellationToken batal = default) => basisdata.SekaliAsync(
+        async s => await s.SatuAsync<Tanda>(
+            $"SELECT COUNT(*) AS banyak, COALESCE(SUM(revisi), 0) AS revisi, COALESCE(MAX(urut), 0) AS urut FROM baris_register WHERE {Semua} AND dihapus = ''",
+            register) is { } t ? $"{t.Banyak} {t.Revisi} {t.Urut}" : "",
+        batal);
+
+    private sealed class Tanda
+    {
+        public long Banyak { get; init; }
+
+        public long Revisi { get; init; }
+
+        public long Urut { get; init; }
+    }
+
     /// <summary>Some rows in view, in the order of their entry; those that are not there are left out.</summary>
     public Task<IReadOnlyList<BarisTersimpan>> BeberapaAsync(
         KunciRegister register, DefinisiRegister definisi, IReadOnlyCollection<string> id, CancellationToken batal = default)

@@ -18,8 +18,14 @@ public static class AngkaJanggal
     public static string Cari(BarisRekapTriwulan b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return Angka(b.Kini) is { } n ? string.Join("; ", new[] { Angka(b, n), Daftar(b, n) }.Where(x => x.Length > 0)) : "";
+        var angka = Angka(b.Kini) is { } n ? new[] { Angka(b, n), Daftar(b, n) } : [];
+        return string.Join("; ", angka.Concat(Register(b)).Where(x => x.Length > 0));
     }
+
+    // what a register counts is what is typed beside it, or somebody knows why not
+    private static IEnumerable<string> Register(BarisRekapTriwulan b) =>
+        b.Komponen.Select((k, i) => b.DariRegister(i + 1)?.Beda(k.Kini) is { Length: > 0 } beda ? $"{k.Nama} {beda}" : "")
+            .Append(b.DariRegister(0)?.Beda(b.Kini) ?? "");
 
     private static string Angka(BarisRekapTriwulan b, decimal n)
     {

@@ -9,6 +9,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.RegisterKantor;
 
 namespace Akuntabel.Web.JalannyaSop;
 
@@ -29,6 +30,9 @@ public sealed record KeadaanAlur(
 
     /// <summary>The document that is filled in or set on the way; <c>null</c>: there is none yet.</summary>
     public VersiDokumen? Dokumen { get; init; }
+
+    /// <summary>What registers say of the figures of the quarter.</summary>
+    public IReadOnlyList<AngkaRegister> Register { get; init; } = [];
 
     /// <summary>Files of that document as they are stored.</summary>
     public KumpulanBerkas IsiDokumen { get; init; } = KumpulanBerkas.Kosong;
@@ -65,7 +69,7 @@ public sealed record KeadaanAlur(
 
 /// <summary>Reads what a procedure needs to know of an office.</summary>
 public sealed class KonteksAlur(
-    PelaksanaanSopStore store, DokumenStore dokumen, UnitStore unit, Pengakses pengakses)
+    PelaksanaanSopStore store, DokumenStore dokumen, UnitStore unit, KonteksHitungan hitungan, Pengakses pengakses)
 {
     /// <summary>Reads it.</summary>
     /// <param name="pd">Office.</param>
@@ -83,6 +87,8 @@ public sealed class KonteksAlur(
         var isi = await dokumen.IsiAsync(milik, batal);
         var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
         var daftarUnit = await unit.DaftarAsync(pengakses.Pemda, pd, batal);
+        var register = jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } ke
+            ? await AngkaRegister.BacaAsync(hitungan, pd, periode.Mulai, ke, batal) : [];
         var milikSendiri = jalan is null ? PembacaInstansi.DaftarSop(SumberBerkas.Memori(berkas)).Where(s => Untuk(s.Nilai, jenis)).ToList() : [];
         var sendiri = milikSendiri.Find(s => s.DaftarKesalahan.Count == 0)?.Nilai;
         return new KeadaanAlur(
@@ -90,10 +96,10 @@ public sealed class KonteksAlur(
                 : KatalogSop.PenyusunanLaporan),
             jalan is null && sendiri is null, daftarUnit.ToDictionary(u => u.Id, u => u.Nama, StringComparer.Ordinal), Pengisi(berkas,
                 daftarUnit),
-            jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? new(() => Isian(berkas, periode.Mulai, t))
+            jenis == JenisPelaksanaan.Pengukuran && periode.Triwulan is { } t ? new(() => Isian(berkas, periode.Mulai, t, register))
                 : KeadaanAlur.TanpaIsian)
         {
-            Semua = semua, SopDitolak = sendiri is null ? [.. milikSendiri.Select(s => (s.Nilai.Judul, s.DaftarKesalahan))] : [],
+            Semua = semua, Register = register, SopDitolak = sendiri is null ? [.. milikSendiri.Select(s => (s.Nilai.Judul, s.DaftarKesalahan))] : [],
             Setahun = [.. setahun.Where(j => j.Jenis == JenisPelaksanaan.Pengukuran)],
             DaftarUnit = daftarUnit,
             IsiDokumen = isi.Where(d => d.Versi.JenisDokumen == sasaran).Select(d => d.Berkas).FirstOrDefault(KumpulanBerkas.Kosong),
@@ -191,9 +197,10 @@ public sealed class KonteksAlur(
     private static bool Untuk(Sop s, JenisPelaksanaan jenis) => s.DaftarLangkah.Any(l => l.Tindakan ==
         (jenis == JenisPelaksanaan.Pengukuran ? TindakanLangkah.MengisiPengukuran : TindakanLangkah.MenyusunLaporan));
 
-    private static (RekapTriwulan, KekuranganTriwulan) Isian(KumpulanBerkas berkas, int tahun, int triwulan)
+    private static (RekapTriwulan, KekuranganTriwulan) Isian(
+        KumpulanBerkas berkas, int tahun, int triwulan, IReadOnlyList<AngkaRegister> register)
     {
-        var rekap = RekapTriwulan.Baca(berkas, tahun, triwulan);
+        var rekap = RekapTriwulan.Baca(berkas, tahun, triwulan, register: register);
         return (rekap, KekuranganTriwulan.Baca(berkas, tahun, triwulan, rekap));
     }
 

@@ -2,11 +2,12 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.RegisterKantor;
 
 namespace Akuntabel.Web.JalannyaSop;
 
 /// <summary>Ends a task of a procedure, wherever it is ended: one place says what is still in the way.</summary>
-public sealed class PenyerahTugas(PelaksanaanSopStore store, WaktuKerjaStore waktuKerja, Pengakses pengakses)
+public sealed class PenyerahTugas(PelaksanaanSopStore store, WaktuKerjaStore waktuKerja, KonteksHitungan hitungan, Pengakses pengakses)
 {
     /// <summary>What a task's holder has not filled in.</summary>
     public static IReadOnlyList<HalTriwulan> Kurang(KeadaanAlur keadaan, TugasSop tugas) =>
@@ -82,8 +83,13 @@ public sealed class PenyerahTugas(PelaksanaanSopStore store, WaktuKerjaStore wak
         ArgumentNullException.ThrowIfNull(dituju);
         var menetapkan = keadaan.Sop.DaftarLangkah[dituju.Langkah - 1].Tindakan == TindakanLangkah.MenetapkanTriwulan;
         var kalender = await waktuKerja.KalenderAsync(pengakses.Pemda, batal);
-        return await store.SelesaikanAsync(pengakses.Sebagai(KonteksAlur.PeranLangkah(keadaan.Sop, keadaan.Sop.DaftarLangkah[dituju.Langkah - 1]), pd), pd, keadaan.Jalan?.Id ?? "",
-            dituju with { Sekaligus = menetapkan && dituju.Sekaligus, Dibaca = menetapkan ? (keadaan.Dokumen?.Dokumen ?? "", sidik ?? "") : null }, catatan ?? "", kalender, batal);
+        var pelaku = pengakses.Sebagai(KonteksAlur.PeranLangkah(keadaan.Sop, keadaan.Sop.DaftarLangkah[dituju.Langkah - 1]), pd);
+        // which rows of registers the figures counted is kept with the yes of the head
+        var beku = menetapkan && keadaan.Jalan is { Periode.Triwulan: { } t } j ? await hitungan.BekuAsync(pelaku, pd, j.Periode.Mulai,
+            [.. dituju.Sekaligus ? keadaan.BelumDisetujui(t) : [], t], batal) : null;
+        return await store.SelesaikanAsync(pelaku, pd, keadaan.Jalan?.Id ?? "",
+            dituju with { Sekaligus = menetapkan && dituju.Sekaligus, Dibaca = menetapkan ? (keadaan.Dokumen?.Dokumen ?? "", sidik ?? "") : null },
+            catatan ?? "", kalender, beku, batal);
     }
 
     private static bool Mengisi(KeadaanAlur keadaan, TugasSop tugas) =>

@@ -52,6 +52,12 @@ public sealed record BarisRekapTriwulan(
     /// <summary>Evidence, one file in each line; empty: none.</summary>
     public string Bukti { get; init; } = "";
 
+    /// <summary>What registers say of it and of its components.</summary>
+    public IReadOnlyList<AngkaRegister> Register { get; init; } = [];
+
+    /// <summary>What a register says of a component, from 1; 0: of the figure itself; <c>null</c>: none is asked.</summary>
+    public AngkaRegister? DariRegister(int komponen) => Register.FirstOrDefault(r => r.Komponen == komponen);
+
     /// <summary>Whether it is odd and nobody said why.</summary>
     public bool Ditanya => Janggal.Length > 0 && !SebabBerlaku;
 
@@ -101,7 +107,9 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
     /// <param name="tahun">Year.</param>
     /// <param name="triwulan">Quarter.</param>
     /// <param name="hitungan">What the report would compute of them, by one who knows it; else it is computed.</param>
-    public static RekapTriwulan Baca(KumpulanBerkas berkas, int tahun, int triwulan, HitunganTriwulan? hitungan = null)
+    /// <param name="register">What registers say of its figures; <c>null</c>: nothing.</param>
+    public static RekapTriwulan Baca(
+        KumpulanBerkas berkas, int tahun, int triwulan, HitunganTriwulan? hitungan = null, IReadOnlyList<AngkaRegister>? register = null)
     {
         ArgumentNullException.ThrowIfNull(berkas);
         var bagian = PembagianUnit.Baca(berkas);
@@ -153,6 +161,7 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                     })],
                 Diketik = Isi("realisasi"), Kendala = Isi("kendala"), TindakLanjut = Isi("tindak_lanjut"), Sebab = Isi("sebab"),
                 SebabUntuk = Isi(SebabAngka.KolomUntuk), Bukti = Isi("bukti"),
+                Register = [.. (register ?? []).Where(r => r.Indikator.Equals(i.Kode, StringComparison.OrdinalIgnoreCase))],
             };
         }
     }

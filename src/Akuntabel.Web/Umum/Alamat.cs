@@ -473,9 +473,12 @@ public static class Alamat
         public static string Hitungan(string perangkatDaerah, string? handler = null) =>
             Dengan(Pd(perangkatDaerah) + "/hitungan-register", ("handler", handler));
 
-        /// <summary>The form of one of them; without <paramref name="id"/> a new one.</summary>
-        public static string HitunganSatu(string perangkatDaerah, string? id = null, string? handler = null) =>
-            Dengan($"{Pd(perangkatDaerah)}/hitungan-register/{Uri.EscapeDataString(id ?? "baru")}", ("handler", handler));
+        /// <summary>The form of one of them; without <paramref name="id"/> a new one; with its figures of a year and rows of a quarter.</summary>
+        public static string HitunganSatu(
+            string perangkatDaerah, string? id = null, string? handler = null, int? tahun = null, int? triwulan = null, string? register = null,
+            string? untuk = null) =>
+            Dengan($"{Pd(perangkatDaerah)}/hitungan-register/{Uri.EscapeDataString(id ?? "baru")}",
+                ("tahun", Angka(tahun)), ("triwulan", Angka(triwulan)), ("register", register), ("untuk", untuk), ("handler", handler));
 
         /// <summary>The rows that a set quarter counted.</summary>
         public static string Beku(string perangkatDaerah, int tahun, int triwulan, string id) =>

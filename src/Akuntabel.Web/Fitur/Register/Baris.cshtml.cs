@@ -111,6 +111,14 @@ public class BarisModel(
     /// <summary>A computed field with its steps.</summary>
     public Fakta Hitung(BidangRegister b) => new PenghitungBidang(Definisi).Hitung(b, Tersimpan.Baris);
 
+    /// <summary>How a computed field came about, with the decisions behind its figures; why there is none, where there is none.</summary>
+    public string Langkah(BidangRegister b)
+    {
+        var f = Hitung(b);
+        var langkah = !f.Besaran.Ada ? f.Kata is null ? f.Besaran.Alasan ?? "" : "" : f.Turunan is Hitungan h ? PencetakEkspresi.DenganAngka(h.Ekspresi) : "";
+        return string.Join("; ", new PenghitungBidang(Definisi).Dasar(b, Tersimpan.Baris).Select(d => $"{d.Nama}: {d.Dasar}").Prepend(langkah).Where(x => x.Length > 0));
+    }
+
     /// <summary>The letter for something due.</summary>
     public string Surat(TempoBaris t) => _tempo?.Surat(t, Tersimpan.Baris) ?? "";
 

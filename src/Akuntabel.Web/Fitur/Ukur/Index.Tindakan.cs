@@ -131,7 +131,7 @@ public partial class IndexModel
             case HasilPenyimpanan.Tersimpan t:
                 await draf.BuangAsync(Kunci, batal);
                 return Aksi == "serahkan" ? await SerahkanAsync(kabar, batal)
-                    : Selesai("Isian tersimpan." + kabar + (t.DigabungDengan is null ? ""
+                    : Selesai((Pakai is null ? "Isian tersimpan." : "Angka register dipakai, dan isian lain tersimpan.") + kabar + (t.DigabungDengan is null ? ""
                         : $" Perubahan {t.DigabungDengan} yang disimpan lebih dahulu ikut di dalamnya."));
             case HasilPenyimpanan.Bentrokan b:
                 Bentrokan = b.Isi;
@@ -204,7 +204,11 @@ public partial class IndexModel
     }
 
     private IEnumerable<KeyValuePair<string, string>> Isian() => Request.Form
-        .Where(f => !f.Key.EndsWith(":bukti", StringComparison.Ordinal)).Select(f => KeyValuePair.Create(f.Key, f.Value.LastOrDefault() ?? ""));
+        .Where(f => !f.Key.EndsWith(":bukti", StringComparison.Ordinal)).Select(f => KeyValuePair.Create(f.Key, Dipakai(f.Key) ?? f.Value.LastOrDefault() ?? ""));
+
+    // the figure of a register in place of what was typed, where that was pressed
+    private string? Dipakai(string nama) => Pakai?.Split(' ', 2) is [var id, var bidang] && bidang == nama
+        && Keadaan.Alur.Register.FirstOrDefault(r => r.Id == id) is { Isian.Length: > 0 } r ? r.Isian : null;
 
     /// <summary>What was typed in a field that could not be read, else what stands there.</summary>
     /// <param name="nama">The field.</param>

@@ -3,6 +3,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Alur;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Storage.Lampiran;
+using Akuntabel.Storage.Register;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
@@ -18,7 +19,7 @@ namespace Akuntabel.Web.Fitur.Ukur;
 [RequestSizeLimit(LampiranStore.UkuranTerbesar + SelainBerkas)]
 public partial class IndexModel(
     KonteksPd konteks, KonteksUkur ukur, PenyimpanDokumen penyimpan, PenyerahTugas penyerah, IDrafIsian draf, BuktiUkur bukti,
-    WaktuSetempat waktu) : HalamanPd(konteks)
+    HitunganRegisterStore hitunganRegister, WaktuSetempat waktu) : HalamanPd(konteks)
 {
     /// <summary>Value of the choice of units that means all of them.</summary>
     public const string SemuaUnit = "semua";
@@ -52,6 +53,10 @@ public partial class IndexModel(
     /// <summary>What to do: simpan, serahkan; after a clash gabung, milik, lain.</summary>
     [BindProperty]
     public string? Aksi { get; set; }
+
+    /// <summary>A question to a register and the field that its figure is put in; <c>null</c>: none was pressed.</summary>
+    [BindProperty]
+    public string? Pakai { get; set; }
 
     /// <summary>Why something is missing when it is handed over.</summary>
     [BindProperty]
@@ -202,7 +207,9 @@ public partial class IndexModel(
     {
         (_tampil, Galat) = (Keadaan.Semua.Gabung(isi), galat);
         var hitungan = HitunganTriwulan.Baca(_tampil, Tahun, Triwulan);
-        var rekap = RekapTriwulan.Baca(_tampil, Tahun, Triwulan, hitungan);
+        var rekap = RekapTriwulan.Baca(_tampil, Tahun, Triwulan, hitungan, Keadaan.Alur.Register);
+        var beku = Keadaan.Terkunci.Any(t => t.Tahun == Tahun && t.Memuat(Triwulan))
+            ? await hitunganRegister.BekuAsync(Konteks.Pemda, Pd, Tahun, Triwulan, batal) : [];
         var nama = Unit.Length > 0 ? Keadaan.Alur.Nama(Unit) : "";
         var milik = rekap.Indikator.Where(i => i.Milik(nama)).ToList();
         Sub = [.. rekap.Sub.Where(s => s.Milik(nama)).OrderBy(s => KembaliSub(s).Length > 0 ? 0 : 1)];
@@ -218,6 +225,8 @@ public partial class IndexModel(
                 Kini = hitungan.Realisasi(b.Indikator.Kode, Triwulan), Galat = galat,
                 Kembali = CatatanHal(JenisHal.Indikator, b.Indikator.Kode) is { Length: > 0 } c ? c : Disebut(b) ? Dikembalikan : "",
                 Bukti = [.. _bukti[new PokokBukti(TempatUkur.HurufIndikator, b.Indikator.Kode)]],
+                Beku = [.. beku.Where(x => b.DariRegister(x.Komponen) is { Terlihat: true }
+                    && x.Indikator.Equals(b.Indikator.Kode, StringComparison.OrdinalIgnoreCase))],
             }).OrderBy(k => k.Urut)];
     }
 

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Register;
 using Akuntabel.Web.JalannyaSop;
 
 namespace Akuntabel.Web.Fitur.Ukur;
@@ -23,6 +24,9 @@ public sealed record KartuUkur(BarisRekapTriwulan Baris, HasilIndikator? Hasil, 
 
     /// <summary>Its evidence.</summary>
     public IReadOnlyList<BuktiTampil> Bukti { get; init; } = [];
+
+    /// <summary>What of registers was counted when the quarter was locked.</summary>
+    public IReadOnlyList<BekuTersimpan> Beku { get; init; } = [];
 
     /// <summary>Code of the indikator.</summary>
     public string Kode => Baris.Indikator.Kode;

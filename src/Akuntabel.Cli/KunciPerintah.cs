@@ -2,6 +2,7 @@ using System.CommandLine;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.KunciBerganti;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Cli;

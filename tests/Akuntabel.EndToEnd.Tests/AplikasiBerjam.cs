@@ -3,6 +3,7 @@ using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.KunciBerganti;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;

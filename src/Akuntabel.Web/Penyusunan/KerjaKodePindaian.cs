@@ -1,4 +1,5 @@
 using Akuntabel.Core.Laporan;
+using Akuntabel.Dokumen.TandaTangan;
 using Akuntabel.Dokumen.Terbitan;
 using Akuntabel.Web.Pekerjaan;
 using SkiaSharp;

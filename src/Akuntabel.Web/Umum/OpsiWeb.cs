@@ -1,6 +1,7 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.KunciBerganti;
 using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web.Umum;

@@ -3,6 +3,7 @@ using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Cadangan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.KunciBerganti;
 using Akuntabel.Storage.Pembuktian;
 
 namespace Akuntabel.Storage.Tests.Kunci;

@@ -4,6 +4,7 @@ using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Cadangan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.KunciBerganti;
 using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Register;
 using static Akuntabel.Storage.Tests.Register.UjiRegister;

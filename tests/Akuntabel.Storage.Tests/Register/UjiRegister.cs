@@ -3,6 +3,7 @@ using Akuntabel.Core.Register;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.KunciBerganti;
 using Akuntabel.Storage.Register;
 using Akuntabel.Storage.Riwayat;
 

@@ -43,6 +43,11 @@ public class AnggaranHalamanTests : KantorUji
         // signs the head of the chain
         ["riwayat"] = 12,
         ["pd/{pd}/dokumen/{id}/banding"] = 7,
+        // what waits for the user: parts of the report with what was said of them, and what falls due in registers
+        [""] = 13,
+        ["pd/{pd}"] = 13,
+        // and which step of its procedure the report is at
+        ["pd/{pd}/laporan/{tahun:int}"] = 13,
     };
 
     [Fact]

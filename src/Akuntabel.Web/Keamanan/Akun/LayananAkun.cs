@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.KunciBerganti;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;

@@ -1,5 +1,6 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.KunciBerganti;
 using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Keamanan.Akun;

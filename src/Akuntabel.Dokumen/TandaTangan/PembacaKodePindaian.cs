@@ -5,7 +5,7 @@ using Akuntabel.Dokumen.Pembacaan.DariPdf;
 using ZXing;
 using ZXing.Common;
 
-namespace Akuntabel.Dokumen.Terbitan;
+namespace Akuntabel.Dokumen.TandaTangan;
 
 /// <summary>Reads the code of an issued report off scans of its pages: from the QR at their foot.</summary>
 public static partial class PembacaKodePindaian

@@ -1,10 +1,11 @@
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
 using Akuntabel.Storage.Register;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 
-namespace Akuntabel.Storage.Akun;
+namespace Akuntabel.Storage.KunciBerganti;
 
 /// <summary>What the store knows of its key: which one it is, never the key itself.</summary>
 /// <param name="Instalasi">Identifier of the installation; empty: not named yet.</param>

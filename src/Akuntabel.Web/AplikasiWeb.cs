@@ -16,7 +16,6 @@ using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.Cari;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.Dokumen;
-using Akuntabel.Web.Fitur.Tulis;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
@@ -102,7 +101,6 @@ public static class AplikasiWeb
         layanan.AddDokumen();
         layanan.AddBeranda();
         layanan.AddRegisterKantor();
-        layanan.AddTulis();
         layanan.AddUkur();
         layanan.AddKegiatan();
         layanan.AddSingleton<PenulisanStore>();

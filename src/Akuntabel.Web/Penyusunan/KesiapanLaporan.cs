@@ -3,6 +3,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Umum;
@@ -26,6 +27,14 @@ public sealed class KesiapanLaporan(KonteksTulis ruang, LaporanTersusun tersusun
     /// <param name="batal">Cancels.</param>
     public async Task<IReadOnlyList<HalKesiapan>?> BacaAsync(string pd, Periode periode, CancellationToken batal) =>
         await ruang.BacaAsync(pd, periode, batal) is { } k ? Semua(pd, periode, k, await JalanAsync(pd, periode, batal)) : null;
+
+    /// <summary>The same of a report whose files were read already.</summary>
+    public async Task<IReadOnlyList<HalKesiapan>> DariAsync(VersiDokumen versi, KumpulanBerkas berkas, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(versi);
+        return Semua(versi.PerangkatDaerah, versi.Periode, await ruang.DariAsync(versi, berkas, berkas, batal),
+            await JalanAsync(versi.PerangkatDaerah, versi.Periode, batal));
+    }
 
     /// <summary>The same where the head sets it, with the procedure that has not come to him; and that procedure.</summary>
     public async Task<(IReadOnlyList<HalKesiapan> Hal, SopLaporanTerbuka? Sop)> UntukPenetapanAsync(string pd, Periode periode, CancellationToken batal)

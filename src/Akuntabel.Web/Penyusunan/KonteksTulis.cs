@@ -32,6 +32,8 @@ public sealed record KeadaanTulis(
     /// <summary>Digest of a text, by which it is known that it changed.</summary>
     public static string Sidik(string markdown) => IsiStore.Sidik(Encoding.UTF8.GetBytes(markdown));
 
+    private static readonly string Kosong = Sidik("");
+
     /// <summary>How a part stands.</summary>
     public KeadaanBagian Keadaan(TempatNarasi t)
     {
@@ -41,8 +43,16 @@ public sealed record KeadaanTulis(
             return KeadaanBagian.Beku;
         }
 
-        var (ada, simpan) = (NarasiLaporan.Isi(Isi, t), Bagian.GetValueOrDefault(t.Kunci));
-        var sama = simpan is not null && simpan.Sidik == Sidik(ada);
+        return Menurut(Bagian.GetValueOrDefault(t.Kunci), NarasiLaporan.Isi(Isi, t) is { Length: > 0 } ada ? Sidik(ada) : "");
+    }
+
+    /// <summary>How a part of a draft stands.</summary>
+    /// <param name="simpan">What is kept of it.</param>
+    /// <param name="ada">Digest of its text; empty: there is none.</param>
+    public static KeadaanBagian Menurut(BagianTersimpan? simpan, string ada)
+    {
+        ArgumentNullException.ThrowIfNull(ada);
+        var sama = simpan is not null && simpan.Sidik == (ada.Length > 0 ? ada : Kosong);
         return simpan?.Keadaan == BagianTersimpan.Dikembalikan && sama ? KeadaanBagian.Dikembalikan
             : ada.Length == 0 ? KeadaanBagian.Kosong
             : simpan?.Keadaan == BagianTersimpan.DariLalu && sama ? KeadaanBagian.DariLalu
@@ -82,22 +92,24 @@ public sealed class KonteksTulis(DokumenStore dokumen, PenulisanStore penulisan,
     /// <param name="pd">Office.</param>
     /// <param name="periode">The span.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<KeadaanTulis?> BacaAsync(string pd, Periode periode, CancellationToken batal) =>
-        await TanpaBahanAsync(pd, periode, batal) is { } k ? k with { Bahan = tersusun.BahanTulis(k.Semua) } : null;
-
-    /// <summary>The same for who does not write now: nothing is composed for it.</summary>
-    public async Task<KeadaanTulis?> TanpaBahanAsync(string pd, Periode periode, CancellationToken batal)
+    public async Task<KeadaanTulis?> BacaAsync(string pd, Periode periode, CancellationToken batal)
     {
         var (berkas, daftar) = await dokumen.BahanAsync(pengakses.Pemda, pd, periode, PilihanVersi.Terbaru, batal: batal);
-        if (daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Laporan.Kode && d.Periode == periode) is not { } versi)
-        {
-            return null;
-        }
+        return daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Laporan.Kode && d.Periode == periode) is not { } versi ? null
+            : await DariAsync(versi, await dokumen.IsiAsync(versi, batal), berkas, batal);
+    }
 
-        var isi = await dokumen.IsiAsync(versi, batal);
+    /// <summary>The same of a report whose files were read already.</summary>
+    /// <param name="versi">Its document.</param>
+    /// <param name="isi">Its files.</param>
+    /// <param name="berkas">All files that it reads.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<KeadaanTulis> DariAsync(VersiDokumen versi, KumpulanBerkas isi, KumpulanBerkas berkas, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(versi);
         var semua = FotoLaporan.DenganTitik(berkas);
         var (bagian, komentar) = await penulisan.BacaAsync(versi.Kunci, batal);
-        return new KeadaanTulis(versi, isi, semua, null, bagian.ToDictionary(b => b.Bagian, StringComparer.Ordinal), komentar);
+        return new KeadaanTulis(versi, isi, semua, tersusun.BahanTulis(semua), bagian.ToDictionary(b => b.Bagian, StringComparer.Ordinal), komentar);
     }
 
     /// <summary>The files with the photos that they name, for a preview.</summary>

@@ -53,12 +53,6 @@ public sealed class LaporanTersusun
     // whole reports with all their names: only those that are being written
     private readonly Ingatan<BahanTulis> _bahan = new(6);
 
-    private readonly Ingatan<IReadOnlyList<TempatNarasi>> _tempat = new(128);
-
-    /// <summary>Places of the report that people write, each once, in its order; none: the files give no report.</summary>
-    public IReadOnlyList<TempatNarasi> DaftarTempat(KumpulanBerkas berkas) =>
-        _tempat.Ambil(IsiStore.Sidik(berkas), () => [.. (BahanTulis(berkas)?.DaftarTempat ?? []).DistinctBy(t => t.Kunci)]);
-
     /// <summary>What the parts of the report are written with; <c>null</c>: the files give no report.</summary>
     public BahanTulis? BahanTulis(KumpulanBerkas berkas)
     {

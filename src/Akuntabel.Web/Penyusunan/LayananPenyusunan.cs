@@ -17,6 +17,6 @@ internal static class LayananPenyusunan
             layanan.AddSingleton(kerja);
         }
 
-        return layanan.AddSingleton<LaporanTersusun>().AddSingleton<PembandingLaporan>().AddSingleton<PencetakNaskah>().AddScoped<PencetakPdf>().AddScoped<KonteksTulis>().AddScoped<PengambilNarasi>().AddScoped<KesiapanLaporan>().AddScoped<PenunjukTulisan>();
+        return layanan.AddSingleton<LaporanTersusun>().AddSingleton<PembandingLaporan>().AddSingleton<PencetakNaskah>().AddScoped<PencetakPdf>().AddScoped<KonteksTulis>().AddScoped<PengambilNarasi>().AddScoped<KesiapanLaporan>().AddSingleton<TulisanTerbaca>().AddScoped<PenunjukTulisan>();
     }
 }

@@ -17,30 +17,29 @@ namespace Akuntabel.Web.Penyusunan;
 public sealed record TulisanMenunggu(string Sebutan, string Alamat, string Keadaan, string Petunjuk, bool Milik);
 
 /// <summary>Finds what of a report's writing waits for the user: what came back, what was said to him, what is his and empty, what he has to check.</summary>
-public sealed class PenunjukTulisan(KonteksTulis ruang, LaporanTersusun tersusun, Pengakses pengakses)
+public sealed class PenunjukTulisan(TulisanTerbaca terbaca, PenulisanStore penulisan, Pengakses pengakses)
 {
     private const int CatatanTerpanjang = 160;
 
     /// <summary>Finds it, the most pressing first.</summary>
     /// <param name="laporan">The report.</param>
+    /// <param name="semua">All documents of the office with their newest versions.</param>
     /// <param name="menulis">Whether the user writes it.</param>
     /// <param name="menilai">Whether the user checks its parts.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<IReadOnlyList<TulisanMenunggu>> CariAsync(VersiDokumen laporan, bool menulis, bool menilai, CancellationToken batal)
+    public async Task<IReadOnlyList<TulisanMenunggu>> CariAsync(VersiDokumen laporan, IReadOnlyList<VersiDokumen> semua, bool menulis, bool menilai, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(laporan);
-        if (await ruang.TanpaBahanAsync(laporan.PerangkatDaerah, laporan.Periode, batal) is not { Draf: true } k)
-        {
-            return [];
-        }
+        var (bagian, kata) = await penulisan.BacaAsync(laporan.Kunci, batal);
+        var milikBagian = bagian.ToDictionary(b => b.Bagian, StringComparer.Ordinal);
+        var komentar = kata.Where(x => x is { Keadaan: KomentarTersimpan.Terbuka, Induk: "" })
+            .Select(x => (Awal: x, Akhir: kata.LastOrDefault(b => b.Induk == x.Id) ?? x)).Where(x => x.Akhir.Oleh != pengakses.Id).ToLookup(x => x.Awal.Bagian);
+        return [.. (await terbaca.AmbilAsync(laporan, semua)).SelectMany(t => Satu(t.Tempat, t.Sidik, menulis, menilai)).OrderBy(t => t.Urut).Select(t => t.Tulisan)];
 
-        var komentar = k.Komentar.Where(x => x is { Keadaan: KomentarTersimpan.Terbuka, Induk: "" })
-            .Select(x => (Awal: x, Akhir: k.Komentar.LastOrDefault(b => b.Induk == x.Id) ?? x)).Where(x => x.Akhir.Oleh != pengakses.Id).ToLookup(x => x.Awal.Bagian);
-        return [.. tersusun.DaftarTempat(k.Semua).SelectMany(t => Satu(t, menulis, menilai)).OrderBy(t => t.Urut).Select(t => t.Tulisan)];
-
-        IEnumerable<(int Urut, TulisanMenunggu Tulisan)> Satu(TempatNarasi t, bool menulis, bool menilai)
+        IEnumerable<(int Urut, TulisanMenunggu Tulisan)> Satu(TempatNarasi t, string ada, bool menulis, bool menilai)
         {
-            var (simpan, keadaan) = (k.Bagian.GetValueOrDefault(t.Kunci), k.Keadaan(t));
+            var simpan = milikBagian.GetValueOrDefault(t.Kunci);
+            var keadaan = KeadaanTulis.Menurut(simpan, ada);
             var pemegang = simpan?.Pemegang ?? "";
             var milik = menulis && NamaOrang.Sama(pemegang, pengakses.Nama);
             // what nobody has all who write look after
@@ -52,12 +51,12 @@ public sealed class PenunjukTulisan(KonteksTulis ruang, LaporanTersusun tersusun
                 yield return (0, Hal("dikembalikan", $"{simpan?.OlehNama}: {Ringkas(simpan?.Catatan ?? "")}", milik));
             }
 
-            if (komentar[t.Kunci].Where(x => menjaga || x.Awal.Oleh == pengakses.Id).ToList() is { Count: > 0 } kata)
+            if (komentar[t.Kunci].Where(x => menjaga || x.Awal.Oleh == pengakses.Id).ToList() is { Count: > 0 } bicara)
             {
-                var (_, akhir) = kata[^1];
-                yield return (1, Hal(kata.Count == 1 ? "komentar" : $"{kata.Count} komentar",
+                var (_, akhir) = bicara[^1];
+                yield return (1, Hal(bicara.Count == 1 ? "komentar" : $"{bicara.Count} komentar",
                     $"{akhir.OlehNama}: {Ringkas(akhir.Isi.Length > 0 ? akhir.Isi : $"usul mengganti \"{akhir.Kutipan}\" menjadi \"{akhir.Usulan}\"")}",
-                    milik || kata.Exists(x => x.Awal.Oleh == pengakses.Id), "#komentar"));
+                    milik || bicara.Exists(x => x.Awal.Oleh == pengakses.Id), "#komentar"));
             }
 
             if (milik && keadaan is KeadaanBagian.Kosong or KeadaanBagian.DariLalu)

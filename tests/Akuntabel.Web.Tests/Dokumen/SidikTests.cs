@@ -106,10 +106,10 @@ public sealed class SidikTests : KantorUji
     {
         // the bytes of a page model tell which stores it holds: what stores files takes the saver
         var pemakai = typeof(PenyimpanDokumen).Assembly.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t))
-            .Where(t => t.GetConstructors().Any(c => c.GetParameters().Any(p => p.ParameterType == typeof(PenyimpanDokumen) || p.ParameterType == typeof(Fitur.Tulis.KonteksRuang)))).ToList();
+            .Where(t => t.GetConstructors().Any(c => c.GetParameters().Any(p => p.ParameterType == typeof(PenyimpanDokumen)))).ToList();
         pemakai.ShouldBe([typeof(Fitur.Dokumen.Isian.IsiModel), typeof(KelolaModel), typeof(LihatModel), typeof(UbahModel),
             typeof(RegisterModel), typeof(TahunModel), typeof(Fitur.Ukur.IndexModel), typeof(Fitur.Kegiatan.SatuModel),
-            typeof(Fitur.Tulis.IndexModel), typeof(Fitur.Tulis.BahanModel), typeof(Fitur.Tulis.SusunanModel), typeof(Fitur.Tulis.TimModel),
+            typeof(Fitur.Tulis.IndexModel), typeof(Fitur.Tulis.TimModel), typeof(Fitur.Tulis.SusunanModel), typeof(Fitur.Tulis.BahanModel),
             typeof(Fitur.TulisWord.IndexModel)], ignoreOrder: true);
         Repositori.Berkas("src/Akuntabel.Web", "*.cs")
             .Where(f => Repositori.Baca(f) is var isi && isi.Contains("DokumenStore")

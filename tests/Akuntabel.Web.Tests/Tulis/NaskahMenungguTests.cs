@@ -18,6 +18,8 @@ public sealed class NaskahMenungguTests : LaporanUji
         (await DaftarAsync(penyusun)).ShouldBeEmpty("belum ada yang dibagikan, dikembalikan, atau dikomentari");
 
         await perencana.KirimAsync(await perencana.BukaAsync(Kendala), "form:has(#pemegang)", Kendala, ("pemegang", "PENGGUNA PENYUSUN, S.Kom."), ("semua", "false"));
+        await perencana.KirimAsync(await perencana.BukaAsync(Solusi), "form:has(#pemegang)", Solusi, ("pemegang", "Orang Lain"), ("semua", "false"));
+        await perencana.KirimAsync(await perencana.BukaAsync(Solusi), "form:has(#kembali-catatan)", Solusi, ("catatan", "Untuk orang lain."));
         await perencana.KirimAsync(await perencana.BukaAsync(Kendala), "form:has(#kembali-catatan)", Kendala, ("catatan", "Sebut jumlah organisasinya."));
         var milik = (await DaftarAsync(penyusun)).ShouldHaveSingleItem();
         milik.Alamat.ShouldBe(Kendala);

@@ -113,7 +113,7 @@ public sealed class PenyusunBeranda(
         var hasil = new List<TulisanMenunggu>();
         foreach (var d in semua.Where(d => hak.MengomentariLaporan && d.JenisDokumen == JenisDokumen.Laporan && d.Status == VersiDokumen.Draf && d.Mulai == tahun))
         {
-            hasil.AddRange(await tulisan.CariAsync(d, hak.MenulisLaporan, hak.MenilaiLaporan, batal));
+            hasil.AddRange(await tulisan.CariAsync(d, semua, hak.MenulisLaporan, hak.MenilaiLaporan, batal));
         }
 
         return hasil;

@@ -33,6 +33,9 @@ public partial class PeriodeModel(
 {
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
 
+    // as stored, without the photos that they name
+    private KumpulanBerkas _bahan = KumpulanBerkas.Kosong;
+
     private IReadOnlyList<VersiDokumen> _dokumen = [];
 
     private IReadOnlyList<VersiDokumen> _semua = [];
@@ -108,9 +111,9 @@ public partial class PeriodeModel(
             return NotFound();
         }
 
-        if (Pilihan() == PilihanVersi.Terbaru && _dokumen.Any(d => d.Jenis == JenisDokumen.Laporan.Kode && d.Status == VersiDokumen.Draf))
+        if (Pilihan() == PilihanVersi.Terbaru && _dokumen.FirstOrDefault(d => d.Jenis == JenisDokumen.Laporan.Kode && d.Status == VersiDokumen.Draf) is { } draf)
         {
-            Kesiapan = await kesiapan.BacaAsync(Pd, Periode, batal);
+            Kesiapan = await kesiapan.DariAsync(draf, _bahan, batal);
         }
 
         // whoever looks at a report may want it on paper
@@ -179,6 +182,7 @@ public partial class PeriodeModel(
         Terbit = _dokumen.FirstOrDefault(d => d.Jenis == JenisDokumen.Laporan.Kode && (d.Status == VersiDokumen.Ditetapkan || d.Pendahulu > 0)) is { } l
             && await terbitan.DaftarAsync(l.Kunci, batal) is [var terakhir, ..] ? terakhir : null;
         BerubahSejakTerbit = Terbit is { } t && IsiStore.Sidik(berkas) != t.Masukan;
+        _bahan = berkas;
         _berkas = await foto.DenganAsync(berkas, Konteks.Pemda, Pd, batal);
         Susunan = tersusun.Ambil(_berkas);
         return true;

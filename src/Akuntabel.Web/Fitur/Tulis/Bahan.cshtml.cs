@@ -16,7 +16,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Tulis;
 
 /// <summary>What the text is made with and no document holds: figures with their source, pictures.</summary>
-public class BahanModel(KonteksPd konteks, KonteksRuang tulis) : HalamanTulis(konteks, tulis)
+public class BahanModel(KonteksPd konteks, KonteksTulis ruang, PenyimpanDokumen penyimpan) : HalamanTulis(konteks, ruang, penyimpan)
 {
     private const long GambarTerbesar = 12L * 1024 * 1024;
 

@@ -13,19 +13,17 @@ using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web.Fitur.Tulis;
 
-/// <summary>What the pages of the writing room need from a request.</summary>
-/// <param name="Ruang">Reads the report as it is written.</param>
-/// <param name="Penyimpan">Saves it.</param>
-public sealed record KonteksRuang(KonteksTulis Ruang, PenyimpanDokumen Penyimpan);
-
 /// <summary>A page of the writing room: a report, one section of its outline, one part of it.</summary>
-public abstract class HalamanTulis(KonteksPd konteks, KonteksRuang tulis) : HalamanPd(konteks)
+public abstract class HalamanTulis(KonteksPd konteks, KonteksTulis ruang, PenyimpanDokumen penyimpan) : HalamanPd(konteks)
 {
     /// <summary>Group of addresses of sections that nobody writes in.</summary>
     public const string Otomatis = "otomatis";
 
-    /// <summary>What reads and saves the report.</summary>
-    protected KonteksRuang Layanan => tulis;
+    /// <summary>Reads the report as it is written.</summary>
+    protected KonteksTulis Ruang => ruang;
+
+    /// <summary>Saves it.</summary>
+    protected PenyimpanDokumen Penyimpan => penyimpan;
 
     // acts that are not on the page where one writes, by their page
     private static readonly Dictionary<string, string> Halaman = new(StringComparer.Ordinal)
@@ -89,7 +87,7 @@ public abstract class HalamanTulis(KonteksPd konteks, KonteksRuang tulis) : Hala
     protected async Task<bool> BukaAsync(CancellationToken batal)
     {
         if (Tahun is < WaktuKerja.TahunPertama or > WaktuKerja.TahunTerakhir || Triwulan is < 0 or > 4 || !await KenalAsync(batal)
-            || await tulis.Ruang.BacaAsync(Pd, Periode, batal) is not { } k)
+            || await ruang.BacaAsync(Pd, Periode, batal) is not { } k)
         {
             return false;
         }
@@ -131,7 +129,7 @@ public abstract class HalamanTulis(KonteksPd konteks, KonteksRuang tulis) : Hala
     protected async Task<IActionResult?> SimpanAsync(Func<KumpulanBerkas, KumpulanBerkas> ubah, string alasan, CancellationToken batal)
     {
         var versi = Keadaan?.Versi ?? throw new InvalidOperationException();
-        return await tulis.Penyimpan.SimpanAsync(Konteks.Pelaku, versi.Kunci, versi.Sidik, new Suntingan(ubah), null, alasan, batal) switch
+        return await penyimpan.SimpanAsync(Konteks.Pelaku, versi.Kunci, versi.Sidik, new Suntingan(ubah), null, alasan, batal) switch
         {
             HasilPenyimpanan.Tersimpan => null,
             HasilPenyimpanan.Ditolak d => Kabar(new HasilTindakan(false, d.Pesan)),

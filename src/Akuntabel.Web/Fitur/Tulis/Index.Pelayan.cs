@@ -70,7 +70,7 @@ public partial class IndexModel
         }
 
         var berkas = Butir is { } butir && Naskah?.Markdown(Isi ?? "") is { Ada: true } m ? NarasiLaporan.Dengan(k.Semua, butir.Tempat, m.Nilai) : k.Semua;
-        var hasil = PenyusunLaporan.Naskah(PembacaInstansi.Baca(SumberBerkas.Memori(await Layanan.Ruang.DenganFotoAsync(berkas, Pd, batal)))).Naskah;
+        var hasil = PenyusunLaporan.Naskah(PembacaInstansi.Baca(SumberBerkas.Memori(await Ruang.DenganFotoAsync(berkas, Pd, batal)))).Naskah;
         var judul = hasil?.DaftarBlok().OfType<Judul>().FirstOrDefault(j => j.Kunci == s.Kunci);
         if (hasil is null || judul is null)
         {
@@ -87,7 +87,7 @@ public partial class IndexModel
     public async Task<IActionResult> OnGetGambarAsync(string? jalur, CancellationToken batal)
     {
         if (!await BukaAsync(batal) || Keadaan is not { } k
-            || !(await Layanan.Ruang.DenganFotoAsync(k.Semua, Pd, batal)).Coba(jalur ?? "", out var data) || GambarBerkas.Kenali(data.Span) is not { } gambar)
+            || !(await Ruang.DenganFotoAsync(k.Semua, Pd, batal)).Coba(jalur ?? "", out var data) || GambarBerkas.Kenali(data.Span) is not { } gambar)
         {
             return NotFound();
         }

@@ -20,7 +20,8 @@ namespace Akuntabel.Web.Fitur.Tulis;
 /// <summary>The writing room: the outline of a report, one part of it to write, and what others say of it.</summary>
 [RequestFormLimits(ValueLengthLimit = PanjangNaskah * 4)]
 public partial class IndexModel(
-    KonteksPd konteks, KonteksRuang tulis, KesiapanLaporan kesiapan, IDrafIsian draf, WaktuSetempat waktu) : HalamanTulis(konteks, tulis)
+    KonteksPd konteks, KonteksTulis ruang, KesiapanLaporan kesiapan, PenyimpanDokumen penyimpan, IDrafIsian draf, WaktuSetempat waktu)
+    : HalamanTulis(konteks, ruang, penyimpan)
 {
     private const int PanjangNaskah = 200_000;
     private static readonly JsonSerializerOptions Pilihan = new(JsonSerializerDefaults.Web);
@@ -132,10 +133,10 @@ public partial class IndexModel(
         }
 
         // other parts are others': only the same part, changed meanwhile, is a clash
-        var dibuka = await Layanan.Penyimpan.DasarAsync(k.Versi, k.Isi, Sesi.Dasar, batal);
+        var dibuka = await Penyimpan.DasarAsync(k.Versi, k.Isi, Sesi.Dasar, batal);
         var dasar = dibuka is not null && NarasiLaporan.Isi(dibuka, butir.Tempat) == NarasiLaporan.Isi(k.Isi, butir.Tempat) ? k.Versi.Sidik : Sesi.Dasar;
         var suntingan = new Suntingan(b => NarasiLaporan.Dengan(b, butir.Tempat, markdown));
-        switch (await Layanan.Penyimpan.SimpanAsync(Konteks.Pelaku, k.Versi.Kunci, dasar, suntingan,
+        switch (await Penyimpan.SimpanAsync(Konteks.Pelaku, k.Versi.Kunci, dasar, suntingan,
             Sesi.Pilihan(Request.Form, NarasiLaporan.Jalur(butir.Tempat)), $"Menulis {Simpul?.Sebutan}, {butir.Judul}", batal))
         {
             case HasilPenyimpanan.Tersimpan t:

@@ -16,7 +16,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Tulis;
 
 /// <summary>The order of the report: who words a section, where it stands, whether it is there, chapters of the office.</summary>
-public class SusunanModel(KonteksPd konteks, KonteksRuang tulis) : HalamanTulis(konteks, tulis)
+public class SusunanModel(KonteksPd konteks, KonteksTulis ruang, PenyimpanDokumen penyimpan) : HalamanTulis(konteks, ruang, penyimpan)
 {
     private const int JudulTerpanjang = 200;
 

@@ -16,7 +16,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Tulis;
 
 /// <summary>What members do with a part beside writing it: given out, judged, spoken of, suggestions taken over.</summary>
-public class TimModel(KonteksPd konteks, KonteksRuang tulis, PenulisanStore penulisan) : HalamanTulis(konteks, tulis)
+public class TimModel(KonteksPd konteks, KonteksTulis ruang, PenyimpanDokumen penyimpan, PenulisanStore penulisan) : HalamanTulis(konteks, ruang, penyimpan)
 {
     /// <summary>There is nothing to see: the part is.</summary>
     public IActionResult OnGet() => LocalRedirect(Kunci);

@@ -4,7 +4,7 @@ using Akuntabel.Web.Fitur.Bersama;
 namespace Akuntabel.Web.Tests.Tulis;
 
 /// <summary>What changed in a text is shown as a reader sees it: tables as tables, by row and cell.</summary>
-public sealed class BedaNaskahTests : LaporanUji
+public sealed class BedaTulisanTests : LaporanUji
 {
     private const string Semula = "Sebelum.\n\nTabel: Organisasi\n\n| Nama | Jumlah |\n| --- | --- |\n| Ormas | 10 |\n| Parpol | 4 |\n\nSesudah.";
 
@@ -15,22 +15,22 @@ public sealed class BedaNaskahTests : LaporanUji
     [InlineData("Sesudah.", "Sesudahnya.", "Ormas|10;Parpol|4")]
     public void Tabel_dibandingkan_per_baris_dan_sel(string dari, string ke, string harapan)
     {
-        var tabel = BedaNaskah.Cari(Semula, Semula.Replace(dari, ke, StringComparison.Ordinal)).OfType<TabelBeda>().ShouldHaveSingleItem();
+        var tabel = BedaTulisan.Cari(Semula, Semula.Replace(dari, ke, StringComparison.Ordinal)).OfType<TabelBeda>().ShouldHaveSingleItem();
         string.Join(';', tabel.Baris.Skip(1).Select(b => string.Join('|', b.Sel.Select(Tulis).Concat(tabel.Berubah ? [b.Kata] : [])))).ShouldBe(harapan);
     }
 
     [Fact]
     public void Kolom_baru_dan_tabel_baru_dikenali()
     {
-        var kolom = BedaNaskah.Cari(Semula, Semula.Replace("| Nama | Jumlah |", "| Nama | Tahun | Jumlah |", StringComparison.Ordinal)
+        var kolom = BedaTulisan.Cari(Semula, Semula.Replace("| Nama | Jumlah |", "| Nama | Tahun | Jumlah |", StringComparison.Ordinal)
             .Replace("| --- | --- |", "| --- | --- | --- |", StringComparison.Ordinal).Replace("| Ormas |", "| Ormas | 2022 |", StringComparison.Ordinal)
             .Replace("| Parpol |", "| Parpol | 2021 |", StringComparison.Ordinal)).OfType<TabelBeda>().Single();
         string.Join('|', kolom.Baris[0].Sel.Select(Tulis)).ShouldBe("Nama|+Tahun|Jumlah");
         string.Join('|', kolom.Baris[1].Sel.Select(Tulis)).ShouldBe("Ormas|+2022|10");
-        var tanpa = BedaNaskah.Cari(Semula, "Sebelum.\n\nTabel: Organisasi\n\nSesudah.");
+        var tanpa = BedaTulisan.Cari(Semula, "Sebelum.\n\nTabel: Organisasi\n\nSesudah.");
         tanpa.OfType<TeksBeda>().ShouldHaveSingleItem().Potongan.ShouldAllBe(p => p.Jenis == ' ');
         tanpa.OfType<TabelBeda>().ShouldHaveSingleItem().Baris.ShouldAllBe(b => b.Jenis == '-');
-        BedaNaskah.Cari("Saja.", Semula).OfType<TabelBeda>().ShouldHaveSingleItem().Baris.ShouldAllBe(b => b.Jenis == '+');
+        BedaTulisan.Cari("Saja.", Semula).OfType<TabelBeda>().ShouldHaveSingleItem().Baris.ShouldAllBe(b => b.Jenis == '+');
     }
 
     [Fact]

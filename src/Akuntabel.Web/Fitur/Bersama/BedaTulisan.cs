@@ -3,7 +3,7 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>What two texts of the writing room differ in: sentences word by word, tables row by row and cell by cell.</summary>
-public static class BedaNaskah
+public static class BedaTulisan
 {
     /// <summary>Blocks of both in order.</summary>
     public static IReadOnlyList<BedaSepotong> Cari(string lama, string baru)
@@ -49,7 +49,7 @@ public static class BedaNaskah
     private static string Kepala(PenggalNaskah p) => string.Join('|', p.Tabel[0]);
 
     private static List<PenggalNaskah> Penggal(string teks) => [.. teks.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
-        .Select(t => new PenggalNaskah(t.Trim('\n'), BarisTabel.Baca(t)))];
+        .Select(t => new PenggalNaskah(t.Trim('\n'), TabelTulisan.Baca(t)))];
 
     private static List<BarisBedaTabel> Semua(IReadOnlyList<IReadOnlyList<string>> tabel, char jenis) =>
         [.. tabel.Select(b => new BarisBedaTabel(jenis, [.. b.Select(s => new SelBeda([(jenis, s)]))]))];

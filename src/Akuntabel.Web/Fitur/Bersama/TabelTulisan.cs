@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>Tables as the text of the writing room holds them: lines with upright strokes.</summary>
-public static partial class BarisTabel
+public static partial class TabelTulisan
 {
     /// <summary>Rows of a paragraph that is a table, the head first, without the line below it; none: it is no table.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Baca(string paragraf)

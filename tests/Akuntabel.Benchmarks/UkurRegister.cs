@@ -24,12 +24,12 @@ internal static class UkurRegister
 
     private static readonly DefinisiRegister Definisi = new("ormas", "Organisasi kemasyarakatan", "organisasi",
     [
-        new("nama", "Nama", JenisBidang.Teks) { Wajib = true }, new("kecamatan", "Kecamatan", JenisBidang.Kecamatan),
-        new("alamat", "Alamat", JenisBidang.Teks),
-            new("bidang", "Bidang kegiatan", JenisBidang.Pilihan) { Pilihan = ["Agama", "Sosial", "Pendidikan", "Adat"] },
-        new("anggota", "Anggota", JenisBidang.Angka), new("bantuan", "Bantuan", JenisBidang.Rupiah),
-            new("skt", "Tanggal SKT", JenisBidang.Tanggal),
-        new("nik", "NIK ketua", JenisBidang.Teks) { Kerahasiaan = KerahasiaanBidang.Pribadi, Pola = PolaTeks.Nik },
+        new("nama", "Nama", JenisIsian.Teks) { Wajib = true }, new("kecamatan", "Kecamatan", JenisIsian.Kecamatan),
+        new("alamat", "Alamat", JenisIsian.Teks),
+            new("bidang", "Bidang kegiatan", JenisIsian.Pilihan) { Pilihan = ["Agama", "Sosial", "Pendidikan", "Adat"] },
+        new("anggota", "Anggota", JenisIsian.Angka), new("bantuan", "Bantuan", JenisIsian.Rupiah),
+            new("skt", "Tanggal SKT", JenisIsian.Tanggal),
+        new("nik", "NIK ketua", JenisIsian.Teks) { Kerahasiaan = KerahasiaanBidang.Pribadi, Pola = PolaIsian.Nik },
     ])
     {
         KunciSama = ["nama", "kecamatan"],

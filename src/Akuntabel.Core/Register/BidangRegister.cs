@@ -1,7 +1,7 @@
 namespace Akuntabel.Core.Register;
 
 /// <summary>What a field of a register holds; it decides how it is typed, checked and printed.</summary>
-public enum JenisBidang
+public enum JenisIsian
 {
     /// <summary>One line of words.</summary>
     Teks,
@@ -54,7 +54,7 @@ public enum KerahasiaanBidang
 }
 
 /// <summary>A number, name or address whose form is known.</summary>
-public enum PolaTeks
+public enum PolaIsian
 {
     /// <summary>Any words.</summary>
     Bebas,
@@ -76,7 +76,7 @@ public enum PolaTeks
 /// <param name="Kode">Stable name within its definition: <c>tanggal_skt</c>.</param>
 /// <param name="Nama">As a form names it: "Tanggal SKT".</param>
 /// <param name="Jenis">What it holds.</param>
-public sealed record BidangRegister(string Kode, string Nama, JenisBidang Jenis)
+public sealed record BidangRegister(string Kode, string Nama, JenisIsian Jenis)
 {
     /// <summary>Unit of a figure: "orang"; empty: none.</summary>
     public string Satuan { get; init; } = "";
@@ -94,7 +94,7 @@ public sealed record BidangRegister(string Kode, string Nama, JenisBidang Jenis)
     public KerahasiaanBidang Kerahasiaan { get; init; }
 
     /// <summary>Form of a text.</summary>
-    public PolaTeks Pola { get; init; }
+    public PolaIsian Pola { get; init; }
 
     /// <summary>Heading under which a form shows it; empty: that of the field before.</summary>
     public string Bagian { get; init; } = "";
@@ -119,5 +119,5 @@ public sealed record BidangRegister(string Kode, string Nama, JenisBidang Jenis)
     public bool Tersegel => Kerahasiaan != KerahasiaanBidang.Terbuka;
 
     /// <summary>Whether it holds a number.</summary>
-    public bool Berangka => Jenis is JenisBidang.Angka or JenisBidang.Rupiah || (Jenis == JenisBidang.Terhitung && Skala.Length == 0);
+    public bool Berangka => Jenis is JenisIsian.Angka or JenisIsian.Rupiah || (Jenis == JenisIsian.Terhitung && Skala.Length == 0);
 }

@@ -66,9 +66,9 @@ public sealed class KataKueri(DefinisiRegister definisi)
             : kueri.Keadaan.FirstOrDefault(k => definisi.CariKeadaan(k) is null) is { } k
                 ? $"Keadaan {k} tidak ada lagi dalam register {definisi.Nama}. Pilih keadaan lain."
             : kueri.Masa != MasaKueri.Semua && kueri.Hari.Length > 0
-                && definisi.Cari(kueri.Hari)?.Jenis is not (JenisBidang.Tanggal or JenisBidang.Tahun)
+                && definisi.Cari(kueri.Hari)?.Jenis is not (JenisIsian.Tanggal or JenisIsian.Tahun)
                 ? $"{Nama([kueri.Hari])} bukan tanggal atau tahun. Pilih bidang yang menyebut waktunya."
-            : kueri.Masa == MasaKueri.Triwulan && definisi.Cari(kueri.Hari)?.Jenis == JenisBidang.Tahun
+            : kueri.Masa == MasaKueri.Triwulan && definisi.Cari(kueri.Hari)?.Jenis == JenisIsian.Tahun
                 ? $"{Nama([kueri.Hari])} hanya menyebut tahun, jadi barisnya tidak dapat ditempatkan dalam triwulan. Pilih bidang tanggal atau masa lain."
             : kueri.Syarat.Any(s => s.Nilai.Count == 0 && s.Pembanding is not (PembandingSyarat.Terisi or PembandingSyarat.Kosong))
                 ? "Ada syarat tanpa nilai. Isi nilainya, atau kosongkan bidangnya."

@@ -37,7 +37,7 @@ public sealed class KesamaanRegister(DefinisiRegister definisi)
     public string Samakan(BidangRegister? bidang, string nilai)
     {
         ArgumentNullException.ThrowIfNull(nilai);
-        if (bidang?.Jenis is not (JenisBidang.Teks or JenisBidang.TeksPanjang))
+        if (bidang?.Jenis is not (JenisIsian.Teks or JenisIsian.TeksPanjang))
         {
             return nilai.ToUpperInvariant();
         }

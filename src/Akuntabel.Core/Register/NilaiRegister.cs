@@ -25,7 +25,7 @@ public static class NilaiRegister
     {
         ArgumentNullException.ThrowIfNull(bidang);
         ArgumentNullException.ThrowIfNull(teks);
-        var rapi = bidang.Jenis is JenisBidang.TeksPanjang or JenisBidang.DaftarPeriksa ? Baris(teks)
+        var rapi = bidang.Jenis is JenisIsian.TeksPanjang or JenisIsian.DaftarPeriksa ? Baris(teks)
             : string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         nilai = "";
         if (rapi.Length == 0)
@@ -52,12 +52,12 @@ public static class NilaiRegister
         ArgumentNullException.ThrowIfNull(nilai);
         return bidang.Jenis switch
         {
-            JenisBidang.Tanggal when Hari(nilai) is { } h => TanggalIndonesia.Panjang(h),
-            JenisBidang.Rupiah when Angka(nilai) is { } n => AngkaIndonesia.Cetak(n, Pecahan(n, 0)),
-            JenisBidang.Angka when Angka(nilai) is { } n => AngkaIndonesia.Cetak(n, Pecahan(n, bidang.Desimal)),
-            JenisBidang.Terhitung when bidang.Berangka && Angka(nilai) is { } n => AngkaIndonesia.Cetak(n, bidang.Desimal),
-            JenisBidang.YaTidak => nilai switch { "ya" => "Ya", "tidak" => "Tidak", _ => "" },
-            JenisBidang.DaftarPeriksa => nilai.Replace("\n", "; ", StringComparison.Ordinal),
+            JenisIsian.Tanggal when Hari(nilai) is { } h => TanggalIndonesia.Panjang(h),
+            JenisIsian.Rupiah when Angka(nilai) is { } n => AngkaIndonesia.Cetak(n, Pecahan(n, 0)),
+            JenisIsian.Angka when Angka(nilai) is { } n => AngkaIndonesia.Cetak(n, Pecahan(n, bidang.Desimal)),
+            JenisIsian.Terhitung when bidang.Berangka && Angka(nilai) is { } n => AngkaIndonesia.Cetak(n, bidang.Desimal),
+            JenisIsian.YaTidak => nilai switch { "ya" => "Ya", "tidak" => "Tidak", _ => "" },
+            JenisIsian.DaftarPeriksa => nilai.Replace("\n", "; ", StringComparison.Ordinal),
             _ => nilai,
         };
     }
@@ -69,7 +69,7 @@ public static class NilaiRegister
     {
         ArgumentNullException.ThrowIfNull(bidang);
         ArgumentNullException.ThrowIfNull(nilai);
-        return bidang.Jenis is JenisBidang.Angka or JenisBidang.Rupiah ? Cetak(bidang, nilai) : nilai;
+        return bidang.Jenis is JenisIsian.Angka or JenisIsian.Rupiah ? Cetak(bidang, nilai) : nilai;
     }
 
     /// <summary>The day that is kept; <c>null</c>: none.</summary>
@@ -120,23 +120,23 @@ public static class NilaiRegister
 
     private static (string Nilai, string? Salah) Urai(BidangRegister b, string t) => b.Jenis switch
     {
-        JenisBidang.Angka or JenisBidang.Rupiah => Bilangan(b, t),
-        JenisBidang.Tanggal => TanggalIndonesia.Coba(t, out var h, out var alasan)
+        JenisIsian.Angka or JenisIsian.Rupiah => Bilangan(b, t),
+        JenisIsian.Tanggal => TanggalIndonesia.Coba(t, out var h, out var alasan)
             ? (h is { } d ? Tulis(d) : "", h is { Year: < TahunPertama or > TahunTerakhir }
                 ? $"tahunnya harus antara {TahunPertama} dan {TahunTerakhir}." : null)
             : ("", alasan),
-        JenisBidang.Tahun => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var th)
+        JenisIsian.Tahun => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var th)
             && th is >= TahunPertama and <= TahunTerakhir ? (t, null) : ("", $"\"{t}\" bukan tahun. Tulis empat angka, misalnya 2023."),
-        JenisBidang.YaTidak => t.ToUpperInvariant() switch
+        JenisIsian.YaTidak => t.ToUpperInvariant() switch
         {
             "YA" or "Y" or "ADA" or "SUDAH" or "V" or "√" or "✓" => ("ya", null),
             "TIDAK" or "T" or "TDK" or "BELUM" or "TIDAK ADA" or "-" or "–" => ("tidak", null),
             _ => ("", $"\"{t}\" bukan ya atau tidak."),
         },
-        JenisBidang.Pilihan => b.Pilihan.FirstOrDefault(p => Sama(p, t)) is { } p ? (p, null)
+        JenisIsian.Pilihan => b.Pilihan.FirstOrDefault(p => Sama(p, t)) is { } p ? (p, null)
             : ("", $"\"{t}\" tidak ada dalam pilihan: {Sebut(b.Pilihan)}."),
-        JenisBidang.DaftarPeriksa => Periksa(b, t),
-        JenisBidang.Terhitung => ("", null),
+        JenisIsian.DaftarPeriksa => Periksa(b, t),
+        JenisIsian.Terhitung => ("", null),
         _ => Teks(b, t),
     };
 
@@ -155,7 +155,7 @@ public static class NilaiRegister
         {
             null => ("", null),
             < 0 => ("", $"\"{t}\" negatif; {b.Nama} tidak dapat kurang dari nol."),
-            { } x when b.Jenis == JenisBidang.Angka && b.Desimal == 0 && x != decimal.Truncate(x) => ("", $"\"{t}\" bukan bilangan bulat."),
+            { } x when b.Jenis == JenisIsian.Angka && b.Desimal == 0 && x != decimal.Truncate(x) => ("", $"\"{t}\" bukan bilangan bulat."),
             { } x => (Tulis(x), null),
         };
     }
@@ -170,18 +170,18 @@ public static class NilaiRegister
 
     private static (string Nilai, string? Salah) Teks(BidangRegister b, string t)
     {
-        var paling = b.Jenis == JenisBidang.TeksPanjang ? TeksPanjangTerpanjang : TeksTerpanjang;
+        var paling = b.Jenis == JenisIsian.TeksPanjang ? TeksPanjangTerpanjang : TeksTerpanjang;
         var digit = string.Concat(t.Where(char.IsAsciiDigit));
         return b.Pola switch
         {
             _ when t.Length > paling => ("",
                 $"terlalu panjang ({t.Length} huruf). Singkatkan sampai {AngkaIndonesia.Cetak(paling, 0)} huruf."),
-            PolaTeks.Nik when digit.Length != 16 || t.Any(char.IsAsciiLetter) => ("", "NIK terdiri atas 16 angka."),
-            PolaTeks.Npwp when digit.Length is not (15 or 16) || t.Any(char.IsAsciiLetter) => ("", "NPWP terdiri atas 15 atau 16 angka."),
-            PolaTeks.Nik or PolaTeks.Npwp => (digit, null),
-            PolaTeks.Telepon when digit.Length is < 5 or > 15 || t.Any(char.IsAsciiLetter) =>
+            PolaIsian.Nik when digit.Length != 16 || t.Any(char.IsAsciiLetter) => ("", "NIK terdiri atas 16 angka."),
+            PolaIsian.Npwp when digit.Length is not (15 or 16) || t.Any(char.IsAsciiLetter) => ("", "NPWP terdiri atas 15 atau 16 angka."),
+            PolaIsian.Nik or PolaIsian.Npwp => (digit, null),
+            PolaIsian.Telepon when digit.Length is < 5 or > 15 || t.Any(char.IsAsciiLetter) =>
                 ("", "nomor telepon terdiri atas 5 sampai 15 angka."),
-            PolaTeks.Surel when t.IndexOf('@', StringComparison.Ordinal) is var i
+            PolaIsian.Surel when t.IndexOf('@', StringComparison.Ordinal) is var i
                 && (i < 1 || i == t.Length - 1 || t.Contains(' ', StringComparison.Ordinal)) =>
                 ("", "alamat surel ditulis seperti nama@contoh.go.id."),
             _ => (t, null),

@@ -36,7 +36,7 @@ public static class PemeriksaDefinisi
         Bila(d.Bidang.Count == 0, "Bidang", "Register belum mempunyai satu bidang pun. Tambahkan, misalnya Nama.", galat);
         Bila(d.Bidang.Count > BidangTerbanyak, "Bidang", $"Register paling banyak mempunyai {BidangTerbanyak} bidang.", galat);
         var sebutan = "Bidang " + (d.Bidang is [var awal, ..] ? awal.Nama : "");
-        Bila(d.Bidang is [{ Tersegel: true } or { Jenis: JenisBidang.Terhitung }, ..], sebutan,
+        Bila(d.Bidang is [{ Tersegel: true } or { Jenis: JenisIsian.Terhitung }, ..], sebutan,
             "Bidang pertama adalah sebutan baris dalam daftar, jadi harus diketik dan terbuka. Pindahkan bidang lain ke atasnya.", galat);
         Bila(d.Bidang is [{ Wajib: false }, ..], sebutan, "Bidang pertama adalah sebutan baris, jadi harus wajib diisi.", galat);
         Ganda(d.Bidang.Select(b => b.Kode), "Bidang", galat);
@@ -51,7 +51,7 @@ public static class PemeriksaDefinisi
         {
             Bila(p.Berlaku.GroupBy(b => (b.Sejak, b.Untuk)).Any(g => g.Count() > 1), "Parameter " + p.Nama,
                 "Dua nilai berlaku sejak hari yang sama. Hapus salah satunya.", galat);
-            Bila(p.Hari.Length > 0 && d.Cari(p.Hari)?.Jenis is not (JenisBidang.Tanggal or JenisBidang.Tahun), "Parameter " + p.Nama,
+            Bila(p.Hari.Length > 0 && d.Cari(p.Hari)?.Jenis is not (JenisIsian.Tanggal or JenisIsian.Tahun), "Parameter " + p.Nama,
                 "Bidang harinya harus tanggal atau tahun.", galat);
             Bila(p.Menurut.Length > 0 && d.Cari(p.Menurut) is null or { Tersegel: true }, "Parameter " + p.Nama,
                 "Bidang pembedanya tidak ada lagi atau tertutup. Pilih yang lain.", galat);
@@ -64,7 +64,7 @@ public static class PemeriksaDefinisi
         Bila(d.Akses.Rahasia.Except(d.Akses.Baca).Any(), "Yang boleh",
             "Yang boleh membuka data pribadi harus boleh melihat registernya juga.", galat);
         Bila(d.Retensi is { Tahun: < 0 or > 100 }, "Retensi", "Masa simpan ditulis 0 sampai 100 tahun.", galat);
-        Bila(d.Retensi is { Bidang.Length: > 0 } r && d.Cari(r.Bidang)?.Jenis != JenisBidang.Tanggal, "Retensi",
+        Bila(d.Retensi is { Bidang.Length: > 0 } r && d.Cari(r.Bidang)?.Jenis != JenisIsian.Tanggal, "Retensi",
             "Masa simpan dihitung dari bidang tanggal. Pilih yang lain.", galat);
     }
 
@@ -72,15 +72,15 @@ public static class PemeriksaDefinisi
     {
         var tempat = "Bidang " + b.Nama;
         Bila(string.IsNullOrWhiteSpace(b.Nama), "Bidang", "Ada bidang tanpa nama. Beri nama, atau hapus.", galat);
-        Bila(b.Jenis is JenisBidang.Pilihan or JenisBidang.DaftarPeriksa && b.Pilihan.Count == 0, tempat,
+        Bila(b.Jenis is JenisIsian.Pilihan or JenisIsian.DaftarPeriksa && b.Pilihan.Count == 0, tempat,
             "Daftar pilihannya belum diisi.", galat);
         Ganda(b.Pilihan.Select(p => p.Trim().ToUpperInvariant()), tempat, galat);
         Bila(b.Pilihan.Any(p => string.IsNullOrWhiteSpace(p) || p.IndexOfAny(['\n', ';']) >= 0), tempat,
             "Pilihan tidak boleh kosong, dan tidak memuat titik koma.", galat);
         Bila(b.Desimal is < 0 or > 6, tempat, "Banyak desimal 0 sampai 6.", galat);
-        Bila(b is { Wajib: true, Jenis: JenisBidang.Terhitung }, tempat,
+        Bila(b is { Wajib: true, Jenis: JenisIsian.Terhitung }, tempat,
             "Bidang yang dihitung tidak diisi, jadi tidak dapat diwajibkan.", galat);
-        if (b.Jenis == JenisBidang.Terhitung)
+        if (b.Jenis == JenisIsian.Terhitung)
         {
             Bila(b.Tersegel, tempat, "Bidang yang dihitung tidak dapat disegel: hasilnya tercetak. Segel bidang asalnya.", galat);
             var sebelum = d with { Bidang = [.. d.Bidang.TakeWhile(x => x != b)] };
@@ -102,7 +102,7 @@ public static class PemeriksaDefinisi
             var tempat = "Tindakan " + p.Nama;
             Bila(d.CariKeadaan(p.Ke) is null || p.Dari.Any(k => d.CariKeadaan(k) is null), tempat,
                 "Keadaan asal atau tujuannya tidak ada lagi. Pilih yang lain.", galat);
-            Bila(p.Wajib.Any(k => d.Cari(k) is null or { Jenis: JenisBidang.Terhitung }), tempat,
+            Bila(p.Wajib.Any(k => d.Cari(k) is null or { Jenis: JenisIsian.Terhitung }), tempat,
                 "Bidang yang diwajibkannya tidak ada lagi, atau dihitung.", galat);
         }
 
@@ -122,9 +122,9 @@ public static class PemeriksaDefinisi
             var tempat = "Tenggat " + t.Nama;
             Bila(string.IsNullOrWhiteSpace(t.Nama), "Tenggat", "Ada tenggat tanpa nama.", galat);
             Bila(t.Patokan == PatokanTempo.Keadaan ? d.CariKeadaan(t.Dari) is null
-                : d.Cari(t.Dari)?.Jenis is not (JenisBidang.Tanggal or JenisBidang.Tahun),
+                : d.Cari(t.Dari)?.Jenis is not (JenisIsian.Tanggal or JenisIsian.Tahun),
                 tempat, "Patokannya tidak ada lagi. Pilih bidang tanggal atau keadaan.", galat);
-            Bila(t.Patokan == PatokanTempo.Bidang && d.Cari(t.Dari)?.Jenis == JenisBidang.Tahun, tempat,
+            Bila(t.Patokan == PatokanTempo.Bidang && d.Cari(t.Dari)?.Jenis == JenisIsian.Tahun, tempat,
                 "Tenggat dari bidang tahun memerlukan hari tetap.", galat);
             Bila(t.Patokan == PatokanTempo.HariTetap && t is not { Bulan: >= 1 and <= 12, Tanggal: >= 1 and <= 31 }, tempat,
                 "Tulis bulan 1–12 dan tanggal 1–31.", galat);

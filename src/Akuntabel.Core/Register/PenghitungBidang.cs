@@ -10,7 +10,7 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
 {
     private const int TahunContoh = 2000;
 
-    private readonly IReadOnlyList<BidangRegister> _terhitung = [.. definisi.Bidang.Where(b => b.Jenis == JenisBidang.Terhitung)];
+    private readonly IReadOnlyList<BidangRegister> _terhitung = [.. definisi.Bidang.Where(b => b.Jenis == JenisIsian.Terhitung)];
 
     /// <summary>The row with its computed fields as they are kept; one that cannot be computed is blank.</summary>
     public BarisRegister Lengkapi(BarisRegister baris)
@@ -87,7 +87,7 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
 
     private Fakta Kelas(BidangRegister bidang, BarisRegister baris, string id)
     {
-        var hari = definisi.Bidang.Where(b => b.Jenis == JenisBidang.Tahun).Select(b => Hari(baris, b.Kode)).FirstOrDefault(h => h is { })
+        var hari = definisi.Bidang.Where(b => b.Jenis == JenisIsian.Tahun).Select(b => Hari(baris, b.Kode)).FirstOrDefault(h => h is { })
             ?? baris.Masuk;
         var nilai = BidangKelas(bidang) is { } b ? Angka(baris, b) : null;
         var skala = KatalogSkala.Cari(KodeSkala(bidang, baris), hari);
@@ -112,7 +112,7 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
     private Fakta Angka(BarisRegister baris, BidangRegister b) => new(
         $"register.{definisi.Kode}.{baris.Id}.{b.Kode}", b.Nama,
         NilaiRegister.Angka(baris[b.Kode]) is { } n ? Besaran.Dari(n) : Besaran.Kosong("belum diisi"),
-        b.Jenis == JenisBidang.Rupiah ? Satuan.Rupiah : Satuan.Baca(b.Satuan), b.Desimal, new Isian(Tempat()));
+        b.Jenis == JenisIsian.Rupiah ? Satuan.Rupiah : Satuan.Baca(b.Satuan), b.Desimal, new Isian(Tempat()));
 
     private Fakta Parameter(ParameterRegister p, BarisRegister baris)
     {

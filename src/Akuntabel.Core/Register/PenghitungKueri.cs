@@ -137,7 +137,7 @@ public sealed class PenghitungKueri(DefinisiRegister definisi)
     {
         var bidang = kueri.Bidang.Count == 1 ? definisi.Cari(kueri.Bidang[0]) : null;
         var satuan = kueri.Ukuran != UkuranKueri.Jumlah ? Satuan.Baca(definisi.Sebutan)
-            : bidang?.Jenis == JenisBidang.Rupiah ? Satuan.Rupiah : Satuan.Baca(bidang?.Satuan ?? "");
+            : bidang?.Jenis == JenisIsian.Rupiah ? Satuan.Rupiah : Satuan.Baca(bidang?.Satuan ?? "");
         var desimal = kueri.Ukuran == UkuranKueri.Jumlah ? bidang?.Desimal ?? 0 : 0;
         // a row left out in silence would make the figure look whole
         if (t.TanpaHari.Count > 0 || t.TanpaIsi.Count > 0)

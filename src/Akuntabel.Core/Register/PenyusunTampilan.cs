@@ -95,15 +95,15 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
 
     // outlines bind to columns: those of a short list of words are there whether or not a row holds them
     private static List<string> Lajur(BidangRegister b, List<BarisRegister> baris) => Kelompok(b, baris) is var ada
-        && b.Jenis == JenisBidang.Pilihan && b.Pilihan.Count <= LajurTetap ? [.. b.Pilihan, .. ada.Where(a => !b.Pilihan.Contains(a))] : ada;
+        && b.Jenis == JenisIsian.Pilihan && b.Pilihan.Count <= LajurTetap ? [.. b.Pilihan, .. ada.Where(a => !b.Pilihan.Contains(a))] : ada;
 
     private static List<string> Kelompok(BidangRegister b, List<BarisRegister> baris)
     {
         var ada = baris.Select(x => Sebut(b, x)).Distinct(StringComparer.Ordinal).ToList();
         return b.Jenis switch
         {
-            JenisBidang.Pilihan => [.. b.Pilihan.Where(ada.Contains), .. ada.Where(a => !b.Pilihan.Contains(a))],
-            JenisBidang.Tahun => [.. ada.Order(StringComparer.Ordinal)],
+            JenisIsian.Pilihan => [.. b.Pilihan.Where(ada.Contains), .. ada.Where(a => !b.Pilihan.Contains(a))],
+            JenisIsian.Tahun => [.. ada.Order(StringComparer.Ordinal)],
             _ => ada,
         };
     }
@@ -113,7 +113,7 @@ public sealed class PenyusunTampilan(DefinisiRegister definisi)
 
     // a sum of percentages or of indices says nothing
     private static bool Berjumlah(BidangRegister b) =>
-        b.Berangka && (b.Jenis == JenisBidang.Rupiah || Satuan.Baca(b.Satuan).Jenis is JenisSatuan.Cacah or JenisSatuan.Rupiah);
+        b.Berangka && (b.Jenis == JenisIsian.Rupiah || Satuan.Baca(b.Satuan).Jenis is JenisSatuan.Cacah or JenisSatuan.Rupiah);
 
     private string Ukur(TampilanRegister t, List<BarisRegister> baris)
     {

@@ -98,13 +98,13 @@ internal sealed class PembacaWilayah(IReadOnlyList<Wilayah>? kecamatan)
             return salah;
         }
 
-        if ((bidang.Jenis == JenisBidang.Kabupaten ? _kabupaten : _kecamatan) is not { } daftar || nilai.Length == 0)
+        if ((bidang.Jenis == JenisIsian.Kabupaten ? _kabupaten : _kecamatan) is not { } daftar || nilai.Length == 0)
         {
             return null;
         }
 
         var rapi = DaftarWilayah.Rapi(nilai);
-        var sama = daftar[rapi].Concat(bidang.Jenis == JenisBidang.Kecamatan ? daftar[DaftarWilayah.Inti(nilai)] : []).Distinct().ToList();
+        var sama = daftar[rapi].Concat(bidang.Jenis == JenisIsian.Kecamatan ? daftar[DaftarWilayah.Inti(nilai)] : []).Distinct().ToList();
         // of the lists the one whose whole name it is; else the only one of that name
         var tepat = sama.Find(w => DaftarWilayah.Rapi(w.Nama) == rapi || w.Kode == teks.Trim()) ?? (sama.Count == 1 ? sama[0] : null);
         nilai = tepat?.Nama ?? "";

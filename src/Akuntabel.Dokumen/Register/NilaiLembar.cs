@@ -35,7 +35,7 @@ internal sealed partial class NilaiLembar
     {
         (_definisi, _kepala, _wilayah) = (definisi, kepala, wilayah);
         _kolom = [.. padanan.OrderBy(p => p.Key).Select(p => (p.Key, definisi.Cari(p.Value)))
-            .Where(k => k.Item2 is { Jenis: not JenisBidang.Terhitung } || padanan[k.Key] == PembacaLembarRegister.Keadaan)];
+            .Where(k => k.Item2 is { Jenis: not JenisIsian.Terhitung } || padanan[k.Key] == PembacaLembarRegister.Keadaan)];
         _kolomNama = _kolom.Where(k => k.Bidang is { } b && b == definisi.Bidang[0]).Select(k => k.Kolom).DefaultIfEmpty(-1).First();
         _kolomNomor = Enumerable.Range(0, kepala.Judul.Count).FirstOrDefault(k => PengenalKolom.Penomor(kepala.Judul[k]), -1);
         _menurun = gabung.Where(g => g.SampaiBaris > g.Baris && g.Baris > kepala.Akhir).GroupBy(g => g.Kolom - 1)
@@ -231,18 +231,18 @@ internal sealed partial class NilaiLembar
             return null;
         }
 
-        if (sel.TerlaluPanjang || (b.Pola is PolaTeks.Nik or PolaTeks.Npwp && PolaPangkat().IsMatch(sel.Teks)))
+        if (sel.TerlaluPanjang || (b.Pola is PolaIsian.Nik or PolaIsian.Npwp && PolaPangkat().IsMatch(sel.Teks)))
         {
             return "angkanya lebih panjang daripada yang disimpan lembar kerja, jadi angka belakangnya hilang. Jadikan kolomnya teks, lalu ketik ulang.";
         }
 
-        if (b.Jenis == JenisBidang.Tanggal && sel.Jenis == JenisSkalar.Angka && int.TryParse(sel.Teks, out var hari) && hari is >= HariPertama and <= HariTerakhir)
+        if (b.Jenis == JenisIsian.Tanggal && sel.Jenis == JenisSkalar.Angka && int.TryParse(sel.Teks, out var hari) && hari is >= HariPertama and <= HariTerakhir)
         {
             nilai = NilaiRegister.Tulis(HariNol.AddDays(hari));
             return null;
         }
 
-        return b.Jenis is JenisBidang.Kabupaten or JenisBidang.Kecamatan ? _wilayah.Baca(b, sel.Teks, out nilai) : NilaiRegister.Baca(b, sel.Teks, out nilai);
+        return b.Jenis is JenisIsian.Kabupaten or JenisIsian.Kecamatan ? _wilayah.Baca(b, sel.Teks, out nilai) : NilaiRegister.Baca(b, sel.Teks, out nilai);
     }
 
     [GeneratedRegex(@"^\(?(\d+)\)?$")]

@@ -75,7 +75,7 @@ public sealed class PencocokRegister(DefinisiRegister definisi)
     {
         ArgumentNullException.ThrowIfNull(baru);
         ArgumentNullException.ThrowIfNull(lain);
-        return [.. definisi.Bidang.Where(b => b.Jenis != JenisBidang.Terhitung && baru[b.Kode] != lain[b.Kode])
+        return [.. definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung && baru[b.Kode] != lain[b.Kode])
             .Select(b => new BedaBidang(b, Cetak(b, baru), Cetak(b, lain)))];
     }
 

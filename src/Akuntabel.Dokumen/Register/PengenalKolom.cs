@@ -21,7 +21,7 @@ internal sealed partial class PengenalKolom
     {
         _definisi = definisi;
         // names before codes before synonyms: what one field is called is never taken for another
-        var bidang = definisi.Bidang.Where(b => b.Jenis != JenisBidang.Terhitung).ToList();
+        var bidang = definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung).ToList();
         bidang.ForEach(b => _judul.TryAdd(Rapi(b.Nama), b.Kode));
         bidang.ForEach(b => _judul.TryAdd(Rapi(b.Kode), b.Kode));
         foreach (var (b, s) in bidang.SelectMany(b => b.Sinonim.Select(s => (b, s))))
@@ -82,7 +82,7 @@ internal sealed partial class PengenalKolom
     {
         var isi = contoh.Where(c => c.Length > 0).ToList();
         return isi.Count < UlangTersedikit ? null : _definisi.Bidang.FirstOrDefault(b => !terpakai.ContainsKey(b.Kode)
-            && (b.Pola is PolaTeks.Nik or PolaTeks.Surel || b.Jenis is JenisBidang.Pilihan)
+            && (b.Pola is PolaIsian.Nik or PolaIsian.Surel || b.Jenis is JenisIsian.Pilihan)
             && isi.TrueForAll(c => NilaiRegister.Baca(b, c, out _) is null))?.Kode;
     }
 
@@ -98,30 +98,30 @@ internal sealed partial class PengenalKolom
         }
 
         var isi = contoh.Where(c => c.Length > 0).ToList();
-        var jenis = isi.Count == 0 ? JenisBidang.Teks : Terduga(isi, nama);
+        var jenis = isi.Count == 0 ? JenisIsian.Teks : Terduga(isi, nama);
         return new BidangRegister(unik, nama, jenis)
         {
-            Pilihan = jenis == JenisBidang.Pilihan ? [.. isi.Distinct(StringComparer.OrdinalIgnoreCase)] : [],
-            Desimal = jenis == JenisBidang.Angka ? Math.Min(6, isi.Max(c => c.IndexOf(',', StringComparison.Ordinal) is var k and >= 0 ? c.TrimEnd('%', ' ').Length - k - 1 : 0)) : 0,
+            Pilihan = jenis == JenisIsian.Pilihan ? [.. isi.Distinct(StringComparer.OrdinalIgnoreCase)] : [],
+            Desimal = jenis == JenisIsian.Angka ? Math.Min(6, isi.Max(c => c.IndexOf(',', StringComparison.Ordinal) is var k and >= 0 ? c.TrimEnd('%', ' ').Length - k - 1 : 0)) : 0,
         };
     }
 
-    private static JenisBidang Terduga(List<string> isi, string nama)
+    private static JenisIsian Terduga(List<string> isi, string nama)
     {
-        foreach (var jenis in (JenisBidang[])[JenisBidang.Tahun, JenisBidang.Angka, JenisBidang.Tanggal])
+        foreach (var jenis in (JenisIsian[])[JenisIsian.Tahun, JenisIsian.Angka, JenisIsian.Tanggal])
         {
             var b = new BidangRegister("x", "x", jenis) { Desimal = 6 };
-            if (isi.TrueForAll(c => (jenis != JenisBidang.Angka || !(c is ['0', >= '0' and <= '9', ..])) && NilaiRegister.Baca(b, c, out var nilai) is null && nilai.Length > 0)
-                && (jenis != JenisBidang.Tahun || Rapi(nama).Contains("tahun", StringComparison.Ordinal)))
+            if (isi.TrueForAll(c => (jenis != JenisIsian.Angka || !(c is ['0', >= '0' and <= '9', ..])) && NilaiRegister.Baca(b, c, out var nilai) is null && nilai.Length > 0)
+                && (jenis != JenisIsian.Tahun || Rapi(nama).Contains("tahun", StringComparison.Ordinal)))
             {
-                return jenis == JenisBidang.Angka && Uang().IsMatch(nama) ? JenisBidang.Rupiah : jenis;
+                return jenis == JenisIsian.Angka && Uang().IsMatch(nama) ? JenisIsian.Rupiah : jenis;
             }
         }
 
         var beda = isi.Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return isi.Exists(c => c.Length > PanjangUraian) ? JenisBidang.TeksPanjang
-            : beda is > 1 and <= PilihanTerbanyak && isi.Count >= beda * UlangTersedikit && !isi.Exists(c => c.Contains(';', StringComparison.Ordinal)) ? JenisBidang.Pilihan
-            : JenisBidang.Teks;
+        return isi.Exists(c => c.Length > PanjangUraian) ? JenisIsian.TeksPanjang
+            : beda is > 1 and <= PilihanTerbanyak && isi.Count >= beda * UlangTersedikit && !isi.Exists(c => c.Contains(';', StringComparison.Ordinal)) ? JenisIsian.Pilihan
+            : JenisIsian.Teks;
     }
 
     internal static string Rapi(string teks) => KamusLembar.Rapi(teks);

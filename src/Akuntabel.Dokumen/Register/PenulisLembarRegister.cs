@@ -121,11 +121,11 @@ public sealed class PenulisLembarRegister(DefinisiRegister definisi, IReadOnlyLi
 
     private static void Sel(BidangRegister b, string isi, Lembar l, int kolom)
     {
-        if (NilaiRegister.Hari(isi) is { } hari && b.Jenis == JenisBidang.Tanggal)
+        if (NilaiRegister.Hari(isi) is { } hari && b.Jenis == JenisIsian.Tanggal)
         {
             SelBuku.Dari(hari).Tulis(l, kolom, b.Kode, GayaBuku.Isi);
         }
-        else if (NilaiRegister.Angka(isi) is { } angka && (b.Berangka || b.Jenis == JenisBidang.Tahun))
+        else if (NilaiRegister.Angka(isi) is { } angka && (b.Berangka || b.Jenis == JenisIsian.Tahun))
         {
             l.Angka(kolom, angka, GayaBuku.Isi with { Format = Format(b), Rata = Rata.Kanan });
         }
@@ -135,12 +135,12 @@ public sealed class PenulisLembarRegister(DefinisiRegister definisi, IReadOnlyLi
         }
     }
 
-    private static string Format(BidangRegister b) => b.Jenis == JenisBidang.Tahun ? "0" : b.Desimal > 0 ? "#,##0." + new string('0', b.Desimal) : "#,##0";
+    private static string Format(BidangRegister b) => b.Jenis == JenisIsian.Tahun ? "0" : b.Desimal > 0 ? "#,##0." + new string('0', b.Desimal) : "#,##0";
 
     private void Jumlahkan(Lembar l, IReadOnlyCollection<BarisRegister> baris, int nomor)
     {
         // one that says nothing would be counted as nothing
-        bool Dapat(BidangRegister b) => b.Berangka && !b.Tersegel && (b.Jenis == JenisBidang.Rupiah || Satuan.Baca(b.Satuan).Jenis is JenisSatuan.Cacah or JenisSatuan.Rupiah)
+        bool Dapat(BidangRegister b) => b.Berangka && !b.Tersegel && (b.Jenis == JenisIsian.Rupiah || Satuan.Baca(b.Satuan).Jenis is JenisSatuan.Cacah or JenisSatuan.Rupiah)
             && baris.All(x => x[b.Kode].Length > 0);
         if (baris.Count == 0 || !definisi.Bidang.Any(Dapat))
         {
@@ -164,10 +164,10 @@ public sealed class PenulisLembarRegister(DefinisiRegister definisi, IReadOnlyLi
     {
         IReadOnlyList<string> isi = b.Jenis switch
         {
-            JenisBidang.Pilihan => b.Pilihan,
-            JenisBidang.YaTidak => ["Ya", "Tidak"],
-            JenisBidang.Kabupaten => [.. DaftarWilayah.Kabupaten.Select(w => w.Nama)],
-            JenisBidang.Kecamatan => [.. (kecamatan ?? []).Select(w => w.Nama)],
+            JenisIsian.Pilihan => b.Pilihan,
+            JenisIsian.YaTidak => ["Ya", "Tidak"],
+            JenisIsian.Kabupaten => [.. DaftarWilayah.Kabupaten.Select(w => w.Nama)],
+            JenisIsian.Kecamatan => [.. (kecamatan ?? []).Select(w => w.Nama)],
             _ => [],
         };
         if (isi.Count > 0)
@@ -175,7 +175,7 @@ public sealed class PenulisLembarRegister(DefinisiRegister definisi, IReadOnlyLi
             daftar.Add((b.Nama, isi));
         }
 
-        l.GayaKolom[kolom] = new Gaya(Format: b.Jenis == JenisBidang.Tanggal ? "dd/mm/yyyy" : b.Berangka || b.Jenis == JenisBidang.Tahun ? Format(b) : "@");
+        l.GayaKolom[kolom] = new Gaya(Format: b.Jenis == JenisIsian.Tanggal ? "dd/mm/yyyy" : b.Berangka || b.Jenis == JenisIsian.Tahun ? Format(b) : "@");
         Aturan(l, kolom, b.Nama, Catatan(b), isi.Count > 0 ? Sumber(daftar) : "");
     }
 
@@ -193,12 +193,12 @@ public sealed class PenulisLembarRegister(DefinisiRegister definisi, IReadOnlyLi
         b.Petunjuk,
         b.Jenis switch
         {
-            JenisBidang.Tanggal => "Tulis tanggal, misalnya 31/01/2023.",
-            JenisBidang.Tahun => "Tulis empat angka.",
-            JenisBidang.Rupiah => "Tulis rupiah tanpa titik.",
-            JenisBidang.Angka => b.Satuan.Length > 0 ? $"Tulis angka, satuan {b.Satuan}." : "Tulis angka.",
-            JenisBidang.DaftarPeriksa => $"Tulis yang ada, dipisah titik koma: {string.Join("; ", b.Pilihan)}.",
-            JenisBidang.Terhitung => "Dihitung sendiri; tidak dibaca.",
+            JenisIsian.Tanggal => "Tulis tanggal, misalnya 31/01/2023.",
+            JenisIsian.Tahun => "Tulis empat angka.",
+            JenisIsian.Rupiah => "Tulis rupiah tanpa titik.",
+            JenisIsian.Angka => b.Satuan.Length > 0 ? $"Tulis angka, satuan {b.Satuan}." : "Tulis angka.",
+            JenisIsian.DaftarPeriksa => $"Tulis yang ada, dipisah titik koma: {string.Join("; ", b.Pilihan)}.",
+            JenisIsian.Terhitung => "Dihitung sendiri; tidak dibaca.",
             _ => "",
         },
         b.Tersegel ? "Data pribadi: disimpan tersegel." : "",
@@ -222,8 +222,8 @@ public sealed class PenulisLembarRegister(DefinisiRegister definisi, IReadOnlyLi
 
     private static decimal Lebar(BidangRegister b) => Math.Min(LebarTerbesar, Math.Max(b.Nama.Length + 2, b.Jenis switch
     {
-        JenisBidang.TeksPanjang or JenisBidang.DaftarPeriksa => LebarTerbesar,
-        JenisBidang.Teks or JenisBidang.Kabupaten => 28,
+        JenisIsian.TeksPanjang or JenisIsian.DaftarPeriksa => LebarTerbesar,
+        JenisIsian.Teks or JenisIsian.Kabupaten => 28,
         _ => 16,
     }));
 

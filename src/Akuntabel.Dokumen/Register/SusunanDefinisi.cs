@@ -12,15 +12,15 @@ internal static class SusunanDefinisi
         RuasDefinisi.Teks<PadananKata>("baku", p => p.Baku, (p, t) => p with { Baku = t }),
     ]);
 
-    private static readonly PetaTulisan<BidangRegister> Bidang = new("Bidang", new BidangRegister("", "", JenisBidang.Teks), b => b.Nama,
+    private static readonly PetaTulisan<BidangRegister> Bidang = new("Bidang", new BidangRegister("", "", JenisIsian.Teks), b => b.Nama,
     [
         RuasDefinisi.Kode<BidangRegister>(b => b.Kode, (b, t) => b with { Kode = t }),
         RuasDefinisi.Teks<BidangRegister>("nama", b => b.Nama, (b, t) => b with { Nama = t }, wajib: true),
-        RuasDefinisi.Kata<BidangRegister, JenisBidang>("jenis", b => b.Jenis, (b, k) => b with { Jenis = k }, wajib: true),
+        RuasDefinisi.Kata<BidangRegister, JenisIsian>("jenis", b => b.Jenis, (b, k) => b with { Jenis = k }, wajib: true),
         RuasDefinisi.Teks<BidangRegister>("bagian", b => b.Bagian, (b, t) => b with { Bagian = t }),
         RuasDefinisi.Ya<BidangRegister>("wajib", b => b.Wajib, (b, y) => b with { Wajib = y }),
         RuasDefinisi.Kata<BidangRegister, KerahasiaanBidang>("kerahasiaan", b => b.Kerahasiaan, (b, k) => b with { Kerahasiaan = k }, KerahasiaanBidang.Terbuka),
-        RuasDefinisi.Kata<BidangRegister, PolaTeks>("pola", b => b.Pola, (b, k) => b with { Pola = k }, PolaTeks.Bebas),
+        RuasDefinisi.Kata<BidangRegister, PolaIsian>("pola", b => b.Pola, (b, k) => b with { Pola = k }, PolaIsian.Bebas),
         RuasDefinisi.Teks<BidangRegister>("satuan", b => b.Satuan, (b, t) => b with { Satuan = t }),
         RuasDefinisi.Bulat<BidangRegister>("desimal", b => b.Desimal, (b, n) => b with { Desimal = n }),
         RuasDefinisi.DaftarTeks<BidangRegister>("pilihan", b => b.Pilihan, (b, d) => b with { Pilihan = d }),

@@ -50,7 +50,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
     /// <param name="semula">What the row held; <c>null</c>: it is new.</param>
     public HasilSimpanBaris.Ditolak? Periksa(IReadOnlyDictionary<string, string> isi, IReadOnlyDictionary<string, string>? semula)
     {
-        foreach (var b in definisi.Bidang.Where(b => b.Jenis != JenisBidang.Terhitung))
+        foreach (var b in definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung))
         {
             var ada = isi.TryGetValue(b.Kode, out var nilai);
             if (string.IsNullOrEmpty(nilai))
@@ -130,7 +130,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
         IReadOnlyDictionary<string, string> lama, IReadOnlyDictionary<string, string> baru)
     {
         var (l, b) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var x in definisi.Bidang.Where(x => x.Jenis != JenisBidang.Terhitung
+        foreach (var x in definisi.Bidang.Where(x => x.Jenis != JenisIsian.Terhitung
             && lama.GetValueOrDefault(x.Kode, "") != baru.GetValueOrDefault(x.Kode, "")))
         {
             if (x.Tersegel)

@@ -9,12 +9,12 @@ internal static class RegisterUji
 
     public static DefinisiRegister Ormas { get; } = new("ormas", "Organisasi kemasyarakatan", "organisasi",
     [
-        new("nama", "Nama", JenisBidang.Teks) { Wajib = true },
-        new("kecamatan", "Kecamatan", JenisBidang.Kecamatan),
-        new("status", "Status", JenisBidang.Pilihan) { Pilihan = ["Terdaftar", "Terdata"] },
-        new("tanggal_skpo", "Tanggal SKPO", JenisBidang.Tanggal),
-        new("anggota", "Anggota", JenisBidang.Angka) { Satuan = "orang" },
-        new("nik_ketua", "NIK ketua", JenisBidang.Teks) { Pola = PolaTeks.Nik, Kerahasiaan = KerahasiaanBidang.Pribadi },
+        new("nama", "Nama", JenisIsian.Teks) { Wajib = true },
+        new("kecamatan", "Kecamatan", JenisIsian.Kecamatan),
+        new("status", "Status", JenisIsian.Pilihan) { Pilihan = ["Terdaftar", "Terdata"] },
+        new("tanggal_skpo", "Tanggal SKPO", JenisIsian.Tanggal),
+        new("anggota", "Anggota", JenisIsian.Angka) { Satuan = "orang" },
+        new("nik_ketua", "NIK ketua", JenisIsian.Teks) { Pola = PolaIsian.Nik, Kerahasiaan = KerahasiaanBidang.Pribadi },
     ])
     {
         KunciSama = ["nama", "kecamatan"],

@@ -64,8 +64,8 @@ public sealed class TampilanDanDefinisiTests
         return new()
         {
             { "sebutan baris", d with { Bidang = [nik with { Wajib = true }, .. d.Bidang.Take(5)] } },
-            { "bernama sama", d with { Bidang = [.. d.Bidang, new("x", "nama", JenisBidang.Teks)] } },
-            { "Daftar pilihannya", d with { Bidang = [.. d.Bidang, new("x", "X", JenisBidang.Pilihan)] } },
+            { "bernama sama", d with { Bidang = [.. d.Bidang, new("x", "nama", JenisIsian.Teks)] } },
+            { "Daftar pilihannya", d with { Bidang = [.. d.Bidang, new("x", "X", JenisIsian.Pilihan)] } },
             { "kesamaan tidak ada", d with { KunciSama = ["hilang"] } },
             { "ke keadaan ini", d with { Keadaan = [.. d.Keadaan, new("beku", "Beku")] } },
             { "asal atau tujuannya", d with { Perpindahan = [.. d.Perpindahan, new("x", "X", ["hilang"], "terbit")] } },
@@ -73,8 +73,8 @@ public sealed class TampilanDanDefinisiTests
             { "bulan 1–12", d with { Tenggat = [new("x", "X", PatokanTempo.HariTetap, "tanggal_skpo", 1, SatuanTempo.Tahun)] } },
             { "tidak dicetak", d with { Tampilan = [new("x", "X", ["nik_ketua"])] } },
             { "satu bidang angka", d with { Tampilan = [new("x", "X", ["nama"]) { Ukuran = UkuranKueri.Jumlah, Bidang = ["nama"] }] } },
-            { "rumus Y", d with { Bidang = [.. d.Bidang, new("y", "Y", JenisBidang.Terhitung) { Rumus = "Anggota × Bobot" }] } },
-            { "hasilnya tercetak", d with { Bidang = [.. d.Bidang, new("y", "Y", JenisBidang.Terhitung) { Rumus = "Anggota", Kerahasiaan = KerahasiaanBidang.Pribadi }] } },
+            { "rumus Y", d with { Bidang = [.. d.Bidang, new("y", "Y", JenisIsian.Terhitung) { Rumus = "Anggota × Bobot" }] } },
+            { "hasilnya tercetak", d with { Bidang = [.. d.Bidang, new("y", "Y", JenisIsian.Terhitung) { Rumus = "Anggota", Kerahasiaan = KerahasiaanBidang.Pribadi }] } },
             { "boleh mengisi", d with { Akses = new AksesRegister([Peran.Kepala], [Peran.Perencana], []) } },
             { "boleh membuka data pribadi", d with { Akses = new AksesRegister([Peran.Perencana], [Peran.Perencana], [Peran.Kepala]) } },
             { "sejak hari yang sama", d with { Parameter = [new("p", "P", "Rp", [new(RegisterUji.Masuk, 1, ""), new(RegisterUji.Masuk, 2, "")])] } },

@@ -10,11 +10,11 @@ public sealed class TempoDanBidangTests
 
     private static DefinisiRegister Banpol { get; } = new("banpol", "Bantuan keuangan partai politik", "bantuan",
     [
-        new("partai", "Partai", JenisBidang.Teks) { Wajib = true },
-        new("tahun", "Tahun", JenisBidang.Tahun),
-        new("suara", "Suara sah", JenisBidang.Angka) { Satuan = "suara" },
-        new("besaran", "Besaran bantuan", JenisBidang.Terhitung) { Satuan = "Rp", Rumus = "Suara sah × Nilai per suara" },
-        new("lpj", "Tanggal LPJ", JenisBidang.Tanggal),
+        new("partai", "Partai", JenisIsian.Teks) { Wajib = true },
+        new("tahun", "Tahun", JenisIsian.Tahun),
+        new("suara", "Suara sah", JenisIsian.Angka) { Satuan = "suara" },
+        new("besaran", "Besaran bantuan", JenisIsian.Terhitung) { Satuan = "Rp", Rumus = "Suara sah × Nilai per suara" },
+        new("lpj", "Tanggal LPJ", JenisIsian.Tanggal),
     ])
     {
         Parameter =
@@ -85,9 +85,9 @@ public sealed class TempoDanBidangTests
     {
         var indeks = new DefinisiRegister("indeks", "Indeks", "nilai",
         [
-            new("uraian", "Uraian", JenisBidang.Teks) { Wajib = true }, new("tahun", "Tahun", JenisBidang.Tahun),
-            new("nilai", "Nilai", JenisBidang.Angka) { Desimal = 2 },
-            new("kategori", "Kategori", JenisBidang.Terhitung) { Rumus = "Nilai", Skala = "idi" },
+            new("uraian", "Uraian", JenisIsian.Teks) { Wajib = true }, new("tahun", "Tahun", JenisIsian.Tahun),
+            new("nilai", "Nilai", JenisIsian.Angka) { Desimal = 2 },
+            new("kategori", "Kategori", JenisIsian.Terhitung) { Rumus = "Nilai", Skala = "idi" },
         ]);
         string Kategori(string nilai) =>
             new PenghitungBidang(indeks).Lengkapi(RegisterUji.Baris("1", ("tahun", "2022"), ("nilai", nilai)))["kategori"];

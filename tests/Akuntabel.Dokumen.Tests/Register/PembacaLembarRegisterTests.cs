@@ -119,7 +119,7 @@ public sealed class PembacaLembarRegisterTests
         Assert.Equal(["nama", "", "", "", ""], lembar.Kolom.Select(k => k.Bidang));
         Assert.Contains("kolom A", lembar.Kolom[1].Alasan, StringComparison.Ordinal);
         Assert.Equal(
-            [JenisBidang.Rupiah, JenisBidang.Angka, JenisBidang.Tahun], lembar.Kolom.Skip(2).Select(k => k.BidangBaru?.Jenis ?? JenisBidang.Teks));
+            [JenisIsian.Rupiah, JenisIsian.Angka, JenisIsian.Tahun], lembar.Kolom.Skip(2).Select(k => k.BidangBaru?.Jenis ?? JenisIsian.Teks));
         Assert.Equal(("luas_kantor", 2), (lembar.Kolom[3].BidangBaru?.Kode, lembar.Kolom[3].BidangBaru?.Desimal));
     }
 

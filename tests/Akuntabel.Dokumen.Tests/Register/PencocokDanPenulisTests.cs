@@ -112,7 +112,7 @@ public sealed class PencocokDanPenulisTests
         var isi = new PenulisLembarRegister(d, [new Wilayah("19.06.01", "Manggar")]).Templat();
         var lembar = new PembacaLembarRegister(d).Kenali(isi)[0];
         Assert.Equal(
-            d.Bidang.Where(b => b.Jenis != JenisBidang.Terhitung).Select(b => b.Kode).Concat(d.Keadaan.Count > 0 ? [PembacaLembarRegister.Keadaan] : []),
+            d.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung).Select(b => b.Kode).Concat(d.Keadaan.Count > 0 ? [PembacaLembarRegister.Keadaan] : []),
             lembar.Kolom.Where(k => k.Bidang.Length > 0).Select(k => k.Bidang));
         Assert.Contains("dataValidation ", SemuaTeks(isi), StringComparison.Ordinal);
     }

@@ -88,9 +88,9 @@ public sealed class TulisanDefinisiTests
         var hari = Gen.Choose(1, 3_000_000).Select(n => DateOnly.FromDayNumber(n));
         var bidang = from k in kode
                      from n in teks
-                     from jenis in Gen.Elements(Enum.GetValues<JenisBidang>())
+                     from jenis in Gen.Elements(Enum.GetValues<JenisIsian>())
                      from rahasia in Gen.Elements(Enum.GetValues<KerahasiaanBidang>())
-                     from pola in Gen.Elements(Enum.GetValues<PolaTeks>())
+                     from pola in Gen.Elements(Enum.GetValues<PolaIsian>())
                      from lain in teks.ListOf(6)
                      from pilihan in daftar
                      from w in ya

@@ -17,12 +17,12 @@ internal sealed class UjiRegister : IAsyncDisposable
 
     public static DefinisiRegister Ormas { get; } = new("ormas", "Organisasi kemasyarakatan", "organisasi",
     [
-        new("nama", "Nama", JenisBidang.Teks) { Wajib = true, DiDaftar = true },
-        new("kecamatan", "Kecamatan", JenisBidang.Teks),
-        new("anggota", "Anggota", JenisBidang.Angka) { Desimal = 2 },
-        new("iuran", "Iuran", JenisBidang.Rupiah),
-        new("kas", "Kas", JenisBidang.Terhitung) { Rumus = "Anggota × Iuran", Satuan = "Rp" },
-        new("skt", "Tanggal SKT", JenisBidang.Tanggal),
+        new("nama", "Nama", JenisIsian.Teks) { Wajib = true, DiDaftar = true },
+        new("kecamatan", "Kecamatan", JenisIsian.Teks),
+        new("anggota", "Anggota", JenisIsian.Angka) { Desimal = 2 },
+        new("iuran", "Iuran", JenisIsian.Rupiah),
+        new("kas", "Kas", JenisIsian.Terhitung) { Rumus = "Anggota × Iuran", Satuan = "Rp" },
+        new("skt", "Tanggal SKT", JenisIsian.Tanggal),
     ])
     {
         KunciSama = ["nama"],
@@ -37,10 +37,10 @@ internal sealed class UjiRegister : IAsyncDisposable
 
     public static DefinisiRegister Asing { get; } = new("orang-asing", "Orang asing", "orang",
     [
-        new("uraian", "Uraian", JenisBidang.Teks) { Wajib = true },
-        new("paspor", "Nomor paspor", JenisBidang.Teks) { Wajib = true, Kerahasiaan = KerahasiaanBidang.Pribadi },
-        new("pelapor", "Pelapor", JenisBidang.Teks) { Kerahasiaan = KerahasiaanBidang.Rahasia },
-        new("pergi", "Tanggal pergi", JenisBidang.Tanggal),
+        new("uraian", "Uraian", JenisIsian.Teks) { Wajib = true },
+        new("paspor", "Nomor paspor", JenisIsian.Teks) { Wajib = true, Kerahasiaan = KerahasiaanBidang.Pribadi },
+        new("pelapor", "Pelapor", JenisIsian.Teks) { Kerahasiaan = KerahasiaanBidang.Rahasia },
+        new("pergi", "Tanggal pergi", JenisIsian.Tanggal),
     ])
     {
         KunciSama = ["paspor"], Retensi = new RetensiRegister("pergi", 2, "Peraturan uji"),

@@ -139,11 +139,11 @@ public class HakRegisterTests : KantorRegister
     {
         await PakaiAsync("bantuan-parpol");
         var d = RegisterBawaan.Cari("bantuan-parpol").ShouldNotBeNull();
-        var terhitung = d.Bidang.First(b => b.Jenis == JenisBidang.Terhitung);
+        var terhitung = d.Bidang.First(b => b.Jenis == JenisIsian.Terhitung);
         using var p = await Pelayan.KlienAsync(Peran.Perencana);
         var wajib = d.Bidang.Where(b => b.Wajib).Select(b => ($"isi.{b.Kode}", b.Jenis switch
         {
-            JenisBidang.Pilihan => b.Pilihan[0], JenisBidang.Tahun => "2026", JenisBidang.Angka or JenisBidang.Rupiah => "10", JenisBidang.Tanggal => "3 Mei 2026", _ => "Partai Uji",
+            JenisIsian.Pilihan => b.Pilihan[0], JenisIsian.Tahun => "2026", JenisIsian.Angka or JenisIsian.Rupiah => "10", JenisIsian.Tanggal => "3 Mei 2026", _ => "Partai Uji",
         }));
         var baris = await CatatAsync(p, d.Kode, [.. wajib, ($"isi.{terhitung.Kode}", "999999999"), ("Keadaan", d.Keadaan[^1].Kode), ("keadaan", d.Keadaan[^1].Kode)]);
         var halaman = await p.BukaAsync(baris);

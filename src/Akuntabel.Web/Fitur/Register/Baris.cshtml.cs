@@ -106,7 +106,7 @@ public class BarisModel(
     public string Sebut => BelumAda ? "Tambah " + Definisi.Sebutan : Tersimpan.Baris[Definisi.Bidang[0].Kode];
 
     /// <summary>Names offered for a field of a place.</summary>
-    public IReadOnlyList<string> DaftarWilayah(BidangRegister b) => b.Jenis == JenisBidang.Kabupaten ? [.. Akuntabel.Dokumen.Register.DaftarWilayah.Kabupaten.Select(w => w.Nama)] : [];
+    public IReadOnlyList<string> DaftarWilayah(BidangRegister b) => b.Jenis == JenisIsian.Kabupaten ? [.. Akuntabel.Dokumen.Register.DaftarWilayah.Kabupaten.Select(w => w.Nama)] : [];
 
     /// <summary>A computed field with its steps.</summary>
     public Fakta Hitung(BidangRegister b) => new PenghitungBidang(Definisi).Hitung(b, Tersimpan.Baris);
@@ -295,14 +295,14 @@ public class BarisModel(
     private Task<IReadOnlyList<Peristiwa>> RiwayatAsync(CancellationToken batal) =>
         riwayat.DaftarAsync(Konteks.Pemda, new SaringanPeristiwa { PerangkatDaerah = Pd, Objek = "baris-register/" + Id }, 0, RiwayatTerbanyak, batal);
 
-    private Dictionary<string, string> Diketik(IFormCollection formulir) => Definisi.Bidang.Where(b => b.Jenis != JenisBidang.Terhitung)
+    private Dictionary<string, string> Diketik(IFormCollection formulir) => Definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung)
         .ToDictionary(b => b.Kode, b => string.Join('\n', formulir[Nama(b)].Where(t => !string.IsNullOrEmpty(t))), StringComparer.Ordinal);
 
     // null: something is wrong, and said at its field
     private Dictionary<string, string>? Periksa()
     {
         var isi = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var b in Definisi.Bidang.Where(b => b.Jenis != JenisBidang.Terhitung))
+        foreach (var b in Definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung))
         {
             var salah = NilaiRegister.Baca(b, Isian[b.Kode], out var nilai);
             // a sealed field that is left blank stays as it is: what is in it is not shown

@@ -48,7 +48,7 @@ public class GabungModel(KonteksPd konteks, KonteksRegister register, RegisterSt
     public IReadOnlyList<BarisTersimpan> Pilihan { get; private set; } = [];
 
     /// <summary>Fields in which they may differ.</summary>
-    public IEnumerable<BidangRegister> Bidang => Definisi.Bidang.Where(b => !b.Tersegel && b.Jenis != JenisBidang.Terhitung);
+    public IEnumerable<BidangRegister> Bidang => Definisi.Bidang.Where(b => !b.Tersegel && b.Jenis != JenisIsian.Terhitung);
 
     /// <summary>Whether they count as one.</summary>
     public bool Sama => Lain is { } l && Ini.KunciSama.Length > 0 && l.KunciSama == Ini.KunciSama;

@@ -264,7 +264,7 @@ public abstract class HalamanDefinisi(
 
     private async Task<IReadOnlyList<(BidangRegister, int)>> TerlepasAsync(DefinisiRegister lama, DefinisiRegister baru, CancellationToken batal)
     {
-        var lepas = lama.Bidang.Where(b => b.Jenis != JenisBidang.Terhitung && baru.Cari(b.Kode)?.Jenis != b.Jenis).ToList();
+        var lepas = lama.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung && baru.Cari(b.Kode)?.Jenis != b.Jenis).ToList();
         if (lepas.Count == 0)
         {
             return [];

@@ -76,7 +76,7 @@ public class ImporPeriksaModel(
     {
         ArgumentNullException.ThrowIfNull(k);
         yield return new SelectListItem("(jangan dipakai)", "");
-        foreach (var b in Definisi.Bidang.Where(b => b.Jenis != JenisBidang.Terhitung))
+        foreach (var b in Definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung))
         {
             yield return new SelectListItem(b.Nama, b.Kode);
         }

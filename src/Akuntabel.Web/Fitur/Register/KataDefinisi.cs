@@ -14,16 +14,16 @@ public static class KataDefinisi
 
     private static readonly Dictionary<string, string> Kata = new(StringComparer.Ordinal)
     {
-        [nameof(JenisBidang.Teks)] = "Teks pendek", [nameof(JenisBidang.TeksPanjang)] = "Teks panjang", [nameof(JenisBidang.Angka)] = "Angka",
-        [nameof(JenisBidang.Rupiah)] = "Rupiah", [nameof(JenisBidang.Tanggal)] = "Tanggal", [nameof(JenisBidang.Tahun)] = "Tahun",
-        [nameof(JenisBidang.Pilihan)] = "Pilihan dari daftar", [nameof(JenisBidang.YaTidak)] = "Ya atau tidak",
-        [nameof(JenisBidang.DaftarPeriksa)] = "Daftar periksa (boleh lebih dari satu)", [nameof(JenisBidang.Kabupaten)] = "Kabupaten/kota",
-        [nameof(JenisBidang.Kecamatan)] = "Kecamatan", [nameof(JenisBidang.Terhitung)] = "Dihitung dari bidang lain",
+        [nameof(JenisIsian.Teks)] = "Teks pendek", [nameof(JenisIsian.TeksPanjang)] = "Teks panjang", [nameof(JenisIsian.Angka)] = "Angka",
+        [nameof(JenisIsian.Rupiah)] = "Rupiah", [nameof(JenisIsian.Tanggal)] = "Tanggal", [nameof(JenisIsian.Tahun)] = "Tahun",
+        [nameof(JenisIsian.Pilihan)] = "Pilihan dari daftar", [nameof(JenisIsian.YaTidak)] = "Ya atau tidak",
+        [nameof(JenisIsian.DaftarPeriksa)] = "Daftar periksa (boleh lebih dari satu)", [nameof(JenisIsian.Kabupaten)] = "Kabupaten/kota",
+        [nameof(JenisIsian.Kecamatan)] = "Kecamatan", [nameof(JenisIsian.Terhitung)] = "Dihitung dari bidang lain",
         [nameof(KerahasiaanBidang.Terbuka)] = "Terbuka: tampil dan boleh dicetak",
         [nameof(KerahasiaanBidang.Pribadi)] = "Pribadi: disegel, disamarkan dalam daftar, tidak dicetak",
         [nameof(KerahasiaanBidang.Rahasia)] = "Rahasia: seperti pribadi, misalnya nama pelapor",
-        [nameof(PolaTeks.Bebas)] = "Bebas", [nameof(PolaTeks.Nik)] = "NIK", [nameof(PolaTeks.Npwp)] = "NPWP", [nameof(PolaTeks.Telepon)] = "Telepon",
-        [nameof(PolaTeks.Surel)] = "Surel",
+        [nameof(PolaIsian.Bebas)] = "Bebas", [nameof(PolaIsian.Nik)] = "NIK", [nameof(PolaIsian.Npwp)] = "NPWP", [nameof(PolaIsian.Telepon)] = "Telepon",
+        [nameof(PolaIsian.Surel)] = "Surel",
         [nameof(SatuanTempo.Hari)] = "hari", [nameof(SatuanTempo.HariKerja)] = "hari kerja", [nameof(SatuanTempo.Bulan)] = "bulan",
         [nameof(UkuranKueri.Banyak)] = "Rekap: banyaknya baris", [nameof(UkuranKueri.Beda)] = "Rekap: yang berbeda saja",
         [nameof(UkuranKueri.Jumlah)] = "Rekap: jumlah sebuah bidang",

@@ -52,7 +52,7 @@ public sealed class PenyusunIsian(IsianDefinisi isian, DefinisiRegister semula)
         var u = isian.Umum;
         var bidang = Isi("bidang").Select(x => Bidang(x.Butir, x.Tempat)).ToList();
         // the first is what a row is called by: it is asked of every row
-        bidang = [.. bidang.Select((b, i) => i == 0 && b is { Tersegel: false, Jenis: not JenisBidang.Terhitung } ? b with { Wajib = true } : b)];
+        bidang = [.. bidang.Select((b, i) => i == 0 && b is { Tersegel: false, Jenis: not JenisIsian.Terhitung } ? b with { Wajib = true } : b)];
         return semula with
         {
             Kode = kode, Nama = Satu(u["nama"]), Sebutan = Satu(u["sebutan"]), Uraian = Satu(u["uraian"]), Dasar = Satu(u["dasar"]), Bidang = bidang,
@@ -72,10 +72,10 @@ public sealed class PenyusunIsian(IsianDefinisi isian, DefinisiRegister semula)
     private IEnumerable<(Butir Butir, string Tempat)> Isi(string kelompok) =>
         isian[kelompok].Select((b, i) => (b, $"{kelompok}.{i}")).Where(b => !b.b.Kosong);
 
-    private BidangRegister Bidang(Butir b, string tempat) => (semula.Cari(b["kode"]) ?? new BidangRegister(b["kode"], "", JenisBidang.Teks)) with
+    private BidangRegister Bidang(Butir b, string tempat) => (semula.Cari(b["kode"]) ?? new BidangRegister(b["kode"], "", JenisIsian.Teks)) with
     {
-        Nama = Satu(b["nama"]), Jenis = b.Pilih<JenisBidang>("jenis"), Satuan = Satu(b["satuan"]), Desimal = Bilangan(b["desimal"], tempat + ".desimal"),
-        Pilihan = b.Banyak("pilihan"), Wajib = b.Ya("wajib"), Kerahasiaan = b.Pilih<KerahasiaanBidang>("kerahasiaan"), Pola = b.Pilih<PolaTeks>("pola"),
+        Nama = Satu(b["nama"]), Jenis = b.Pilih<JenisIsian>("jenis"), Satuan = Satu(b["satuan"]), Desimal = Bilangan(b["desimal"], tempat + ".desimal"),
+        Pilihan = b.Banyak("pilihan"), Wajib = b.Ya("wajib"), Kerahasiaan = b.Pilih<KerahasiaanBidang>("kerahasiaan"), Pola = b.Pilih<PolaIsian>("pola"),
         Bagian = Satu(b["bagian"]), Petunjuk = Satu(b["petunjuk"]), DiDaftar = b.Ya("didaftar"), Rumus = Satu(b["rumus"]), Skala = b["skala"], Sinonim = b.Banyak("sinonim"),
     };
 

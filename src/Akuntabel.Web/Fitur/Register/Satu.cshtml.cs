@@ -51,7 +51,7 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
 
     /// <summary>Fields that can be filtered by a choice.</summary>
     public IEnumerable<BidangRegister> Saringan =>
-        Definisi.Bidang.Where(b => !b.Tersegel && b.Jenis is JenisBidang.Pilihan or JenisBidang.YaTidak).Take(4);
+        Definisi.Bidang.Where(b => !b.Tersegel && b.Jenis is JenisIsian.Pilihan or JenisIsian.YaTidak).Take(4);
 
     /// <summary>The filters of the address.</summary>
     public IReadOnlyDictionary<string, string> Disaring { get; private set; } = new Dictionary<string, string>();
@@ -73,7 +73,7 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
     public static IEnumerable<SelectListItem> Pilihan(BidangRegister b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return b.Jenis == JenisBidang.YaTidak ? [new("Ya", "ya"), new("Tidak", "tidak")] : b.Pilihan.Select(p => new SelectListItem(p, p));
+        return b.Jenis == JenisIsian.YaTidak ? [new("Ya", "ya"), new("Tidak", "tidak")] : b.Pilihan.Select(p => new SelectListItem(p, p));
     }
 
     /// <summary>A cell of the list; what is sealed is masked.</summary>

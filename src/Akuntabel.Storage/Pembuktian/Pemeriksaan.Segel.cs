@@ -40,8 +40,8 @@ internal sealed partial class Pemeriksaan
 
     private async Task SegelRegisterAsync(KunciInstalasi kunci)
     {
-        await foreach (var b in sesi.AlirkanAsync<BarisTabel>(
-            $"SELECT {BarisTabel.Kolom} FROM baris_register WHERE kunci_data <> '' OR tersegel <> '' ORDER BY pemda, perangkat_daerah, id"))
+        await foreach (var b in sesi.AlirkanAsync<RegisterTertulis>(
+            $"SELECT {RegisterTertulis.Kolom} FROM baris_register WHERE kunci_data <> '' OR tersegel <> '' ORDER BY pemda, perangkat_daerah, id"))
         {
             if (new SegelBaris(kunci, new KunciRegister(b.Pemda, b.PerangkatDaerah, b.Register)).Buka(b.Id, b.KunciData, b.Tersegel) is null)
             {

@@ -24,7 +24,7 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
         CancellationToken batal = default) =>
         [.. (await basisdata.SekaliAsync(
             s => s.DaftarAsync<BarisHitungan>(
-                $"SELECT {Kolom} FROM hitungan_register WHERE {BarisTabel.Milik} ORDER BY indikator, komponen",
+                $"SELECT {Kolom} FROM hitungan_register WHERE {RegisterTertulis.Milik} ORDER BY indikator, komponen",
                 new { Pemda = pemda, PerangkatDaerah = perangkatDaerah }),
             batal)).Select(b => b.Jadi())];
 
@@ -49,7 +49,7 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
         {
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
             var kunci = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, id };
-            if (await s.SatuAsync<BarisHitungan>($"SELECT {Kolom} FROM hitungan_register WHERE {BarisTabel.Milik} AND id = @id",
+            if (await s.SatuAsync<BarisHitungan>($"SELECT {Kolom} FROM hitungan_register WHERE {RegisterTertulis.Milik} AND id = @id",
                 kunci) is not { } b)
             {
                 return new HasilUbah.TidakAda();
@@ -60,7 +60,7 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
                 return new HasilUbah.Bentrok();
             }
 
-            await s.JalankanAsync($"DELETE FROM hitungan_register WHERE {BarisTabel.Milik} AND id = @id", kunci);
+            await s.JalankanAsync($"DELETE FROM hitungan_register WHERE {RegisterTertulis.Milik} AND id = @id", kunci);
             await rantai.CatatAsync(s, pelaku,
                 Jejak.Tentang("HitunganRegisterDihapus", perangkatDaerah, $"hitungan-register/{id}",
                 new { b.Indikator, b.Komponen, b.Nama, b.Kueri }, null));
@@ -88,7 +88,7 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
             var sidik = await IsiStore.SimpanAsync(s, pelaku.Pemda, JsonSerializer.SerializeToUtf8Bytes(Isi(b), Pilihan));
             var kunci = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, tahun, triwulan, b.Indikator, b.Komponen };
             var ke = 1 + await s.SatuAsync<int>(
-                $"SELECT COALESCE(MAX(ke), 0) FROM beku_register WHERE {BarisTabel.Milik} AND tahun = @tahun "
+                $"SELECT COALESCE(MAX(ke), 0) FROM beku_register WHERE {RegisterTertulis.Milik} AND tahun = @tahun "
                     + "AND triwulan = @triwulan AND indikator = @Indikator AND komponen = @Komponen",
                 kunci);
             await s.JalankanAsync(
@@ -125,7 +125,7 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
     /// <summary>The rows of an answer; <c>null</c>: the office kept none of that digest.</summary>
     public Task<IsiBeku?> IsiBekuAsync(string pemda, string perangkatDaerah, string sidik, CancellationToken batal = default) =>
         basisdata.BacaAsync(
-        async s => await s.SatuAsync<long>($"SELECT COUNT(*) FROM beku_register WHERE {BarisTabel.Milik} AND sidik = @sidik",
+        async s => await s.SatuAsync<long>($"SELECT COUNT(*) FROM beku_register WHERE {RegisterTertulis.Milik} AND sidik = @sidik",
                 new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, sidik }) == 0 ? null
             : await IsiStore.BacaAsync(s, pemda, sidik) is { } data && IsiStore.Sidik(data) == sidik
                 ? JsonSerializer.Deserialize<IsiBeku>(data, Pilihan)
@@ -147,7 +147,7 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
     {
         await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
         var daftar = await s.DaftarAsync<BarisHitungan>(
-            $"SELECT {Kolom} FROM hitungan_register WHERE {BarisTabel.Milik} "
+            $"SELECT {Kolom} FROM hitungan_register WHERE {RegisterTertulis.Milik} "
                 + "AND (id = @Id OR (indikator = @Indikator AND komponen = @Komponen))",
             new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, h.Id, h.Indikator, h.Komponen });
         var kini = daftar.FirstOrDefault(b => b.Id == h.Id);

@@ -26,7 +26,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
     public static bool KesamaanTersegel(DefinisiRegister definisi) => definisi.KunciSama.Any(k => definisi.Cari(k) is { Tersegel: true });
 
     /// <summary>All fields of a row, opened; <c>null</c>: what is sealed can't be opened here.</summary>
-    public IReadOnlyDictionary<string, string>? Lengkap(BarisTabel b)
+    public IReadOnlyDictionary<string, string>? Lengkap(RegisterTertulis b)
     {
         var isi = b.Terbuka();
         if (b.Tersegel.Length > 0)
@@ -99,7 +99,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
     /// <param name="b">The row; its sealed text is made anew only when what lies in it changed.</param>
     /// <param name="isi">All fields, opened.</param>
     /// <param name="tersegelBerubah">Whether sealed fields changed.</param>
-    public BarisTabel Susun(BarisTabel b, IReadOnlyDictionary<string, string> isi, bool tersegelBerubah)
+    public RegisterTertulis Susun(RegisterTertulis b, IReadOnlyDictionary<string, string> isi, bool tersegelBerubah)
     {
         var baris = _terhitung.Lengkapi(b.Jadi() with { Isi = isi });
         var urutan = definisi.Bidang.Select(x => x.Kode).Where(baris.Isi.ContainsKey).ToList();
@@ -114,7 +114,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
         var dekat = b.Dihapus.Length > 0 ? null : tempo.Terbuka(baris) is [var t, ..] ? t : null;
         var hasil = b with
         {
-            Isi = BarisTabel.TulisIsi(terbuka),
+            Isi = RegisterTertulis.TulisIsi(terbuka),
             KunciSama = KunciSama(baris),
             Sebutan = definisi.Bidang is [var awal, ..] ? terbuka.GetValueOrDefault(awal.Kode, "") : "",
             Cari = b.Dihapus.Length > 0 ? "" : KataCari.Dari(definisi.Bidang.Where(x => !x.Tersegel).Select(x =>
@@ -160,7 +160,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
 
     private static bool Berbeda(IEnumerable<string> a, IReadOnlyCollection<string> b) => !a.ToHashSet(StringComparer.Ordinal).SetEquals(b);
 
-    private BarisTabel Segel(BarisTabel b, Dictionary<string, string> tersegel)
+    private RegisterTertulis Segel(RegisterTertulis b, Dictionary<string, string> tersegel)
     {
         if (tersegel.Count == 0)
         {

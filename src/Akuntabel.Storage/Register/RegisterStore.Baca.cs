@@ -18,7 +18,7 @@ public sealed partial class RegisterStore
     // summing reads every row
     private const int JumlahSendiri = 20_000;
 
-    private const string Semua = BarisTabel.Milik + " AND register = @Kode";
+    private const string Semua = RegisterTertulis.Milik + " AND register = @Kode";
 
     /// <summary>A page of rows, with the counts and sums of all that the filter leaves.</summary>
     public Task<HalamanBaris> HalamanAsync(KunciRegister register, DefinisiRegister definisi, SaringBaris saring,
@@ -40,8 +40,8 @@ public sealed partial class RegisterStore
                 var perHalaman = Math.Clamp(saring.Banyak, 1, HalamanTerbesar);
                 isian.Add("limit", perHalaman);
                 isian.Add("offset", (Math.Max(saring.Halaman, 1) - 1L) * perHalaman);
-                var baris = await s.DaftarAsync<BarisTabel>(
-                    $"SELECT {BarisTabel.Kolom} FROM baris_register b WHERE {syarat} "
+                var baris = await s.DaftarAsync<RegisterTertulis>(
+                    $"SELECT {RegisterTertulis.Kolom} FROM baris_register b WHERE {syarat} "
                         + $"ORDER BY {Urutan(s, definisi, saring, isian)} LIMIT @limit OFFSET @offset",
                     isian);
                 return new HalamanBaris([.. baris.Select(b => b.Tersimpan(definisi))], banyak, perKeadaan,
@@ -63,7 +63,7 @@ public sealed partial class RegisterStore
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(definisi);
         var sesudah = 0L;
-        IReadOnlyList<BarisTabel> bagian;
+        IReadOnlyList<RegisterTertulis> bagian;
         do
         {
             bagian = await basisdata.SekaliAsync(s => BagianAsync(s, register, sesudah, " AND dihapus = ''"), batal);
@@ -123,7 +123,7 @@ public sealed partial class RegisterStore
     public async Task<IReadOnlyList<BarisTempo>> TempoAsync(
         string pemda, IReadOnlyCollection<string>? perangkatDaerah, DateOnly sampai, int banyak, CancellationToken batal = default) =>
         perangkatDaerah is { Count: 0 } ? [] : [.. (await basisdata.SekaliAsync(
-            s => s.DaftarAsync<BarisTabel>(
+            s => s.DaftarAsync<RegisterTertulis>(
                 "SELECT perangkat_daerah, register, id, sebutan, tenggat, tempo FROM baris_register "
                     + "WHERE pemda = @pemda AND tempo > '' AND tempo <= @hari"
                     + (perangkatDaerah is null ? ""
@@ -132,12 +132,12 @@ public sealed partial class RegisterStore
             batal)).Select(b =>
                 new BarisTempo(b.PerangkatDaerah, b.Register, b.Id, b.Sebutan, b.Tenggat, NilaiRegister.Hari(b.Tempo) ?? sampai))];
 
-    private static Task<IReadOnlyList<BarisTabel>> BagianAsync(SesiBasisdata s, KunciRegister register, long sesudah, string syarat) =>
-        s.DaftarAsync<BarisTabel>(
-            $"SELECT {BarisTabel.Kolom} FROM baris_register WHERE {Semua}{syarat} AND urut > @sesudah ORDER BY urut LIMIT {SekaliAlir}",
+    private static Task<IReadOnlyList<RegisterTertulis>> BagianAsync(SesiBasisdata s, KunciRegister register, long sesudah, string syarat) =>
+        s.DaftarAsync<RegisterTertulis>(
+            $"SELECT {RegisterTertulis.Kolom} FROM baris_register WHERE {Semua}{syarat} AND urut > @sesudah ORDER BY urut LIMIT {SekaliAlir}",
             new { register.Pemda, register.PerangkatDaerah, register.Kode, sesudah });
 
-    private BarisRegister Jadi(BarisTabel b, KunciRegister register, DefinisiRegister definisi, bool buka)
+    private BarisRegister Jadi(RegisterTertulis b, KunciRegister register, DefinisiRegister definisi, bool buka)
     {
         var terbuka = buka && kunci is not null && b.Tersegel.Length > 0
             ? new SegelBaris(kunci, register).Buka(b.Id, b.KunciData, b.Tersegel) : null;

@@ -47,7 +47,7 @@ public sealed partial class RegisterStore
                 await IngatanHalaman.LapangkanAsync(s);
                 var urut = await UrutAsync(s);
                 var baru = siap.Where(b => b.Semula is null).Select(b => b.Baris with { Urut = urut++, Kelompok = kelompok }).ToList();
-                await BarisTabel.SisipkanAsync(s, baru);
+                await RegisterTertulis.SisipkanAsync(s, baru);
                 foreach (var b in siap.Where(b => b.Semula is not null))
                 {
                     await b.Baris.SimpanAsync(s);
@@ -140,7 +140,7 @@ public sealed partial class RegisterStore
             }
 
             var (sesudah, berubah) = (0L, new List<string>());
-            IReadOnlyList<BarisTabel> bagian;
+            IReadOnlyList<RegisterTertulis> bagian;
             do
             {
                 bagian = await BagianAsync(s, register, sesudah, "");
@@ -213,11 +213,11 @@ public sealed partial class RegisterStore
     private static async Task<IReadOnlyList<string>> PindahLampiranAsync(SesiBasisdata s, KunciRegister register, string dari, string ke)
     {
         var isian = new { register.Pemda, register.PerangkatDaerah, dari = TempatLampiran(dari), ke = TempatLampiran(ke) };
-        var daftar = await s.DaftarAsync<string>($"SELECT 'lampiran/' || id FROM lampiran WHERE {BarisTabel.Milik} AND dokumen = @dari",
+        var daftar = await s.DaftarAsync<string>($"SELECT 'lampiran/' || id FROM lampiran WHERE {RegisterTertulis.Milik} AND dokumen = @dari",
             isian);
         if (daftar.Count > 0)
         {
-            await s.JalankanAsync($"UPDATE lampiran SET dokumen = @ke WHERE {BarisTabel.Milik} AND dokumen = @dari", isian);
+            await s.JalankanAsync($"UPDATE lampiran SET dokumen = @ke WHERE {RegisterTertulis.Milik} AND dokumen = @dari", isian);
         }
 
         return daftar;

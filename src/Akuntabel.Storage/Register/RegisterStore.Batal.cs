@@ -46,8 +46,8 @@ public sealed partial class RegisterStore
                     return (0, TanpaKunci);
                 }
 
-                var daftar = await s.DaftarAsync<BarisTabel>(
-                    $"SELECT {BarisTabel.Kolom} FROM baris_register WHERE {Semua} AND dihapus = '' AND kelompok = @kelompok AND kelompok > '' ORDER BY urut",
+                var daftar = await s.DaftarAsync<RegisterTertulis>(
+                    $"SELECT {RegisterTertulis.Kolom} FROM baris_register WHERE {Semua} AND dihapus = '' AND kelompok = @kelompok AND kelompok > '' ORDER BY urut",
                     new { register.Pemda, register.PerangkatDaerah, register.Kode, kelompok });
                 if (daftar.Count == 0)
                 {

@@ -56,7 +56,7 @@ public sealed partial class RegisterStore
         }
 
         var (hasil, sesudah) = (new List<BarisHabis>(), 0L);
-        IReadOnlyList<BarisTabel> bagian;
+        IReadOnlyList<RegisterTertulis> bagian;
         do
         {
             bagian = await basisdata.SekaliAsync(s => BagianAsync(s, register, sesudah, " AND tersegel <> ''"), batal);
@@ -121,7 +121,7 @@ public sealed partial class RegisterStore
         SesiBasisdata s, Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, IReadOnlyCollection<string> ids, string alasan)
     {
         await RantaiPeristiwa.KunciAsync(s, register.Pemda);
-        var daftar = new List<BarisTabel>();
+        var daftar = new List<RegisterTertulis>();
         foreach (var id in ids.Distinct(StringComparer.Ordinal))
         {
             if (await CariAsync(s, register, id) is { Tersegel.Length: > 0 } b)
@@ -140,7 +140,7 @@ public sealed partial class RegisterStore
         {
             Id = Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), Tahun = tahun, Register = register.Kode, Nama = definisi.Nama,
             Nomor = 1 + await s.SatuAsync<int>(
-                $"SELECT COALESCE(MAX(nomor), 0) FROM pemusnahan_register WHERE {BarisTabel.Milik} AND tahun = @tahun",
+                $"SELECT COALESCE(MAX(nomor), 0) FROM pemusnahan_register WHERE {RegisterTertulis.Milik} AND tahun = @tahun",
                 new { register.Pemda, register.PerangkatDaerah, tahun }),
             Aturan = TeksAman.Bersihkan(definisi.Retensi?.Dasar ?? ""), Alasan = TeksAman.Bersihkan(alasan),
                 Daftar = string.Join(' ', daftar.Select(b => b.Id)),

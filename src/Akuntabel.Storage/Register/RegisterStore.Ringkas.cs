@@ -35,7 +35,7 @@ public sealed partial class RegisterStore
             return $" AND LOWER(sebutan) LIKE @k{i} ESCAPE '\\'";
         }).ToList();
         return kata.Count == 0 ? [] : [.. (await basisdata.SekaliAsync(
-            s => s.DaftarAsync<BarisTabel>(
+            s => s.DaftarAsync<RegisterTertulis>(
                 "SELECT register, id, sebutan FROM baris_register WHERE pemda = @pemda AND perangkat_daerah = @perangkatDaerah AND dihapus = ''"
                     + string.Concat(syarat) + " ORDER BY sebutan, urut LIMIT @banyak", isian),
             batal)).Select(b => (b.Register, b.Id, b.Sebutan))];
@@ -57,7 +57,7 @@ public sealed partial class RegisterStore
     {
         var (hasil, sesudah) = (new List<BarisRegister>(), 0L);
         var tersegel = PengolahBaris.KesamaanTersegel(definisi);
-        IReadOnlyList<BarisTabel> bagian;
+        IReadOnlyList<RegisterTertulis> bagian;
         do
         {
             bagian = await BagianAsync(s, register, sesudah, " AND dihapus = ''");
@@ -92,8 +92,8 @@ public sealed partial class RegisterStore
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(id);
         return basisdata.BacaAsync<IReadOnlyList<BarisTersimpan>>(
-            async s => [.. (await s.DaftarAsync<BarisTabel>(
-                $"SELECT {BarisTabel.Kolom} FROM baris_register WHERE {Semua} AND dihapus = '' AND id {Di(s, "daftar")} ORDER BY urut",
+            async s => [.. (await s.DaftarAsync<RegisterTertulis>(
+                $"SELECT {RegisterTertulis.Kolom} FROM baris_register WHERE {Semua} AND dihapus = '' AND id {Di(s, "daftar")} ORDER BY urut",
                 new { register.Pemda, register.PerangkatDaerah, register.Kode, daftar = id.ToArray() })).Select(b => b.Tersimpan(definisi))],
             batal);
     }

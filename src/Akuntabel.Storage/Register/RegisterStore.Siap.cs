@@ -41,7 +41,7 @@ public sealed partial class RegisterStore
     }
 
     private static Task<string?> KesamaanAsync(SesiBasisdata s, KunciRegister register) =>
-        s.SatuAsync<string>($"SELECT kunci FROM kunci_register WHERE {BarisTabel.Milik} AND register = @Kode", register);
+        s.SatuAsync<string>($"SELECT kunci FROM kunci_register WHERE {RegisterTertulis.Milik} AND register = @Kode", register);
 
     // numbers of the index of words are of the whole store: writers of other pemda wait too
     private static async Task<long> UrutAsync(SesiBasisdata s)
@@ -54,12 +54,12 @@ public sealed partial class RegisterStore
         return (await s.SatuAsync<long?>("SELECT MAX(urut) FROM baris_register") ?? 0) + 1;
     }
 
-    private sealed record BarisSiap(BarisTabel Baris, BarisTabel? Semula, IReadOnlyDictionary<string, string> IsiSemula,
+    private sealed record BarisSiap(RegisterTertulis Baris, RegisterTertulis? Semula, IReadOnlyDictionary<string, string> IsiSemula,
         IReadOnlyDictionary<string, string> Isi);
 
     private async Task<(BarisSiap? Siap, HasilSimpanBaris? Salah)> SiapkanAsync(
         SesiBasisdata s, KunciRegister register, DefinisiRegister definisi, PengolahBaris p, BarisIsian baris, string oleh,
-            BarisTabel? kini)
+            RegisterTertulis? kini)
     {
         if (baris.Id.Length > 0 && kini is not { Dihapus: "" })
         {
@@ -99,7 +99,7 @@ public sealed partial class RegisterStore
 
         var masuk = baris.Masuk is { } m ? NilaiRegister.Tulis(m) : kini?.Masuk ?? NilaiRegister.Tulis(HariIni);
         var isi = p.Gabung(baris.Isi, semula);
-        var dasar = (kini ?? new BarisTabel { Pemda = register.Pemda, PerangkatDaerah = register.PerangkatDaerah, Id = id,
+        var dasar = (kini ?? new RegisterTertulis { Pemda = register.Pemda, PerangkatDaerah = register.PerangkatDaerah, Id = id,
             Register = register.Kode }) with
         {
             KunciTetap = tetap, Keadaan = keadaan, Masuk = masuk, OlehNama = oleh, Diubah = Kini, Revisi = (kini?.Revisi ?? 0) + 1,

@@ -71,7 +71,7 @@ public sealed partial class RegisterStore(
 
             if (hasil.Semula is null)
             {
-                await BarisTabel.SisipkanAsync(s, [hasil.Baris with { Urut = await UrutAsync(s) }]);
+                await RegisterTertulis.SisipkanAsync(s, [hasil.Baris with { Urut = await UrutAsync(s) }]);
             }
             else
             {
@@ -134,14 +134,14 @@ public sealed partial class RegisterStore(
             pelaku, register, definisi, tempo, (id, revisi, Dihapus: true), "BarisRegisterDipulihkan", alasan, wajib: true,
             (b, _) => (b with { Dihapus = "", Gabung = "" }, ""), batal);
 
-    internal static Task<BarisTabel?> CariAsync(SesiBasisdata s, KunciRegister register, string id) => s.SatuAsync<BarisTabel>(
-        $"SELECT {BarisTabel.Kolom} FROM baris_register WHERE {BarisTabel.Milik} AND register = @Kode AND id = @id",
+    internal static Task<RegisterTertulis?> CariAsync(SesiBasisdata s, KunciRegister register, string id) => s.SatuAsync<RegisterTertulis>(
+        $"SELECT {RegisterTertulis.Kolom} FROM baris_register WHERE {RegisterTertulis.Milik} AND register = @Kode AND id = @id",
         new { register.Pemda, register.PerangkatDaerah, register.Kode, id });
 
     private Task<HasilSimpanBaris> UbahAsync(
         Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo, (string Id, int Revisi, bool Dihapus) yang,
-        string jenis, string alasan, bool wajib, Func<BarisTabel, IReadOnlyDictionary<string, string>,
-            (BarisTabel? Baru, string Salah)> ubah,
+        string jenis, string alasan, bool wajib, Func<RegisterTertulis, IReadOnlyDictionary<string, string>,
+            (RegisterTertulis? Baru, string Salah)> ubah,
         CancellationToken batal) => TulisAsync(
         register, definisi, tempo, alasan, wajib,
         async (s, p) =>

@@ -39,7 +39,7 @@ internal sealed class SegelBaris(KunciInstalasi kunci, KunciRegister register)
         }
 
         var kode = string.Join(',', isi.Keys.Order(StringComparer.Ordinal));
-        var teks = Encoding.UTF8.GetBytes(BarisTabel.TulisIsi(isi));
+        var teks = Encoding.UTF8.GetBytes(RegisterTertulis.TulisIsi(isi));
         var hasil = new byte[PanjangNonce + teks.Length + PanjangTanda];
         RandomNumberGenerator.Fill(hasil.AsSpan(0, PanjangNonce));
         using var aes = new AesGcm(KunciBaris(id, kunciData), PanjangTanda);
@@ -70,7 +70,7 @@ internal sealed class SegelBaris(KunciInstalasi kunci, KunciRegister register)
             using var aes = new AesGcm(KunciBaris(id, kunciData), PanjangTanda);
             aes.Decrypt(isi.AsSpan(0, PanjangNonce), isi.AsSpan(PanjangNonce, teks.Length), isi.AsSpan(PanjangNonce + teks.Length), teks,
                 Tempat(id, tersegel[Awalan.Length..akhir]));
-            return BarisTabel.BacaIsi(Encoding.UTF8.GetString(teks));
+            return RegisterTertulis.BacaIsi(Encoding.UTF8.GetString(teks));
         }
         catch (CryptographicException)
         {

@@ -70,7 +70,7 @@ public abstract class HalamanDefinisi(
         Draf = await draf.CariAsync(KunciForm, batal);
         if (!BelumAda)
         {
-            Isian = PenyusunIsian.Dari(bawaan && RegisterBawaan.Cari(Kode) is { } b ? b : Definisi);
+            Isian = PembacaIsianDefinisi.Dari(bawaan && RegisterBawaan.Cari(Kode) is { } b ? b : Definisi);
             (Isian.Umum["versi"], BelumTersimpan) = ($"{Dikenal.Tersimpan.Versi}", bawaan);
         }
 
@@ -142,7 +142,7 @@ public abstract class HalamanDefinisi(
     {
         var semula = BelumAda ? Kosong : Definisi;
         var kode = BelumAda ? await KodeBaruAsync(batal) : Kode;
-        var penyusun = new PenyusunIsian(Isian, semula);
+        var penyusun = new PembacaIsianDefinisi(Isian, semula);
         var baru = penyusun.Susun(kode);
         foreach (var (tempat, pesan) in penyusun.Galat)
         {

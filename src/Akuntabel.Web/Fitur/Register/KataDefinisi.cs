@@ -70,7 +70,7 @@ public static class KataDefinisi
     /// <param name="baru">The later.</param>
     public static IReadOnlyList<string> Beda(DefinisiRegister lama, DefinisiRegister baru)
     {
-        var (l, b) = (PenyusunIsian.Dari(lama), PenyusunIsian.Dari(baru));
+        var (l, b) = (PembacaIsianDefinisi.Dari(lama), PembacaIsianDefinisi.Dari(baru));
         var nama = new[] { l, b }.SelectMany(x => x["bidang"].Concat(x["keadaan"])).GroupBy(x => x["kode"], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Last()["nama"], StringComparer.Ordinal);
         return [.. Beda("", l.Umum, b.Umum, nama), .. IsianDefinisi.Kelompok.SelectMany(k => Beda(k, l[k], b[k], nama))];

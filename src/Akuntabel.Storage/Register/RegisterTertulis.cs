@@ -6,12 +6,12 @@ using Akuntabel.Storage.Dasar;
 namespace Akuntabel.Storage.Register;
 
 /// <summary>A row of the table of rows, column by column.</summary>
-internal sealed record BarisTabel
+internal sealed record RegisterTertulis
 {
     private static readonly JsonSerializerOptions Pilihan = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Every column, in one order for all statements.</summary>
-    private static readonly (string Nama, Func<BarisTabel, object> Isi)[] SemuaKolom =
+    private static readonly (string Nama, Func<RegisterTertulis, object> Isi)[] SemuaKolom =
     [
         ("pemda", b => b.Pemda), ("perangkat_daerah", b => b.PerangkatDaerah), ("id", b => b.Id), ("urut", b => b.Urut),
         ("register", b => b.Register), ("isi", b => b.Isi), ("tersegel", b => b.Tersegel), ("kunci_data", b => b.KunciData),
@@ -128,7 +128,7 @@ internal sealed record BarisTabel
     public Task SimpanAsync(SesiBasisdata s) => s.JalankanAsync(SqlUbah, this);
 
     /// <summary>Adds rows; on PostgreSQL many in one trip.</summary>
-    public static async Task SisipkanAsync(SesiBasisdata s, IReadOnlyList<BarisTabel> daftar)
+    public static async Task SisipkanAsync(SesiBasisdata s, IReadOnlyList<RegisterTertulis> daftar)
     {
         if (s.Mesin == MesinBasisdata.Sqlite)
         {

@@ -6,7 +6,7 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Web.Fitur.Register;
 
 /// <summary>Between a definition and its form. What the form does not show (conditions of tables, how sure we are of a law) stays.</summary>
-public sealed class PenyusunIsian(IsianDefinisi isian, DefinisiRegister semula)
+public sealed class PembacaIsianDefinisi(IsianDefinisi isian, DefinisiRegister semula)
 {
     private const char Pemisah = ';';
 

@@ -43,6 +43,13 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
     [BindProperty(SupportsGet = true)]
     public bool Dihapus { get; set; }
 
+    /// <summary>Whether figures are summed although that takes a while.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Jumlahkan { get; set; }
+
+    /// <summary>Whether totals were left out because of so many rows.</summary>
+    public bool TanpaJumlah => !Jumlahkan && Halaman.Banyak > 0 && Halaman.Jumlah.Count == 0 && Kolom.Any(b => b is { Berangka: true, Tersegel: false } && b.Satuan != "%");
+
     /// <summary>What was found.</summary>
     public HalamanBaris Halaman { get; private set; } = new([], 0, new Dictionary<string, long>(), new Dictionary<string, decimal>());
 
@@ -65,6 +72,9 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
     /// <summary>Address of another page or order of the same rows.</summary>
     public string Ke(int hal = 0, string? urut = null) =>
         Alamat.Register.Satu(Pd, Kode, [.. Saring(), ("urut", urut ?? Urut), ("hal", hal > 1 ? $"{hal}" : "")]);
+
+    /// <summary>Address of the same rows with their totals.</summary>
+    public string DenganJumlah => Alamat.Register.Satu(Pd, Kode, [.. Saring(), ("urut", Urut), ("jumlahkan", "true")]);
 
     /// <summary>Address of the same rows as a file.</summary>
     public string Unduh(string format) => Alamat.Register.Satu(Pd, Kode, [.. Saring(), ("urut", Urut), ("handler", "Unduh"), ("format", format)]);
@@ -132,7 +142,7 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
     private SaringBaris Saringnya(int hal, int banyak) => new()
     {
         Cari = Cari ?? "", Keadaan = [.. (Keadaan ?? []).Where(k => Definisi.CariKeadaan(k) is not null)], Bidang = Disaring, Urut = Urut ?? "",
-        Halaman = hal, Banyak = banyak, Dihapus = Dihapus,
+        Halaman = hal, Banyak = banyak, Dihapus = Dihapus, Jumlahkan = Jumlahkan,
     };
 
     private Dictionary<string, string> BacaSaringan() => Request.Query
@@ -143,6 +153,6 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
     private IEnumerable<(string Nama, string? Isi)> Saring() =>
     [
         ("cari", Cari), .. (Keadaan ?? []).Select(k => ("keadaan", (string?)k)), .. Disaring.Select(d => (Awalan + d.Key, (string?)d.Value)),
-        ("dihapus", Dihapus ? "true" : ""),
+        ("dihapus", Dihapus ? "true" : ""), ("jumlahkan", Jumlahkan ? "true" : ""),
     ];
 }

@@ -53,7 +53,7 @@ public sealed class RuangTulisTests(AplikasiBerjalan aplikasi) : IClassFixture<A
         await TulisAsync(b, "Dari orang kedua.");
         await Assertions.Expect(b.Locator("main")).ToContainTextAsync("Dari orang pertama.");
         (await b.Locator("#isi-bagian").InputValueAsync()).ShouldBe("Dari orang kedua.");
-        await b.GetByRole(AriaRole.Button, new() { Name = "Pakai isian saya di semua tempat itu" }).ClickAsync();
+        await b.GetByRole(AriaRole.Button, new() { Name = "Pakai naskah saya" }).ClickAsync();
         await b.GetByRole(AriaRole.Link, new() { Name = "Riwayat bagian" }).First.ClickAsync();
         await Assertions.Expect(b.Locator("main")).ToContainTextAsync("Dari orang pertama.");
     }

@@ -31,8 +31,8 @@ public sealed partial class TahunBelitungTimurTests
         await SelesaiAsync(kasubbag, Sop, 5);
         await SelesaiAsync(kasubbag, Sop, 6);
         await ParafAsync(kasubbag);
+        // setting the report in its turn ends the step
         await TetapkanAsync(kepala);
-        await SelesaiAsync(kepala, Sop, 8);
         await SelesaiAsync(kasubbag, Sop, 9);
         await SebarAsync(kasubbag);
         await SelesaiAsync(kasubbag, Sop, 10);

@@ -51,6 +51,7 @@ public static class PemeriksaDefinisi
         {
             Bila(p.Berlaku.GroupBy(b => (b.Sejak, b.Untuk)).Any(g => g.Count() > 1), "Parameter " + p.Nama,
                 "Dua nilai berlaku sejak hari yang sama. Hapus salah satunya.", galat);
+            Bila(d.Cari(p.Hari) is { Tersegel: true }, "Parameter " + p.Nama, "Bidang harinya disegel. Pilih yang lain.", galat);
             Bila(p.Hari.Length > 0 && d.Cari(p.Hari)?.Jenis is not (JenisIsian.Tanggal or JenisIsian.Tahun), "Parameter " + p.Nama,
                 "Bidang harinya harus tanggal atau tahun.", galat);
             Bila(p.Menurut.Length > 0 && d.Cari(p.Menurut) is null or { Tersegel: true }, "Parameter " + p.Nama,
@@ -128,7 +129,9 @@ public static class PemeriksaDefinisi
                 "Tenggat dari bidang tahun memerlukan hari tetap.", galat);
             Bila(t.Patokan == PatokanTempo.HariTetap && t is not { Bulan: >= 1 and <= 12, Tanggal: >= 1 and <= 31 }, tempat,
                 "Tulis bulan 1–12 dan tanggal 1–31.", galat);
-            Bila(Math.Abs(t.Banyak) > 5000, tempat, "Lamanya paling banyak 5.000.", galat);
+            var paling = t.Satuan switch { SatuanTempo.Tahun => 100, SatuanTempo.Bulan => 1200, _ => 5000 };
+            Bila(Math.Abs(t.Banyak) > paling, tempat, $"Lamanya paling banyak {paling}.", galat);
+            Bila(d.Cari(t.Dari) is { Tersegel: true }, tempat, "Tanggal yang disegel terbaca dari temponya. Pilih bidang lain.", galat);
             Bila(t.SelesaiBila.Length > 0 && d.Cari(t.SelesaiBila) is null, tempat,
                 "Bidang yang menandai selesainya tidak ada lagi.", galat);
             Bila(t.SelamaKeadaan.Any(k => d.CariKeadaan(k) is null), tempat, "Keadaan tempat tenggat ini berlaku tidak ada lagi.", galat);

@@ -83,7 +83,7 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
     }
 
     private BidangRegister? BidangKelas(BidangRegister bidang) =>
-        definisi.Bidang.FirstOrDefault(b => b.Berangka && b.Nama.Equals(bidang.Rumus.Trim(), StringComparison.OrdinalIgnoreCase));
+        definisi.Bidang.FirstOrDefault(b => b is { Berangka: true, Tersegel: false } && b.Nama.Equals(bidang.Rumus.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private Fakta Kelas(BidangRegister bidang, BarisRegister baris, string id)
     {
@@ -105,7 +105,8 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
 
     private List<Fakta> Masukan(BarisRegister baris) =>
     [
-        .. definisi.Bidang.Where(b => b.Berangka).Select(b => Angka(baris, b)),
+        // what is computed is printed: nothing sealed goes into it
+        .. definisi.Bidang.Where(b => b is { Berangka: true, Tersegel: false }).Select(b => Angka(baris, b)),
         .. definisi.Parameter.Select(p => Parameter(p, baris)),
     ];
 

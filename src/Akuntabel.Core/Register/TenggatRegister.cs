@@ -121,12 +121,22 @@ public sealed class PenghitungTempo(DefinisiRegister definisi, KalenderKerja kal
 
         var dari = t.Patokan == PatokanTempo.Bidang ? NilaiRegister.Hari(baris[t.Dari])
             : baris.Keadaan == t.Dari ? baris.KeadaanSejak : null;
-        return dari is not { } d ? null : t.Satuan switch
+        try
         {
-            SatuanTempo.Tahun => d.AddYears(t.Banyak),
-            SatuanTempo.Bulan => d.AddMonths(t.Banyak),
-            SatuanTempo.HariKerja when t.Banyak >= 0 => kalender.Sesudah(d, t.Banyak),
-            _ => d.AddDays(t.Banyak),
-        };
+            return dari is { } d ? Sesudah(d, t) : null;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // beyond the calendar nothing is due
+            return null;
+        }
     }
+
+    private DateOnly Sesudah(DateOnly d, TenggatRegister t) => t.Satuan switch
+    {
+        SatuanTempo.Tahun => d.AddYears(t.Banyak),
+        SatuanTempo.Bulan => d.AddMonths(t.Banyak),
+        SatuanTempo.HariKerja when t.Banyak >= 0 => kalender.Sesudah(d, t.Banyak),
+        _ => d.AddDays(t.Banyak),
+    };
 }

@@ -99,12 +99,20 @@ internal sealed partial class PengenalKolom
 
         var isi = contoh.Where(c => c.Length > 0).ToList();
         var jenis = isi.Count == 0 ? JenisIsian.Teks : Terduga(isi, nama);
+        var pribadi = KataPribadi().IsMatch(nama);
+        // numbers of people are no figures, and what tells of a person is sealed unless it is said otherwise
+        jenis = pribadi && jenis is JenisIsian.Angka or JenisIsian.Tahun or JenisIsian.Pilihan ? JenisIsian.Teks : jenis;
         return new BidangRegister(unik, nama, jenis)
         {
+            Kerahasiaan = pribadi ? KerahasiaanBidang.Pribadi : KerahasiaanBidang.Terbuka,
             Pilihan = jenis == JenisIsian.Pilihan ? [.. isi.Distinct(StringComparer.OrdinalIgnoreCase)] : [],
             Desimal = jenis == JenisIsian.Angka ? Math.Min(6, isi.Max(c => c.IndexOf(',', StringComparison.Ordinal) is var k and >= 0 ? c.TrimEnd('%', ' ').Length - k - 1 : 0)) : 0,
         };
     }
+
+    [GeneratedRegex(@"\b(nik|no\.? ?ktp|ktp|kk|paspor|passport|npwp|rekening|hp|handphone|telepon|telp|wa|whatsapp|lahir|ibu kandung|agama)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex KataPribadi();
 
     private static JenisIsian Terduga(List<string> isi, string nama)
     {

@@ -55,6 +55,9 @@ public sealed record BarisIsian(string Id, int Revisi, IReadOnlyDictionary<strin
     /// is the same as; empty: its fields decide; <c>null</c>: as before.</summary>
     public string? KunciTetap { get; init; }
 
+    /// <summary>Whether it is refused when a row in view is the same.</summary>
+    public bool Tunggal { get; init; }
+
     /// <summary>State in which it comes, of an import; empty: the first, or as before.</summary>
     public string Keadaan { get; init; } = "";
 

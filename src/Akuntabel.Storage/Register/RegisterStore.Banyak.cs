@@ -21,18 +21,25 @@ public sealed partial class RegisterStore
     /// <param name="daftar">The rows.</param>
     /// <param name="sumber">Where they come from, for a reader: name of the file.</param>
     /// <param name="batal">Cancels.</param>
+    /// <param name="nomor">Number of the sheet that waited: it comes in once, however often it is confirmed; empty: it did not wait.</param>
     public async Task<HasilImporBaris> ImporAsync(
         Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo, IReadOnlyList<BarisIsian> daftar,
             string sumber,
-        CancellationToken batal = default)
+        CancellationToken batal = default, string nomor = "")
     {
         ArgumentNullException.ThrowIfNull(pelaku);
         ArgumentNullException.ThrowIfNull(daftar);
-        var kelompok = Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N");
+        var kelompok = nomor.Length > 0 ? nomor : Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N");
         return daftar.Count == 0 ? new HasilImporBaris([], "", []) : await basisdata.TulisAsync(
             async s =>
             {
                 await RantaiPeristiwa.KunciAsync(s, register.Pemda);
+                if (nomor.Length > 0 && await s.SatuAsync<long>(
+                    "SELECT COUNT(*) FROM peristiwa WHERE pemda = @Pemda AND objek = @objek", new { register.Pemda, objek = ObjekImpor(nomor) }) > 0)
+                {
+                    return new HasilImporBaris([], "", [(int.MaxValue, "Lembar ini sudah masuk. Buka lagi daftarnya.")]);
+                }
+
                 if (await PengolahAsync(s, register, definisi, tempo) is not { } p)
                 {
                     return new HasilImporBaris([], "", [(0, TanpaKunci)]);

@@ -69,6 +69,12 @@ public sealed partial class RegisterStore(
                 return salah ?? new HasilSimpanBaris.Ditolak(TakAda);
             }
 
+            // asked here again: another may have entered it since it was looked for
+            if (baris.Tunggal && hasil.Baris.KunciSama.Length > 0 && await SamaAsync(s, register, hasil.Baris) is { Length: > 0 } sama)
+            {
+                return new HasilSimpanBaris.Ditolak($"{sama} sudah tercatat dan tampak sama. Buka lagi daftarnya; bila memang lain, simpan sekali lagi.");
+            }
+
             if (hasil.Semula is null)
             {
                 await RegisterTertulis.SisipkanAsync(s, [hasil.Baris with { Urut = await UrutAsync(s) }]);
@@ -82,6 +88,10 @@ public sealed partial class RegisterStore(
             return new HasilSimpanBaris.Tersimpan(hasil.Baris.Id);
         },
         batal);
+
+    private static async Task<string> SamaAsync(SesiBasisdata s, KunciRegister register, RegisterTertulis baris) => await s.SatuAsync<string>(
+        $"SELECT sebutan FROM baris_register WHERE {Semua} AND dihapus = '' AND kunci_sama = @KunciSama AND id <> @Id ORDER BY urut LIMIT 1",
+        new { register.Pemda, register.PerangkatDaerah, register.Kode, baris.KunciSama, baris.Id }) ?? "";
 
     /// <summary>Moves a row to another state.</summary>
     /// <param name="pelaku">Who.</param>

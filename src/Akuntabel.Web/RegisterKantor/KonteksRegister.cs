@@ -34,6 +34,14 @@ public sealed class KonteksRegister(
             .Where(d => d.Definisi is { } x && (!x.Akses.Terbatas || HakRegister.Dari(x, pengakses, pd).Baca))
             .ToDictionary(d => d.Kode, d => d.Definisi?.Nama ?? "", StringComparer.Ordinal);
 
+    /// <summary>Why the user may not change a definition so: it would open what is sealed; <c>null</c>: he may.</summary>
+    public async Task<string?> KeberatanSegelAsync(string pd, RegisterDikenal dikenal, DefinisiRegister baru, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(dikenal);
+        return dikenal.Hak.Buka ? null : PenjagaSegel.Keberatan(
+            [.. (await store.VersiAsync(Kunci(pd, dikenal.Definisi.Kode), batal)).Select(v => ingatan.Baca(v.Isi)).OfType<DefinisiRegister>()], baru);
+    }
+
     /// <summary>Key of a register.</summary>
     public KunciRegister Kunci(string pd, string kode) => new(pengakses.Pemda, pd, kode);
 

@@ -15,7 +15,7 @@ public sealed class PeristiwaRegister(KonteksRegister register, RegisterStore st
 {
     private const string Lampiran = "lampiran/";
 
-    private static readonly string[] Awalan = ["baris-register/", "definisi-register/", "impor-register/", "register/", "pemusnahan-register/"];
+    private static readonly string[] Awalan = ["baris-register/", "definisi-register/", "impor-register/", "register/", "pemusnahan-register/", "hitungan-register/", "beku-register/"];
 
     /// <summary>The events that may be shown, each with the register that it tells of; <c>null</c>: of none.</summary>
     /// <param name="pemda">Pemerintah daerah.</param>
@@ -63,6 +63,8 @@ public sealed class PeristiwaRegister(KonteksRegister register, RegisterStore st
 
         var isi = Isi(p.Baru).Concat(Isi(p.Lama)).ToList();
         return isi.Where(i => i.Nama == "register").Select(i => i.Nilai).FirstOrDefault()
+            ?? isi.Where(i => i.Nama == "kueri").SelectMany(i => i.Nilai.Split('\n')).Where(b => b.StartsWith("register:", StringComparison.Ordinal))
+                .Select(b => b["register:".Length..].Trim()).FirstOrDefault()
             ?? nama.Where(n => isi.Exists(i => i.Nama == "nama" && i.Nilai == n.Value)).Select(n => n.Key).FirstOrDefault() ?? "";
     }
 

@@ -39,7 +39,7 @@ public class AnggaranHalamanTests : KantorUji
         // counts what its parts lack as the front page does, with the other documents of its period
         ["pd/{pd}/dokumen/{id}"] = 8,
         // the measurement with its procedure, locks and units, and all that its report would be made of
-        ["pd/{pd}/kegiatan/{tahun:int}"] = 10,
+        ["pd/{pd}/kegiatan/{tahun:int}"] = 11,
         // signs the head of the chain
         ["riwayat"] = 12,
         ["pd/{pd}/dokumen/{id}/banding"] = 7,

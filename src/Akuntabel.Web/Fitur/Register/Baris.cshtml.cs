@@ -341,7 +341,7 @@ public class BarisModel(
 
         var hasil = await store.SimpanAsync(
             Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal),
-            new BarisIsian(calon.Id, Revisi, isi) { KunciTetap = Tetap ? BarisIsian.Sendiri : null }, Alasan ?? "", batal);
+            new BarisIsian(calon.Id, Revisi, isi) { KunciTetap = Tetap ? BarisIsian.Sendiri : null, Tunggal = BelumAda && !Tetap }, Alasan ?? "", batal);
         switch (hasil)
         {
             case HasilSimpanBaris.Tersimpan t:

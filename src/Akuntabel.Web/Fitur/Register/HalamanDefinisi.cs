@@ -150,9 +150,9 @@ public abstract class HalamanDefinisi(
         }
 
         Periksa(baru);
-        if (!BelumAda && !Hak.Buka && MembukaSegel(semula, baru))
+        if (!BelumAda && await Register.KeberatanSegelAsync(Pd, Dikenal, baru, batal) is { } segel)
         {
-            ModelState.AddModelError("umum.rahasia", "Hanya yang boleh membuka data pribadi register ini yang dapat membuka segel bidangnya atau menambah siapa yang boleh membukanya.");
+            ModelState.AddModelError("umum.rahasia", segel);
         }
 
         var alasan = Isian.Umum["alasan"];
@@ -258,9 +258,6 @@ public abstract class HalamanDefinisi(
             }
         }
     }
-
-    private static bool MembukaSegel(DefinisiRegister lama, DefinisiRegister baru) => lama.AdaTersegel
-        && (baru.Akses.Rahasia.Except(lama.Akses.Rahasia).Any() || lama.Bidang.Any(b => b.Tersegel && baru.Cari(b.Kode) is { Tersegel: false }));
 
     private async Task<IReadOnlyList<(BidangRegister, int)>> TerlepasAsync(DefinisiRegister lama, DefinisiRegister baru, CancellationToken batal)
     {

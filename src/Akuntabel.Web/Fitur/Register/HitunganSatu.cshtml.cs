@@ -19,7 +19,7 @@ namespace Akuntabel.Web.Fitur.Register;
 
 /// <summary>Why a figure is what it is: a question to a register is made in words, and answered while one makes it.</summary>
 public class HitunganSatuModel(
-    KonteksPd konteks, KonteksHitungan hitungan, KonteksRegister register, HitunganRegisterStore store, RegisterStore baris, DokumenStore dokumen)
+    KonteksPd konteks, KonteksHitungan hitungan, KonteksRegister register, HitunganRegisterStore kueriTersimpan, RegisterStore baris, DokumenStore dokumen)
     : HalamanPd(konteks)
 {
     /// <summary>Rows that the page names of each kind.</summary>
@@ -129,7 +129,7 @@ public class HitunganSatuModel(
                 ModelState.AddModelError("Isian.Untuk", "Pilih indikator atau komponen yang dihitung.");
             }
             else if (Terima(
-                await store.SimpanAsync(Konteks.Pelaku, Pd, new HitunganTersimpan(Id, indikator, komponen, TulisanKueri.Tulis(kueri), nama, Isian.Revisi), batal),
+                await kueriTersimpan.SimpanAsync(Konteks.Pelaku, Pd, new HitunganTersimpan(Id, indikator, komponen, TulisanKueri.Tulis(kueri), nama, Isian.Revisi), batal),
                 Alamat.Register.Hitungan(Pd), $"Hitungan indikator {indikator} tersimpan.") is { } selesai)
             {
                 return selesai;
@@ -147,7 +147,7 @@ public class HitunganSatuModel(
 
     /// <summary>Takes it away; what quarters kept stays.</summary>
     public async Task<IActionResult> OnPostHapusAsync(int revisi, CancellationToken batal) => await MuatAsync(batal) && Id.Length > 0
-        ? TerimaDiDaftar(await store.HapusAsync(Konteks.Pelaku, Pd, Id, revisi, batal), Alamat.Register.Hitungan(Pd), "Hitungan dihapus. Yang sudah disimpan bersama triwulan tetap ada.")
+        ? TerimaDiDaftar(await kueriTersimpan.HapusAsync(Konteks.Pelaku, Pd, Id, revisi, batal), Alamat.Register.Hitungan(Pd), "Hitungan dihapus. Yang sudah disimpan bersama triwulan tetap ada.")
         : NotFound();
 
     // what the database takes as a name

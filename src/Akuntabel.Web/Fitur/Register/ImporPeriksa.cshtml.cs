@@ -5,6 +5,7 @@ using Akuntabel.Dokumen.Register;
 using Akuntabel.Storage.Register;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Umum;
@@ -15,7 +16,8 @@ namespace Akuntabel.Web.Fitur.Register;
 
 /// <summary>An uploaded sheet: which column is which field, what cannot be read, what is there already; and taking it over.</summary>
 public class ImporPeriksaModel(
-    KonteksPd konteks, KonteksRegister register, RegisterStore store, DefinisiRegisterStore definisi, ImporRegister tertunda) : HalamanRegister(konteks, register)
+    KonteksPd konteks, KonteksRegister register, RegisterStore store, DefinisiRegisterStore definisi, ImporRegister tertunda,
+    Pengakses pengakses) : HalamanRegister(konteks, register)
 {
     /// <summary>Cells and pairs that a page shows; the rest is counted.</summary>
     public const int Terlihat = 50;
@@ -204,8 +206,18 @@ public class ImporPeriksaModel(
         }
 
         var siap = new PenyusunImpor(Pasangan.ToDictionary(p => p.Baru.Id, StringComparer.Ordinal), _tersimpan, p => putusan[p.Baru.Id]).Susun(Baris);
+        // a sheet does what its bringer may do: states are set by moves, and what is kept already moves by them alone
+        var boleh = Definisi.Keadaan.Where((k, i) => i == 0 || Definisi.Perpindahan.Any(p => p.Ke == k.Kode && Hak.Boleh(p, pengakses, Pd)))
+            .Select(k => k.Kode).ToHashSet(StringComparer.Ordinal);
+        if (siap.Where(s => s.Isian is { Id: "", Keadaan.Length: > 0 } && !boleh.Contains(s.Isian.Keadaan)).Select(s => s.Nomor).ToList() is { Count: > 0 } tertahan)
+        {
+            ModelState.AddModelError("", $"Keadaan baris {string.Join(", ", tertahan.Take(Terlihat))} hanya ditetapkan oleh yang berwenang. Jangan pakai kolom keadaannya, lalu pindahkan barisnya sesudah masuk.");
+            return Page();
+        }
+
+        siap = [.. siap.Select(s => s.Isian.Id.Length > 0 ? (s.Nomor, s.Isian with { Keadaan = "" }) : s)];
         var sumber = string.IsNullOrWhiteSpace(alasan) ? Kepala.Nama : $"{Kepala.Nama}; dinyatakan berbeda: {alasan.Trim()}";
-        var hasil = await store.ImporAsync(Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal), [.. siap.Select(s => s.Isian)], sumber, batal);
+        var hasil = await store.ImporAsync(Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal), [.. siap.Select(s => s.Isian)], sumber, batal, Id);
         if (!hasil.Berhasil)
         {
             foreach (var (ke, pesan) in hasil.Salah.Take(Terlihat))
@@ -259,6 +271,11 @@ public class ImporPeriksaModel(
         if (PemeriksaDefinisi.Periksa(baru) is [var galat, ..])
         {
             return $"{galat.Tempat}: {galat.Pesan}";
+        }
+
+        if (await Register.KeberatanSegelAsync(Pd, Dikenal, baru, batal) is { } segel)
+        {
+            return segel;
         }
 
         var hasil = await definisi.SimpanAsync(Konteks.Pelaku, Kunci, Dikenal.Tersimpan.Versi, baru.Nama, TulisanDefinisi.Tulis(baru),

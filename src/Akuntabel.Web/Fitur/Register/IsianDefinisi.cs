@@ -109,6 +109,12 @@ public sealed class IsianDefinisi
         }
 
         hasil.Kodekan();
+        // until it can be chosen, the first field tells rows apart: the boxes appear once it has a name, and show it chosen
+        if (hasil.Umum["kunci-ada"].Length == 0 && hasil.Versi == 0 && hasil["bidang"].Select(b => b["kode"]).FirstOrDefault(k => k.Length > 0) is { } awal)
+        {
+            hasil.Umum["kunci"] = awal;
+        }
+
         return hasil;
     }
 

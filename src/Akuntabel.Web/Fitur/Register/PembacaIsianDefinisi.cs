@@ -56,7 +56,10 @@ public sealed class PembacaIsianDefinisi(IsianDefinisi isian, DefinisiRegister s
         return semula with
         {
             Kode = kode, Nama = Satu(u["nama"]), Sebutan = Satu(u["sebutan"]), Uraian = Satu(u["uraian"]), Dasar = Satu(u["dasar"]), Bidang = bidang,
-            KunciSama = u["kunci-ada"].Length > 0 || isian.Versi > 0 ? u.Banyak("kunci") : bidang is [var awal, ..] ? [awal.Kode] : [],
+            // the first one has to be filled: boxes come in the order of fields, which says nothing of that
+            KunciSama = u["kunci-ada"].Length > 0 || isian.Versi > 0
+                ? [.. semula.KunciSama.Where(u.Banyak("kunci").Contains), .. u.Banyak("kunci").Where(k => !semula.KunciSama.Contains(k))]
+                : bidang is [var awal, ..] ? [awal.Kode] : [],
             Padanan = [.. u.Banyak("padanan").Select(p => p.Split('=', 2, StringSplitOptions.TrimEntries)).Select(p => new PadananKata(p[0], p.Length > 1 ? p[1] : ""))],
             Keadaan = [.. Isi("keadaan").Select(x => new KeadaanRegister(x.Butir["kode"], Satu(x.Butir["nama"]), x.Butir.Ya("akhir")))],
             Perpindahan = [.. Isi("tindakan").Select(x => Tindakan(x.Butir))],

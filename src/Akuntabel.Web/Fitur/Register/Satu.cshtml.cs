@@ -17,6 +17,8 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
 
     private const int SekaliUnduh = 1000;
 
+    private const int HalamanTerakhir = 1_000_000;
+
     /// <summary>A filter's name in the address begins with it.</summary>
     public const string Awalan = "b-";
 
@@ -106,7 +108,7 @@ public class SatuModel(KonteksPd konteks, KonteksRegister register, RegisterStor
         var terpilih = Definisi.Bidang.Where((b, i) => i == 0 || b.DiDaftar).ToList();
         Kolom = terpilih.Count > 1 ? terpilih : [.. Definisi.Bidang.Take(6)];
         Disaring = BacaSaringan();
-        Hal = Math.Max(1, Hal);
+        Hal = Math.Clamp(Hal, 1, HalamanTerakhir);
         Halaman = await store.HalamanAsync(Kunci, Definisi, Saringnya(Hal, SekaliTampil), batal);
         return Page();
     }

@@ -37,10 +37,11 @@ public static class UraianRiwayat
     {
         var (lama, baru) = (Isi(p.Lama, "bidang"), Isi(p.Baru, "bidang"));
         return string.Join("; ", baru.Select(x => (x.Key, Lama: lama.GetValueOrDefault(x.Key, ""), Baru: x.Value, Bidang: definisi.Bidang.FirstOrDefault(b => b.Nama == x.Key)))
-            .Select(x => x.Bidang is { Tersegel: true } ? x.Key : $"{x.Key} dari {Sebut(x.Bidang, x.Lama)} menjadi {Sebut(x.Bidang, x.Baru)}"));
+            // one that is sealed now, or is not known by that name any more, is not told
+            .Select(x => x.Bidang is null or { Tersegel: true } ? x.Key : $"{x.Key} dari {Sebut(x.Bidang, x.Lama)} menjadi {Sebut(x.Bidang, x.Baru)}"));
     }
 
-    private static string Sebut(BidangRegister? b, string nilai) => nilai.Length == 0 ? "kosong" : $"\"{(b is null ? nilai : NilaiRegister.Cetak(b, nilai))}\"";
+    private static string Sebut(BidangRegister b, string nilai) => nilai.Length == 0 ? "kosong" : $"\"{NilaiRegister.Cetak(b, nilai)}\"";
 
     private static Dictionary<string, string> Isi(string teks, string dalam = "")
     {

@@ -62,6 +62,7 @@ public sealed class PengisiRegister(DefinisiRegisterStore definisi, RegisterStor
         }
 
         return baru && await definisi.SimpanAsync(pelaku, kunci, 0, d.Nama, TulisanDefinisi.Tulis(d), "", batal) is HasilDefinisi.Ditolak t ? t.Pesan
+            : !daftar.Any(b => b.Baris.Any()) ? $"Tidak ada baris {sumber} yang dapat dimasukkan ke register {d.Nama}."
             : isian.Count == 0 ? $"Register {d.Nama} sudah memuat semua baris {sumber}."
             : $"{AngkaIndonesia.Cetak(isian.Count, 0)} baris {sumber} masuk ke register {d.Nama}.";
     }

@@ -5,16 +5,20 @@ using Akuntabel.Dokumen.Berkas.Lapisan;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
+using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Kunci;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Register;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Cli;
@@ -45,11 +49,11 @@ internal sealed class PertukaranPerintah
             berkas, p._pd, p._tahun, p._triwulan, alasan, coba, skpd, lengkap, sejak,
         };
         var data = new PilihanData(perintah);
-        perintah.SetAction((h, batal) => p.JalankanAsync(h, data, (basisdata, pemda, pd, periode) =>
-            ImporAsync(basisdata, new Pelaku(pemda, Environment.UserName, Environment.UserName, "cli"), pd, periode, h.GetValue(berkas)
+        perintah.SetAction((h, batal) => p.JalankanAsync(h, data, async (basisdata, pemda, pd, periode) =>
+            await ImporAsync(basisdata, new Pelaku(pemda, Environment.UserName, Environment.UserName, "cli"), pd, periode, h.GetValue(berkas)
                 ?? [], h.GetValue(alasan) ?? "", h.GetValue(coba),
                 lembar => lembar with { Skpd = h.GetValue(skpd) ?? "", Seluruhnya = h.GetValue(lengkap), Batal = batal,
-                    SejakJanuari = h.GetValue(sejak) is { } masa ? masa == "ya" : null }, batal), batal));
+                    SejakJanuari = h.GetValue(sejak) is { } masa ? masa == "ya" : null }, await data.KunciAsync(h, basisdata, batal), batal), batal));
         return perintah;
     }
 
@@ -94,7 +98,7 @@ internal sealed class PertukaranPerintah
     private static async Task<int> ImporAsync(
         Basisdata basisdata, Pelaku pelaku, string pd, Periode periode, string[] berkas, string alasan, bool coba, Func<PilihanLembar,
             PilihanLembar> atur,
-        CancellationToken batal)
+        KunciInstalasi? kunci, CancellationToken batal)
     {
         var impor = await ImporAsync(basisdata, batal);
         var kini = await impor.KiniAsync(pelaku.Pemda, pd, periode, batal);
@@ -128,7 +132,18 @@ internal sealed class PertukaranPerintah
 
         var hasil = await impor.TerapkanAsync(pelaku, pd, periode, unggahan.Berkas, rencana.SidikKini, alasan, _ => true, null, batal);
         Console.WriteLine(hasil.Pesan);
-        return hasil.Berhasil ? 0 : 2;
+        if (!hasil.Berhasil)
+        {
+            return 2;
+        }
+
+        var jadi = await impor.KiniAsync(pelaku.Pemda, pd, periode, batal);
+        foreach (var pesan in await (await PengisiAsync(basisdata, kunci, batal)).IsiAsync(pelaku, pd, kini, jadi, (_, _) => true, batal))
+        {
+            Console.WriteLine(pesan);
+        }
+
+        return 0;
     }
 
     // headings that name code and amount suffice here: the differences are told, and --coba saves nothing
@@ -199,10 +214,25 @@ internal sealed class PertukaranPerintah
         }
     }
 
-    private static async Task<ImporInstansi> ImporAsync(Basisdata basisdata, CancellationToken batal)
+    private static async Task<PengisiRegister> PengisiAsync(Basisdata basisdata, KunciInstalasi? kunci, CancellationToken batal)
+    {
+        var (rantai, zona, pemda) = await DasarAsync(basisdata, batal);
+        var waktuKerja = new WaktuKerjaStore(basisdata, rantai, new PelaksanaanSopStore(basisdata, rantai, TimeProvider.System, zona), pemda, zona);
+        return new PengisiRegister(new DefinisiRegisterStore(basisdata, rantai, TimeProvider.System),
+            new RegisterStore(basisdata, rantai, TimeProvider.System, kunci, zona), waktuKerja, new IngatanDefinisi());
+    }
+
+    private static async Task<(RantaiPeristiwa Rantai, ZonaPemda Zona, PemdaStore Pemda)> DasarAsync(Basisdata basisdata, CancellationToken batal)
     {
         var (rantai, zona) = (new RantaiPeristiwa(TimeProvider.System), new ZonaPemda(ZonaWaktu.Wib));
-        zona.Ikuti((await new PemdaStore(basisdata, rantai, TimeProvider.System).KiniAsync(batal))?.Zona);
+        var pemda = new PemdaStore(basisdata, rantai, TimeProvider.System);
+        zona.Ikuti((await pemda.KiniAsync(batal))?.Zona);
+        return (rantai, zona, pemda);
+    }
+
+    private static async Task<ImporInstansi> ImporAsync(Basisdata basisdata, CancellationToken batal)
+    {
+        var (rantai, zona, _) = await DasarAsync(basisdata, batal);
         return new ImporInstansi(basisdata, new DokumenStore(basisdata, rantai, TimeProvider.System, new PenjagaTriwulan(zona)),
             new FotoLaporan(new LampiranStore(basisdata, rantai, TimeProvider.System)));
     }

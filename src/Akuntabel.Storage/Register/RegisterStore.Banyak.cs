@@ -20,12 +20,12 @@ public sealed partial class RegisterStore
     /// <param name="tempo">Its deadlines.</param>
     /// <param name="daftar">The rows.</param>
     /// <param name="sumber">Where they come from, for a reader: name of the file.</param>
-    /// <param name="batal">Cancels.</param>
     /// <param name="nomor">Number of the sheet that waited: it comes in once, however often it is confirmed; empty: it did not wait.</param>
+    /// <param name="batal">Cancels.</param>
     public async Task<HasilImporBaris> ImporAsync(
         Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo, IReadOnlyList<BarisIsian> daftar,
             string sumber,
-        CancellationToken batal = default, string nomor = "")
+        string nomor = "", CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(pelaku);
         ArgumentNullException.ThrowIfNull(daftar);

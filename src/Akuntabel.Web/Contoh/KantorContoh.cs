@@ -5,12 +5,14 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.RegisterKantor;
 
 namespace Akuntabel.Web.Contoh;
 
 /// <summary>Demo offices: the example agencies as perangkat daerah of the store, to be tried and thrown away.</summary>
 public sealed class KantorContoh(
-    Basisdata basisdata, PerangkatDaerahStore perangkatDaerah, UnitStore unit, PejabatStore pejabat, MasaJabatanStore masa, DokumenStore dokumen)
+    Basisdata basisdata, PerangkatDaerahStore perangkatDaerah, UnitStore unit, PejabatStore pejabat, MasaJabatanStore masa, DokumenStore dokumen,
+    PengisiRegister register)
 {
     private const string Awalan = "contoh-";
 
@@ -38,6 +40,15 @@ public sealed class KantorContoh(
             }
 
             await TetapkanAsync(pelaku, id, instansi, batal);
+        }
+
+        // after a start that was broken off in between too: what is in use already is left as it is
+        foreach (var pd in (await perangkatDaerah.DaftarAsync(pemda, batal)).Where(p => p.Contoh == 1))
+        {
+            foreach (var berkas in contoh.Where(c => Awalan + PemdaStore.Kunci(c.Key) == pd.Id).Select(c => c.Value))
+            {
+                await register.IsiAsync(pelaku, pd.Id, berkas, berkas, (_, _) => true, batal);
+            }
         }
 
         return hasil;

@@ -30,9 +30,14 @@ public sealed class KonteksRegister(
 
     /// <summary>Names by code of those that may be spoken of before the user: what is open, and what the user may see of the closed ones.</summary>
     public async Task<IReadOnlyDictionary<string, string>> DisebutAsync(string pd, CancellationToken batal) =>
+        (await DisebutTerlihatAsync(pd, batal)).ToDictionary(d => d.Key, d => d.Value.Nama, StringComparer.Ordinal);
+
+    /// <summary>The same, each with whether the user may see its rows.</summary>
+    public async Task<IReadOnlyDictionary<string, (string Nama, bool Terlihat)>> DisebutTerlihatAsync(string pd, CancellationToken batal) =>
         (await store.DaftarAsync(pengakses.Pemda, pd, batal)).Select(d => (d.Kode, Definisi: ingatan.Baca(d.Isi)))
-            .Where(d => d.Definisi is { } x && (!x.Akses.Terbatas || HakRegister.Dari(x, pengakses, pd).Baca))
-            .ToDictionary(d => d.Kode, d => d.Definisi?.Nama ?? "", StringComparer.Ordinal);
+            .Select(d => (d.Kode, d.Definisi, Terlihat: d.Definisi is { } x && HakRegister.Dari(x, pengakses, pd).Baca))
+            .Where(d => d.Terlihat || d.Definisi is { Akses.Terbatas: false })
+            .ToDictionary(d => d.Kode, d => (d.Definisi?.Nama ?? "", d.Terlihat), StringComparer.Ordinal);
 
     /// <summary>Why the user may not change a definition so: it would open what is sealed; <c>null</c>: he may.</summary>
     public async Task<string?> KeberatanSegelAsync(string pd, RegisterDikenal dikenal, DefinisiRegister baru, CancellationToken batal)

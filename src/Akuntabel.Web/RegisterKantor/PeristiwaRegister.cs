@@ -8,7 +8,8 @@ namespace Akuntabel.Web.RegisterKantor;
 /// <param name="Kode">Its code.</param>
 /// <param name="Nama">Its name.</param>
 /// <param name="Baris">The row; empty: none, or several.</param>
-public sealed record TentangRegister(string Kode, string Nama, string Baris);
+/// <param name="Terlihat">Whether the user may see its rows.</param>
+public sealed record TentangRegister(string Kode, string Nama, string Baris, bool Terlihat);
 
 /// <summary>Lets through only events of registers that the user may hear of; what rows hold is never told outside of the row.</summary>
 public sealed class PeristiwaRegister(KonteksRegister register, RegisterStore store)
@@ -27,7 +28,7 @@ public sealed class PeristiwaRegister(KonteksRegister register, RegisterStore st
         ArgumentNullException.ThrowIfNull(daftar);
         var bukti = daftar.Where(p => p.Objek.StartsWith(Lampiran, StringComparison.Ordinal)).Select(p => p.Objek[Lampiran.Length..]).Distinct().ToList();
         var milik = bukti.Count == 0 ? new Dictionary<string, (string Register, string Baris)>() : await store.PemilikLampiranAsync(pemda, bukti, batal);
-        var disebut = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
+        var disebut = new Dictionary<string, IReadOnlyDictionary<string, (string Nama, bool Terlihat)>>(StringComparer.Ordinal);
         var hasil = new List<(Peristiwa, TentangRegister?)>();
         foreach (var p in daftar)
         {
@@ -40,13 +41,13 @@ public sealed class PeristiwaRegister(KonteksRegister register, RegisterStore st
 
             if (!disebut.TryGetValue(p.PerangkatDaerah, out var nama))
             {
-                disebut[p.PerangkatDaerah] = nama = await register.DisebutAsync(p.PerangkatDaerah, batal);
+                disebut[p.PerangkatDaerah] = nama = await register.DisebutTerlihatAsync(p.PerangkatDaerah, batal);
             }
 
             var kode = lampiran.Register ?? Kode(p, nama);
             if (nama.TryGetValue(kode, out var sebut))
             {
-                hasil.Add((p, new TentangRegister(kode, sebut, lampiran.Baris ?? (p.Objek.StartsWith(Awalan[0], StringComparison.Ordinal) ? p.Objek[Awalan[0].Length..] : ""))));
+                hasil.Add((p, new TentangRegister(kode, sebut.Nama, lampiran.Baris ?? (p.Objek.StartsWith(Awalan[0], StringComparison.Ordinal) ? p.Objek[Awalan[0].Length..] : ""), sebut.Terlihat)));
             }
         }
 
@@ -54,7 +55,7 @@ public sealed class PeristiwaRegister(KonteksRegister register, RegisterStore st
     }
 
     // an event of a definition names it as it was called then
-    private static string Kode(Peristiwa p, IReadOnlyDictionary<string, string> nama)
+    private static string Kode(Peristiwa p, IReadOnlyDictionary<string, (string Nama, bool Terlihat)> nama)
     {
         if (p.Objek.StartsWith("register/", StringComparison.Ordinal))
         {
@@ -65,7 +66,7 @@ public sealed class PeristiwaRegister(KonteksRegister register, RegisterStore st
         return isi.Where(i => i.Nama == "register").Select(i => i.Nilai).FirstOrDefault()
             ?? isi.Where(i => i.Nama == "kueri").SelectMany(i => i.Nilai.Split('\n')).Where(b => b.StartsWith("register:", StringComparison.Ordinal))
                 .Select(b => b["register:".Length..].Trim()).FirstOrDefault()
-            ?? nama.Where(n => isi.Exists(i => i.Nama == "nama" && i.Nilai == n.Value)).Select(n => n.Key).FirstOrDefault() ?? "";
+            ?? nama.Where(n => isi.Exists(i => i.Nama == "nama" && i.Nilai == n.Value.Nama)).Select(n => n.Key).FirstOrDefault() ?? "";
     }
 
     private static List<(string Nama, string Nilai)> Isi(string teks)

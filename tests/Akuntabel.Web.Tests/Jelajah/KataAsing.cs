@@ -35,7 +35,7 @@ internal static partial class KataAsing
 
     [GeneratedRegex(@"\b[\w/-]+\.(ya?ml|csv|md|json)\b|\bbytes?\b|\bYAML\b|\b[fuhs]:[\w\[]|\]\.[a-z]|\[\+?\d+\]|\bbersatuan "
         + @"rasio\b|\bBaris demi baris\b"
-        + @"|\b[Pp]engikat\b|\bRegister\b|\b[Ss]idik\b(?! jari)|\bkode_\w+|\bnull\b|\bhandler\b|\bkunci (isian|berkas)\b"
+        + @"|\b[Pp]engikat\b|\b[Ss]idik\b(?! jari)|\bkode_\w+|\bnull\b|\bhandler\b|\bkunci (isian|berkas)\b"
         // keys of documents and fields, the number of a table nobody can count to, and two stops where a sentence was put into another
         + @"|(?<![\w/])(rencana-aksi|perjanjian-(kinerja|jenjang)|dasar-hukum|sumber-daya|dukungan-sasaran|anggaran-kas|target-rkt"
         + @"|realisasi-(anggaran|belanja)|sasaran-rpjmd|penanggung-jawab|pohon-kinerja|riwayat-kepala)(?![\w/.])"

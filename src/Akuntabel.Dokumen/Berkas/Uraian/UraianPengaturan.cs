@@ -55,6 +55,8 @@ internal static class UraianPengaturan
         Daftar =
         [
             Peta("unik", "Kolom yang dicacah unik", Teks("", "Kolom", "nama_baku")),
+            Peta("definisi", "Tabel yang menjadi register", Kode("", "Kode register", "ormas")),
+            Peta("keadaan", "Keadaan baris tabel itu", Kode("", "Kode keadaan", "aktif")),
             Peta("banding", "Tahun yang dibandingkan", Teks("kini", "Kolom tahun ini", "2025"), Teks("lalu", "Kolom tahun lalu", "2024")),
             Peta("skala", "Skala register", Kode("kode", "Kode skala", "idi"), Teks("bila", "Kolom syarat", "tingkat"), Butir("berisi", "Isi syarat", "komposit\naspek")),
         ],

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Register;
 using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dokumen;
@@ -6,6 +7,7 @@ using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Berkas;
 
 /// <summary>What an upload would change; apply it, or leave it.</summary>
-public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, DokumenStore dokumen, Pengakses pengakses, TabelKewenangan tabel, PenjagaUnit penjaga) : PageModel
+public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, DokumenStore dokumen, Pengakses pengakses, TabelKewenangan tabel, PenjagaUnit penjaga, PengisiRegister register) : PageModel
 {
     /// <summary>The most differences shown of one file; more are counted.</summary>
     public const int PerbedaanTerlihat = 200;
@@ -82,7 +84,8 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
             return await TampilAsync(batal);
         }
 
-        var hasil = await impor.TerapkanAsync(pengakses.Pelaku with { Proses = "impor" }, Pd, kepala.Periode, gabungan.Berkas, SidikKini ?? "", Alasan.Trim(), Boleh, await LaranganAsync(kepala.Periode, batal), batal);
+        var (pelaku, lama) = (pengakses.Pelaku with { Proses = "impor" }, await impor.KiniAsync(pengakses.Pemda, Pd, kepala.Periode, batal));
+        var hasil = await impor.TerapkanAsync(pelaku, Pd, kepala.Periode, gabungan.Berkas, SidikKini ?? "", Alasan.Trim(), Boleh, await LaranganAsync(kepala.Periode, batal), batal);
         if (!hasil.Berhasil)
         {
             ModelState.AddModelError("", hasil.Pesan);
@@ -91,7 +94,9 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
         }
 
         await unggahan.BuangAsync(pengakses.Pemda, Id, CancellationToken.None);
-        this.Pesan(hasil.Pesan);
+        var kini = await impor.KiniAsync(pengakses.Pemda, Pd, kepala.Periode, CancellationToken.None);
+        var diisi = await register.IsiAsync(pelaku, Pd, lama, kini, BolehRegister, CancellationToken.None);
+        this.Pesan(string.Join(' ', diisi.Prepend(hasil.Pesan)));
         return Redirect(Alamat.Berkas.Kelompok(Pd, hasil.Kelompok));
     }
 
@@ -121,6 +126,9 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
     }
 
     private bool Boleh(JenisDokumen jenis) => tabel.Boleh(Hak.Atas<ImporModel>(nameof(ImporModel.OnPostTerapkanAsync)), pengakses, Pd, jenis.Kode);
+
+    private bool BolehRegister(DefinisiRegister definisi, bool baru) => HakRegister.Dari(definisi, pengakses, Pd).Tulis
+        && (!baru || tabel.Boleh(Hak.Atas<Register.IndexModel>(nameof(Register.IndexModel.OnPostPakaiAsync)), pengakses, Pd));
 
     private async Task<LaranganImpor> LaranganAsync(Core.Alur.Periode periode, CancellationToken batal)
     {

@@ -217,7 +217,7 @@ public class ImporPeriksaModel(
 
         siap = [.. siap.Select(s => s.Isian.Id.Length > 0 ? (s.Nomor, s.Isian with { Keadaan = "" }) : s)];
         var sumber = string.IsNullOrWhiteSpace(alasan) ? Kepala.Nama : $"{Kepala.Nama}; dinyatakan berbeda: {alasan.Trim()}";
-        var hasil = await store.ImporAsync(Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal), [.. siap.Select(s => s.Isian)], sumber, batal, Id);
+        var hasil = await store.ImporAsync(Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal), [.. siap.Select(s => s.Isian)], sumber, Id, batal);
         if (!hasil.Berhasil)
         {
             foreach (var (ke, pesan) in hasil.Salah.Take(Terlihat))

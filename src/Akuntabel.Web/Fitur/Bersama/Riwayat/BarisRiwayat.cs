@@ -46,7 +46,7 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
     public string Alasan => SebutanPeristiwa.Bertanggal(Peristiwa.Alasan);
 
     /// <summary>Address of the document, when it is there.</summary>
-    public string? Alamat => Register is { } r ? r.Baris.Length > 0 ? Web.Umum.Alamat.Register.Baris(Peristiwa.PerangkatDaerah, r.Kode, r.Baris)
+    public string? Alamat => Register is { } r ? !r.Terlihat ? null : r.Baris.Length > 0 ? Web.Umum.Alamat.Register.Baris(Peristiwa.PerangkatDaerah, r.Kode, r.Baris)
             : Web.Umum.Alamat.Register.Satu(Peristiwa.PerangkatDaerah, r.Kode)
         : Judul is null || !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) ? null : Web.Umum.Alamat.Dokumen.Satu(Peristiwa.PerangkatDaerah, Peristiwa.Objek[Awalan.Length..]);
 

@@ -29,7 +29,7 @@ public static class PenjagaSegel
 
         if (pernah.Count > 0 && !baru.Akses.Rahasia.ToHashSet().SetEquals(kini.Akses.Rahasia))
         {
-            return "Siapa yang boleh membuka data pribadi hanya diubah oleh yang boleh membukanya.";
+            return "Hanya yang boleh membuka data pribadi register ini yang dapat mengubah siapa yang boleh membukanya.";
         }
 
         return baru.KunciSama.Except(kini.KunciSama).Any(k => pernah.Contains(k) || baru.Cari(k) is { Tersegel: true })

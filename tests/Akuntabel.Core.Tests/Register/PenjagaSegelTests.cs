@@ -19,9 +19,9 @@ public sealed class PenjagaSegelTests
             { "pernah disegel", [Semula], Semula with { Bidang = [.. tanpa.Bidang, terbuka] } },
             // taken out in one version, brought back open in the next
             { "pernah disegel", [tanpa, Semula], tanpa with { Bidang = [.. tanpa.Bidang, terbuka] } },
-            { "hanya diubah oleh", [Semula], Semula with { Akses = Semula.Akses with { Rahasia = [Peran.Kepala, Peran.Perencana] } } },
-            { "hanya diubah oleh", [tanpa, Semula], tanpa with { Akses = Semula.Akses with { Rahasia = [Peran.Perencana] } } },
-            { "hanya diubah oleh", [Semula], Semula with { Akses = Semula.Akses with { Rahasia = [] } } },
+            { "mengubah siapa", [Semula], Semula with { Akses = Semula.Akses with { Rahasia = [Peran.Kepala, Peran.Perencana] } } },
+            { "mengubah siapa", [tanpa, Semula], tanpa with { Akses = Semula.Akses with { Rahasia = [Peran.Perencana] } } },
+            { "mengubah siapa", [Semula], Semula with { Akses = Semula.Akses with { Rahasia = [] } } },
             { "tertutup", [Semula], Semula with { Akses = Semula.Akses with { Baca = [.. Semula.Akses.Baca, Peran.Apip] } } },
             { "dapat ditebak", [Semula], Semula with { KunciSama = ["nik_ketua"] } },
         };

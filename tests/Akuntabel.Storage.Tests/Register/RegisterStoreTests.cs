@@ -208,6 +208,20 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
     }
 
     [Fact]
+    public async Task Lembar_yang_menunggu_masuk_sekali_dan_baris_yang_sama_dicatat_sekali_walau_serentak()
+    {
+        BarisIsian[] lembar = [new("", 0, Isi(("nama", "Satu"))), new("", 0, Isi(("nama", "Dua")))];
+        var impor = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
+            Uji.Store.ImporAsync(GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), lembar, "ormas.xlsx", "lembar-7")));
+        impor.Count(h => h.Berhasil).ShouldBe(1);
+        impor.First(h => !h.Berhasil).Salah.Single().Pesan.ShouldContain("sudah masuk");
+        var catat = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Uji.Store.SimpanAsync(
+            GudangUji.Ani, Di(Ormas), Ormas, Tempo(Ormas), new BarisIsian("", 0, Isi(("nama", "Tiga"))) { Tunggal = true }, "")));
+        catat.OfType<HasilSimpanBaris.Tersimpan>().Count().ShouldBe(1);
+        (await Uji.HalamanAsync(Ormas)).Banyak.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Yang_sama_ditemukan_dari_kuncinya_dan_keputusan_orang_mendahului()
     {
         var satu = await Uji.TambahAsync(Ormas, ("nama", "Yayasan A-1"));

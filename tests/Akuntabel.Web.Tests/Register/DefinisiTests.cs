@@ -129,6 +129,17 @@ public class DefinisiTests : KantorRegister
         Teks(await jawaban.HtmlAsync()).ShouldContain("Hanya yang boleh membuka data pribadi");
     }
 
+    [Fact]
+    public async Task Register_baru_yang_dibuat_bertahap_tetap_mengenali_yang_sama()
+    {
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        const string Alamat = "/pd/badan/register-baru";
+        using var tambah = await p.KirimAsync(await p.BukaAsync(Alamat), "form.isian", Alamat, ("umum.nama", "Perpustakaan"), ("umum.sebutan", "perpustakaan"),
+            ("bidang.0.nama", "Nama"), ("bidang.1.nama", "Kecamatan"), ("aksi", "tambah-bidang"));
+        var kunci = (await tambah.HtmlAsync()).QuerySelectorAll("input[name='umum.kunci']");
+        kunci.Where(k => k.HasAttribute("checked")).Select(k => k.GetAttribute("value")).ShouldBe(["nama"]);
+    }
+
     private static string Nilai(IHtmlDocument halaman, string nama) => halaman.QuerySelector($"[name='{nama}']") switch
     {
         IHtmlInputElement i => i.Value, IHtmlSelectElement s => s.Value ?? "", _ => "",

@@ -28,11 +28,8 @@ public sealed class KonteksRegister(
     public async Task<RegisterDikenal?> CariAsync(string pd, string kode, CancellationToken batal) =>
         await store.CariAsync(Kunci(pd, kode), batal: batal) is { } d ? Kenali(d, pd) : null;
 
-    /// <summary>Names by code of those that may be spoken of before the user: what is open, and what the user may see of the closed ones.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> DisebutAsync(string pd, CancellationToken batal) =>
-        (await DisebutTerlihatAsync(pd, batal)).ToDictionary(d => d.Key, d => d.Value.Nama, StringComparer.Ordinal);
-
-    /// <summary>The same, each with whether the user may see its rows.</summary>
+    /// <summary>Names by code of those that may be spoken of before the user: what is open, and what the user may see of the closed ones; each
+    /// with whether the user may see its rows.</summary>
     public async Task<IReadOnlyDictionary<string, (string Nama, bool Terlihat)>> DisebutTerlihatAsync(string pd, CancellationToken batal) =>
         (await store.DaftarAsync(pengakses.Pemda, pd, batal)).Select(d => (d.Kode, Definisi: ingatan.Baca(d.Isi)))
             .Select(d => (d.Kode, d.Definisi, Terlihat: d.Definisi is { } x && HakRegister.Dari(x, pengakses, pd).Baca))
@@ -43,8 +40,15 @@ public sealed class KonteksRegister(
     public async Task<string?> KeberatanSegelAsync(string pd, RegisterDikenal dikenal, DefinisiRegister baru, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(dikenal);
-        return dikenal.Hak.Buka ? null : PenjagaSegel.Keberatan(
-            [.. (await store.VersiAsync(Kunci(pd, dikenal.Definisi.Kode), batal)).Select(v => ingatan.Baca(v.Isi)).OfType<DefinisiRegister>()], baru);
+        if (dikenal.Hak.Buka)
+        {
+            return null;
+        }
+
+        var versi = (await store.VersiAsync(Kunci(pd, dikenal.Definisi.Kode), batal)).Select(v => ingatan.Baca(v.Isi)).ToList();
+        // what an earlier one sealed is not known when it cannot be read: then nothing is taken for open
+        return versi.Contains(null) ? "Sebuah versi lama register ini tidak terbaca, jadi yang pernah disegel tidak diketahui. Hanya yang boleh membuka data pribadinya yang dapat mengubahnya."
+            : PenjagaSegel.Keberatan([.. versi.OfType<DefinisiRegister>()], baru);
     }
 
     /// <summary>Key of a register.</summary>

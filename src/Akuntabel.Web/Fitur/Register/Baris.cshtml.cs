@@ -29,6 +29,8 @@ public class BarisModel(
 
     private static readonly BarisTersimpan Kosong = new(new BarisRegister("", new Dictionary<string, string>(), "", null, default), [], 0);
 
+    private static readonly IReadOnlyList<string> NamaKabupaten = [.. Akuntabel.Dokumen.Register.DaftarWilayah.Kabupaten.Select(w => w.Nama)];
+
     private BarisTersimpan? _baris;
 
     private PenghitungTempo? _tempo;
@@ -106,7 +108,7 @@ public class BarisModel(
     public string Sebut => BelumAda ? "Tambah " + Definisi.Sebutan : Tersimpan.Baris[Definisi.Bidang[0].Kode];
 
     /// <summary>Names offered for a field of a place.</summary>
-    public IReadOnlyList<string> DaftarWilayah(BidangRegister b) => b.Jenis == JenisIsian.Kabupaten ? [.. Akuntabel.Dokumen.Register.DaftarWilayah.Kabupaten.Select(w => w.Nama)] : [];
+    public IReadOnlyList<string> DaftarWilayah(BidangRegister b) => b?.Jenis == JenisIsian.Kabupaten ? NamaKabupaten : [];
 
     /// <summary>A computed field with its steps.</summary>
     public Fakta Hitung(BidangRegister b) => new PenghitungBidang(Definisi).Hitung(b, Tersimpan.Baris);

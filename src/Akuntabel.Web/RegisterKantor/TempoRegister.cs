@@ -23,7 +23,7 @@ public sealed class TempoRegister(KonteksRegister register, RegisterStore store,
     /// <param name="batal">Cancels.</param>
     public async Task<IReadOnlyList<TempoKantorRegister>> CariAsync(string pd, DateOnly hariIni, CancellationToken batal)
     {
-        var semua = await store.TempoAsync(pengakses.Pemda, [pd], hariIni.AddDays(PeringatanTerlama), Dibaca, batal);
+        var semua = await store.TempoAsync(pengakses.Pemda, [pd], hariIni.AddDays(PeringatanTerlama), Dibaca, batal: batal);
         if (semua.Count == 0)
         {
             return [];

@@ -245,6 +245,9 @@ public abstract class RegisterStoreTests(MesinBasisdata mesin, ServerPostgres se
             [("Pertama", new DateOnly(2023, 2, 1), "skt", "ormas"), ("Kedua", new DateOnly(2023, 6, 1), "skt", "ormas")]);
         (await Uji.Store.TempoAsync(GudangUji.Pemda, ["lain"], new DateOnly(2030, 1, 1), 10)).ShouldBeEmpty();
         (await Uji.Store.TempoAsync(GudangUji.Pemda, [GudangUji.PerangkatDaerah], new DateOnly(2030, 1, 1), 1)).Count.ShouldBe(1);
+        // what is due elsewhere takes no place in the list of one register
+        await Uji.TambahAsync(Ormas with { Kode = "lain" }, ("nama", "Di register lain"), ("skt", "2019-01-01"));
+        (await Uji.Store.TempoAsync(GudangUji.Pemda, null, new DateOnly(2030, 1, 1), 3, ["lain"])).ShouldHaveSingleItem().Sebutan.ShouldBe("Di register lain");
     }
 
     [Fact]

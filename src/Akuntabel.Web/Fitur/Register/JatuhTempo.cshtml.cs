@@ -42,8 +42,10 @@ public class JatuhTempoModel(KonteksPd konteks, KonteksRegister register, Regist
 
         Sampai = Math.Clamp(Sampai, 0, 3650);
         Pilihan = [.. (await register.DaftarAsync(Pd, batal)).Where(r => r.Definisi.Tenggat.Count > 0)];
-        var semua = await store.TempoAsync(Konteks.Pemda, [Pd], HariIni.AddDays(Sampai), Terbanyak, batal);
-        Daftar = [.. semua.Where(t => string.IsNullOrEmpty(Kode) || t.Register == Kode)
+        // those that are not asked for, or not to be seen, take no place in the list
+        var kode = Pilihan.Select(p => p.Definisi.Kode).Where(k => string.IsNullOrEmpty(Kode) || k == Kode).ToList();
+        var semua = await store.TempoAsync(Konteks.Pemda, [Pd], HariIni.AddDays(Sampai), Terbanyak, kode, batal);
+        Daftar = [.. semua
             .Select(t => (t, Register: Pilihan.FirstOrDefault(p => p.Definisi.Kode == t.Register)))
             .Where(t => t.Register is not null)
             .Select(t => new TempoTampil(t.Register ?? throw new InvalidOperationException(), t.t,

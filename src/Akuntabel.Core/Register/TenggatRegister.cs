@@ -113,6 +113,12 @@ public sealed class PenghitungTempo(DefinisiRegister definisi, KalenderKerja kal
 
     private DateOnly? Hari(TenggatRegister t, BarisRegister baris)
     {
+        // a day that is sealed would be told by what is due
+        if (definisi.Cari(t.Dari) is { Tersegel: true })
+        {
+            return null;
+        }
+
         if (t.Patokan == PatokanTempo.HariTetap)
         {
             return NilaiRegister.TahunDari(baris[t.Dari]) is { } tahun && tahun + t.Banyak is >= 1 and <= 9999

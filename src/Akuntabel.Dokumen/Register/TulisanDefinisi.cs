@@ -35,6 +35,18 @@ public static partial class TulisanDefinisi
         return Hasil.Bila(catatan.Kesalahan, () => definisi);
     }
 
+    /// <summary>Reads one that was checked when it was kept: a rule that came later does not take a register from its office, and is told
+    /// when the definition is changed.</summary>
+    /// <param name="teks">The text.</param>
+    /// <returns>The definition; <c>null</c>: the text is none.</returns>
+    public static DefinisiRegister? BacaTersimpan(string teks)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        var catatan = new CatatanBaca();
+        var definisi = Urai(teks, "", catatan);
+        return catatan.Kesalahan.Count == 0 && definisi.Bidang.Count > 0 ? definisi : null;
+    }
+
     /// <summary>Writes one; reading it gives the same.</summary>
     /// <param name="definisi">The definition.</param>
     public static string Tulis(DefinisiRegister definisi)

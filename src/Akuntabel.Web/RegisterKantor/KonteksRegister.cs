@@ -68,7 +68,7 @@ public sealed class IngatanDefinisi
     private readonly Ingatan<Isi> _ingatan = new(200);
 
     /// <summary>What a text defines; <c>null</c>: it cannot be read.</summary>
-    public DefinisiRegister? Baca(string teks) => _ingatan.Ambil(teks, () => new Isi(TulisanDefinisi.Baca(teks, "definisi").Coba(out var d) ? d : null)).Definisi;
+    public DefinisiRegister? Baca(string teks) => _ingatan.Ambil(teks, () => new Isi(TulisanDefinisi.BacaTersimpan(teks))).Definisi;
 
     private sealed record Isi(DefinisiRegister? Definisi);
 }

@@ -51,6 +51,9 @@ public sealed class PenjagaSegelTests
         {
             Bidang = [.. Semula.Bidang, lahir], Tenggat = [new("x", "X", PatokanTempo.Bidang, "lahir", 1, SatuanTempo.Hari)],
         }).ShouldHaveSingleItem().Pesan.ShouldContain("disegel");
+        // nor when it was kept before that was refused
+        var lama = Semula with { Bidang = [.. Semula.Bidang, lahir], Tenggat = [new("x", "X", PatokanTempo.Bidang, "lahir", 1, SatuanTempo.Hari)] };
+        new PenghitungTempo(lama, new KalenderKerja()).Terbuka(RegisterUji.Baris("1", ("nama", "A"), ("lahir", "2000-01-01"))).ShouldBeEmpty();
     }
 
     [Fact]

@@ -153,4 +153,14 @@ public sealed class TulisanDefinisiTests
 
     // what cannot be in a text at all is not asked for
     private static string Bersih(string? teks) => string.Concat((teks ?? "").Where(c => !char.IsSurrogate(c) && c is not ('\0' or '\uFFFE' or '\uFFFF')));
+
+    [Fact]
+    public void Yang_tersimpan_tetap_terbaca_walau_aturan_kemudian_menolaknya()
+    {
+        var d = RegisterBawaan.Cari("ormas").ShouldNotBeNull();
+        var teks = TulisanDefinisi.Tulis(d with { KunciSama = ["tidak_ada"] });
+        TulisanDefinisi.Baca(teks, "uji").Ada.ShouldBeFalse();
+        TulisanDefinisi.BacaTersimpan(teks).ShouldNotBeNull().Nama.ShouldBe(d.Nama);
+        TulisanDefinisi.BacaTersimpan("bukan: [definisi").ShouldBeNull();
+    }
 }

@@ -184,10 +184,21 @@ public sealed class TulisWordTests(PelayanUji pelayan) : IClassFixture<PelayanUj
     private async Task<string> IsiAsync(string jalur) => (await pelayan.Layanan.GetRequiredService<DokumenStore>().IsiAsync((await VersiAsync())!, TestContext.Current.CancellationToken))
         .Coba(jalur, out var data) ? System.Text.Encoding.UTF8.GetString(data.Span) : "";
 
+    // tests run in any order on one office: files left waiting by others would reach the limit of five
+    private async Task BuangMenungguAsync()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Perencana);
+        foreach (var alamat in (await klien.BukaAsync(Alamat)).QuerySelectorAll("a[href*='kiriman=']").Select(a => a.GetAttribute("href")!).Distinct().ToList())
+        {
+            await klien.KirimAsync(await klien.BukaAsync(alamat), "form[action*='handler=Buang']", alamat);
+        }
+    }
+
     private async Task SiapkanAsync()
     {
         if (await VersiAsync() is not null)
         {
+            await BuangMenungguAsync();
             return;
         }
 

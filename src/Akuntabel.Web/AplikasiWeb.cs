@@ -30,6 +30,7 @@ using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penerbitan;
+using Akuntabel.Web.Pengawasan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Penyusunan;
@@ -104,6 +105,7 @@ public static class AplikasiWeb
         layanan.AddUkur();
         layanan.AddKegiatan();
         layanan.AddSingleton<PenulisanStore>();
+        layanan.AddPengawasan();
         layanan.AddSingleton<IndeksKantor>().AddSingleton<PembacaTriwulan>();
         layanan.AddRiwayat();
         layanan.AddScoped<PilihanPengguna>();

@@ -14,6 +14,25 @@ public static class KatalogSop
 
     private const string Tim = "Tim penyusun";
 
+    private const string Inspektur = "Inspektur";
+
+    private const string TimApip = "Tim APIP";
+
+    private const string Pengendali = "Pengendali teknis";
+
+    private const string Penjamin = "Penjamin mutu";
+
+    private const string Verifikator = "Verifikator";
+
+    private const string Kantor = "Perangkat daerah";
+
+    // initialised before the procedures that take it
+    private static readonly Dictionary<string, Peran> PeranApip = new(StringComparer.Ordinal)
+    {
+        [Inspektur] = Peran.Apip, [TimApip] = Peran.Apip, [Pengendali] = Peran.Apip, [Penjamin] = Peran.Apip, [Verifikator] = Peran.Bappeda,
+        [Kantor] = Peran.Perencana,
+    };
+
     /// <summary>Collects the figures of a quarter (Pengumpulan Data Kinerja).</summary>
     public static Sop PengumpulanData { get; } = Buat("pengumpulan", "Pengumpulan Data Kinerja", [Kepala, Sekretariat, Bidang],
     [
@@ -77,7 +96,45 @@ public static class KatalogSop
         },
     ]);
 
-    /// <summary>Those that come with the product.</summary>
+    /// <summary>APIP reviews the report of an office (PermenPANRB 53/2014, Lampiran III); the times are usual, no law states them.</summary>
+    public static Sop ReviuLaporan { get; } = Buat("reviu", "Reviu Laporan Kinerja", [Inspektur, TimApip, Pengendali, Kantor],
+    [
+        new(JenisLangkah.Mulai, Inspektur, "Menugaskan tim reviu", (1, "hari"), "Laporan Kinerja", "Surat tugas"),
+        new(JenisLangkah.Proses, TimApip, "Mereviu laporan dan mengisi kertas kerja", (10, "hari"), "Surat tugas, Laporan Kinerja",
+            "Kertas kerja reviu"),
+        new(JenisLangkah.Keputusan, Pengendali, "Memeriksa kertas kerja: diteruskan, atau dikembalikan kepada tim", (2, "hari"),
+            "Kertas kerja reviu", "Catatan hasil reviu") { Tidak = 2 },
+        new(JenisLangkah.Proses, Kantor, "Menanggapi catatan dan memperbaiki laporan", (5, "hari"), "Catatan hasil reviu",
+            "Tanggapan dan laporan yang diperbaiki"),
+        new(JenisLangkah.Keputusan, TimApip, "Memeriksa perbaikan: cukup, atau dikembalikan kepada perangkat daerah", (3, "hari"),
+            "Tanggapan dan laporan yang diperbaiki", "Kertas kerja reviu yang ditutup") { Tidak = 4 },
+        new(JenisLangkah.Proses, Inspektur, "Menandatangani laporan hasil reviu dan pernyataan telah direviu", (2, "hari"),
+            "Kertas kerja reviu yang ditutup", "Laporan hasil reviu"),
+        new(JenisLangkah.Selesai, Inspektur, "Menyampaikan laporan hasil reviu", (1, "hari"), "Laporan hasil reviu", "Bukti penyampaian")
+        {
+            Otomatis = true,
+        },
+    ]) with { PeranPelaksana = PeranApip };
+
+    /// <summary>The office's AKIP is evaluated (PermenPANRB 88/2021): by itself, checked, by APIP, assured; the times are usual.</summary>
+    public static Sop EvaluasiAkip { get; } = Buat("evaluasi", "Evaluasi Akuntabilitas Kinerja", [Inspektur, Kantor, Verifikator, TimApip,
+        Penjamin],
+    [
+        new(JenisLangkah.Mulai, Inspektur, "Menugaskan tim evaluasi", (1, "hari"), "Jadwal evaluasi", "Surat tugas"),
+        new(JenisLangkah.Proses, Kantor, "Menilai mandiri", (10, "hari"), "Lembar kerja evaluasi", "Penilaian mandiri"),
+        new(JenisLangkah.Proses, Verifikator, "Memverifikasi penilaian mandiri", (5, "hari"), "Penilaian mandiri",
+            "Penilaian mandiri yang diverifikasi"),
+        new(JenisLangkah.Proses, TimApip, "Mengevaluasi dan mengisi lembar kerja", (10, "hari"), "Penilaian mandiri yang diverifikasi",
+            "Lembar kerja evaluasi"),
+        new(JenisLangkah.Keputusan, Penjamin, "Menjamin mutu: diteruskan, atau dikembalikan kepada tim", (3, "hari"),
+            "Lembar kerja evaluasi", "Lembar kerja yang dijamin mutunya") { Tidak = 4 },
+        new(JenisLangkah.Proses, Inspektur, "Menandatangani laporan hasil evaluasi", (2, "hari"), "Lembar kerja yang dijamin mutunya",
+            "Laporan hasil evaluasi"),
+        new(JenisLangkah.Selesai, Inspektur, "Menyampaikan laporan hasil evaluasi", (1, "hari"), "Laporan hasil evaluasi",
+            "Bukti penyampaian") { Otomatis = true },
+    ]) with { PeranPelaksana = PeranApip };
+
+    /// <summary>Those that come with the product for an office itself.</summary>
     public static IReadOnlyList<Sop> Semua { get; } = [PengumpulanData, PenyusunanLaporan];
 
     private static Sop Buat(string kunci, string judul, IReadOnlyList<string> pelaksana, IReadOnlyList<Baris> langkah) =>

@@ -10,6 +10,12 @@ public enum JenisPelaksanaan
 
     /// <summary>A report is written.</summary>
     Laporan,
+
+    /// <summary>APIP reviews the report.</summary>
+    Reviu,
+
+    /// <summary>The office's AKIP is evaluated.</summary>
+    Evaluasi,
 }
 
 /// <summary>A running procedure of an office, as the store holds it.</summary>

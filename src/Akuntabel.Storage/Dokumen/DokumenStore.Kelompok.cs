@@ -115,6 +115,7 @@ public sealed partial class DokumenStore
         "pekerjaan", "impor_tertunda", "kolom_impor", "putusan_temuan", "versi_pengujian", "pengujian",
         "permintaan_lintas", "pengingat", "pelaksanaan_sop", "bagian_laporan", "komentar_bagian",
         "beku_register", "hitungan_register", "pemusnahan_register", "kunci_register", "baris_register", "definisi_register",
+        "rekomendasi", "butir_kertas", "kertas_kerja",
     ];
 
     private async Task KembalikanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen kini, Peristiwa pertama)

@@ -14,6 +14,7 @@ public sealed partial class PerangkatDaerahStore
         ("permintaan_lintas", "permintaan kepada perangkat daerah lain"), ("pelaksanaan_sop", "SOP yang dijalankan"),
         ("bagian_laporan", "bagian laporan yang ditulis"), ("komentar_bagian", "komentar atas laporan"),
         ("definisi_register", "register"), ("baris_register", "baris register"), ("hitungan_register", "hitungan dari register"),
+        ("kertas_kerja", "reviu atau evaluasi"),
     ];
 
     private static IsianPerangkatDaerah Rapi(IsianPerangkatDaerah isian) => new(TeksIsian.Rapi(isian.Kode), TeksIsian.Rapi(isian.Nama), TeksIsian.Rapi(isian.Singkatan));

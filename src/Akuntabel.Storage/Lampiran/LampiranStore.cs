@@ -169,6 +169,13 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             return "Perangkat daerah itu tidak ada. Buka lagi halamannya dari beranda.";
         }
 
+        if (dokumen.StartsWith(KertasKerja.KertasKerjaStore.AwalanLampiran, StringComparison.Ordinal))
+        {
+            return await s.SatuAsync<long>($"SELECT COUNT(*) FROM kertas_kerja WHERE {Milik} AND id = @kertas",
+                    new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, kertas = dokumen[KertasKerja.KertasKerjaStore.AwalanLampiran.Length..].Split('/')[0] }) == 0
+                ? "Reviu atau evaluasi tempat bukti ini tidak ada. Buka lagi halamannya." : null;
+        }
+
         if (dokumen.StartsWith(Register.RegisterStore.AwalanLampiran, StringComparison.Ordinal))
         {
             return await s.SatuAsync<long>($"SELECT COUNT(*) FROM baris_register WHERE {Milik} AND id = @baris AND dihapus = ''",

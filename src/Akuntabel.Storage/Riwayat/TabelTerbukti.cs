@@ -87,6 +87,15 @@ internal sealed record TabelTerbukti(
             "perangkat_daerah tahun# triwulan# indikator komponen# ke# register nama kueri nilai banyak# sidik oleh_nama saat"),
         Buat("daftar_cabut", "daftar sertifikat yang dicabut", "daftar-cabut/", "id", "id", "nama sejak sampai isi oleh_nama saat dihapus"),
         Buat("layanan_tanda", "layanan tanda tangan", "layanan-tanda/", "pemda", "pemda", "alamat akun sandi? oleh_nama saat"),
+        Buat("kertas_kerja", "kertas kerja APIP", "kertas-kerja/", "id", "id",
+            "perangkat_daerah jenis tahun# instrumen tugas keadaan sidik nomor tanggal hasil oleh_nama saat revisi#"),
+        Buat("butir_kertas", "jawaban kertas kerja", "butir-kertas/", "id", "id",
+            "perangkat_daerah kertas butir pihak isi oleh oleh_nama saat revisi#"),
+        Buat("rekomendasi", "rekomendasi APIP", "rekomendasi/", "id", "id",
+            "perangkat_daerah kertas jenis tahun# nomor# butir isi penanggung tempo keadaan tuntas oleh_nama saat revisi#"),
+        Buat("instrumen_pemda", "instrumen reviu dan evaluasi", "instrumen/", "id", "id",
+            "jenis versi# nama dasar sejak# isi aktif# alasan oleh_nama saat revisi#"),
+        Buat("jendela_evaluasi", "jadwal evaluasi", "jendela-evaluasi/", "id", "id", "tahun# pihak mulai selesai alasan oleh_nama saat revisi#"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

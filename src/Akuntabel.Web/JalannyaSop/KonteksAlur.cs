@@ -143,8 +143,8 @@ public sealed class KonteksAlur(
         var peran = PeranLangkah(sop, langkah);
         return daftarPeran.Where(p => p.PerangkatDaerah == pd).Any(p => p.Peran switch
         {
-            // who plans for the office writes for all of it, but does not decide for its head
-            Peran.Perencana => peran != Peran.Kepala,
+            // who plans for the office writes for all of it, but does not decide for its head, nor for those who judge it
+            Peran.Perencana => peran is not (Peran.Kepala or Peran.Apip or Peran.Bappeda),
             Peran.SubBidang => peran == Peran.SubBidang && (p.Unit.Length == 0 || atas.Count == 0 || atas.Contains(p.Unit)),
             _ => p.Peran == peran,
         });
@@ -162,7 +162,7 @@ public sealed class KonteksAlur(
 
     /// <summary>The same of anybody, by the roles held today.</summary>
     public static bool UntukLain(IReadOnlyList<PeranAktif> daftarPeran, string pd, Sop sop, LangkahSop langkah) =>
-        PeranLangkah(sop, langkah) is var peran && !daftarPeran.Any(p => p.PerangkatDaerah == pd && p.Peran == peran)
+        PeranLangkah(sop, langkah) is var peran and not (Peran.Apip or Peran.Bappeda) && !daftarPeran.Any(p => p.PerangkatDaerah == pd && p.Peran == peran)
             && daftarPeran.Any(p => p.PerangkatDaerah == pd && p.Peran == Peran.Perencana);
 
     /// <summary>Who in the application does a step.</summary>

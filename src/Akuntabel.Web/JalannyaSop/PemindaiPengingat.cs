@@ -138,8 +138,7 @@ public sealed class PemindaiPengingat(
     public static string Tempat(PelaksanaanTersimpan b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return b.Jenis == JenisPelaksanaan.Pengukuran ? Alamat.Alur.Triwulan(b.PerangkatDaerah, b.Periode.Mulai, b.Periode.Triwulan ?? 1)
-            : Alamat.Alur.Laporan(b.PerangkatDaerah, b.Periode.Mulai);
+        return Alamat.Alur.Jalannya(b.PerangkatDaerah, b.Jenis, b.Periode);
     }
 
     private async Task<TeksPengingat> TeksAsync(string pemda, PelaksanaanTersimpan b, TugasSop t, CancellationToken batal)
@@ -167,6 +166,12 @@ public sealed class PemindaiPengingat(
     private async Task<IReadOnlyList<string>> PenerimaAsync(
         string pemda, PelaksanaanTersimpan b, TugasSop t, IReadOnlyList<PenggunaBersurel> orang, CancellationToken batal)
     {
+        // those who judge belong to no office
+        if (KonteksAlur.PeranLangkah(b.Pelaksanaan.Sop, b.Pelaksanaan.Langkah(t.Langkah)) is var penilai and (Peran.Apip or Peran.Bappeda))
+        {
+            return [.. orang.Where(o => o.Pengguna.DaftarPeran.Any(p => p.Peran == penilai)).Select(o => o.Pengguna.Id)];
+        }
+
         var kantornya = orang.Where(o => o.Pengguna.DaftarPeran.Any(p => p.PerangkatDaerah == b.PerangkatDaerah)).ToList();
         if (kantornya.Count == 0)
         {

@@ -48,8 +48,7 @@ public sealed class PenunjukAlur(PelaksanaanSopStore store, UnitStore unit, Kont
         IReadOnlyList<(int, string, string)> Mengisi(IEnumerable<TugasSop> daftar) => j.Periode.Triwulan is not { } q ? [] : [.. daftar
             .Where(t => p.Langkah(t.Langkah).Tindakan == TindakanLangkah.MengisiPengukuran)
             .Select(t => (q, t.Unit, t.Unit.Length == 0 ? "" : daftarUnit.FirstOrDefault(u => u.Id == t.Unit)?.Nama ?? t.Unit))];
-        var alamat = j.Jenis == JenisPelaksanaan.Pengukuran ? Alamat.Alur.Triwulan(pd, j.Periode.Mulai, j.Periode.Triwulan ?? 1)
-            : Alamat.Alur.Laporan(pd, j.Periode.Mulai);
+        var alamat = Alamat.Alur.Jalannya(pd, j.Jenis, j.Periode);
         foreach (var t in milik[false])
         {
             var terlambat = t.Terlambat(store.Kini);

@@ -31,8 +31,13 @@ public sealed record TeksPengingat(PelaksanaanTersimpan Pelaksanaan, TugasSop Tu
     {
         ArgumentNullException.ThrowIfNull(periode);
         var kapan = $"{periode}";
-        return jenis == JenisPelaksanaan.Pengukuran ? $"pengumpulan data {char.ToLowerInvariant(kapan[0])}{kapan[1..]}"
-            : $"penyusunan laporan {periode.Mulai}";
+        return jenis switch
+        {
+            JenisPelaksanaan.Pengukuran => $"pengumpulan data {char.ToLowerInvariant(kapan[0])}{kapan[1..]}",
+            JenisPelaksanaan.Reviu => $"reviu laporan {periode.Mulai}",
+            JenisPelaksanaan.Evaluasi => $"evaluasi akuntabilitas kinerja {periode.Mulai}",
+            _ => $"penyusunan laporan {periode.Mulai}",
+        };
     }
 
     /// <summary>The text.</summary>

@@ -10,6 +10,7 @@ using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Uji;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Web.Pekerjaan;
 
 namespace Akuntabel.Web.Penyusunan;
@@ -48,7 +49,7 @@ public sealed class LaporanTersusun
 
     private readonly Ingatan<byte[]> _html = new(12);
 
-    private readonly Ingatan<IReadOnlyList<string>> _temuan = new(64);
+    private readonly Ingatan<IReadOnlyList<Temuan>> _temuan = new(64);
 
     // whole reports with all their names: only those that are being written
     private readonly Ingatan<BahanTulis> _bahan = new(6);
@@ -69,7 +70,12 @@ public sealed class LaporanTersusun
     /// <summary>What the check finds in the report of these files, in words; remembered, for it takes longest.</summary>
     /// <param name="berkas">The files.</param>
     /// <param name="sementara">Folder for the report while it is read.</param>
-    public IReadOnlyList<string> Temuan(KumpulanBerkas berkas, string sementara)
+    public IReadOnlyList<string> Temuan(KumpulanBerkas berkas, string sementara) => [.. HasilUji(berkas, sementara).Select(t => t.Pesan)];
+
+    /// <summary>The same as findings.</summary>
+    /// <param name="berkas">The files.</param>
+    /// <param name="sementara">Folder for the report while it is read.</param>
+    public IReadOnlyList<Temuan> HasilUji(KumpulanBerkas berkas, string sementara)
     {
         var sidik = IsiStore.Sidik(berkas);
         return _temuan.Ambil(sidik, () =>
@@ -85,7 +91,7 @@ public sealed class LaporanTersusun
             {
                 var jalur = Path.Combine(folder, "laporan.html");
                 File.WriteAllBytes(jalur, html);
-                return [.. KatalogUji.Periksa(PembacaDokumen.Baca(jalur)).Temuan.Select(t => t.Pesan)];
+                return [.. KatalogUji.Periksa(PembacaDokumen.Baca(jalur)).Temuan];
             }
             finally
             {

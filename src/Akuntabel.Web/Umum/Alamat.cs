@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Alur;
 
 namespace Akuntabel.Web.Umum;
 
@@ -249,6 +250,78 @@ public static class Alamat
             Dengan(Satu(perangkatDaerah, id) + "/banding", ("dari", Angka(dari)), ("ke", Angka(ke)));
     }
 
+    /// <summary>Reviu of the report by APIP.</summary>
+    public static class Reviu
+    {
+        /// <summary>The page of the menu.</summary>
+        public static string Menu(string perangkatDaerah) => Pd(perangkatDaerah) + "/reviu";
+
+        /// <summary>That of a year's report, or an act there.</summary>
+        public static string Satu(string perangkatDaerah, int tahun, string handler = "") =>
+            Dengan($"{Menu(perangkatDaerah)}/{tahun}", ("handler", handler));
+
+        /// <summary>One statement of it, or an act there.</summary>
+        public static string Pernyataan(string perangkatDaerah, int tahun, string kode, string handler = "") =>
+            Dengan($"{Menu(perangkatDaerah)}/{tahun}/pernyataan/{Uri.EscapeDataString(kode)}", ("handler", handler));
+
+        /// <summary>Its order and team.</summary>
+        public static string Tugas(string perangkatDaerah, int tahun) => $"{Menu(perangkatDaerah)}/{tahun}/tugas";
+
+        /// <summary>Issuing its outcome.</summary>
+        public static string Terbitkan(string perangkatDaerah, int tahun) => $"{Menu(perangkatDaerah)}/{tahun}/terbitkan";
+    }
+
+    /// <summary>Evaluation of AKIP.</summary>
+    public static class Evaluasi
+    {
+        /// <summary>The page of the menu.</summary>
+        public static string Menu(string perangkatDaerah) => Pd(perangkatDaerah) + "/evaluasi";
+
+        /// <summary>That of a year, or an act there.</summary>
+        public static string Satu(string perangkatDaerah, int tahun, string handler = "") =>
+            Dengan($"{Menu(perangkatDaerah)}/{tahun}", ("handler", handler));
+
+        /// <summary>One sub component of it, or an act there.</summary>
+        public static string Sub(string perangkatDaerah, int tahun, string kode, string handler = "") =>
+            Dengan($"{Menu(perangkatDaerah)}/{tahun}/sub/{Uri.EscapeDataString(kode)}", ("handler", handler));
+
+        /// <summary>Its order and team.</summary>
+        public static string Tugas(string perangkatDaerah, int tahun) => $"{Menu(perangkatDaerah)}/{tahun}/tugas";
+
+        /// <summary>Issuing its outcome.</summary>
+        public static string Terbitkan(string perangkatDaerah, int tahun) => $"{Menu(perangkatDaerah)}/{tahun}/terbitkan";
+    }
+
+    /// <summary>Recommendations of APIP.</summary>
+    public static class Rekomendasi
+    {
+        /// <summary>Those of an office.</summary>
+        public static string Daftar(string perangkatDaerah) => Pd(perangkatDaerah) + "/rekomendasi";
+
+        /// <summary>One, or an act there.</summary>
+        public static string Satu(string perangkatDaerah, string id, string handler = "") =>
+            Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(id)}", ("handler", handler));
+    }
+
+    /// <summary>APIP's work over all offices.</summary>
+    public static class Pengawasan
+    {
+        /// <summary>All offices of a year.</summary>
+        public static string Semua(int tahun = 0, string urut = "") => Dengan("/pengawasan", ("tahun", Angka(tahun)), ("urut", urut));
+
+        /// <summary>Recommendations of all offices.</summary>
+        public static string Rekomendasi(string keadaan = "", string pd = "") => Dengan("/pengawasan/rekomendasi", ("keadaan", keadaan), ("pd", pd));
+
+        /// <summary>Instruments of the pemda.</summary>
+        public static string Instrumen(string handler = "") => Dengan("/pengawasan/instrumen", ("handler", handler));
+
+        /// <summary>One version of an instrument; empty: a new one of a kind.</summary>
+        public static string SatuInstrumen(string id = "", string jenis = "") => Dengan("/pengawasan/instrumen/sunting", ("id", id), ("jenis", jenis));
+
+        /// <summary>Between which days parties answer.</summary>
+        public static string Jadwal(int tahun = 0) => Dengan("/pengawasan/jadwal", ("tahun", Angka(tahun)));
+    }
+
     /// <summary>The stages of the year's cycle.</summary>
     public static class Siklus
     {
@@ -263,6 +336,19 @@ public static class Alamat
         /// <summary>The collecting of a quarter's figures, or an act there.</summary>
         public static string Triwulan(string perangkatDaerah, int tahun, int triwulan, string? handler = null) =>
             Dengan($"{Pd(perangkatDaerah)}/alur/{tahun}/{triwulan}", ("handler", handler));
+
+        /// <summary>A procedure, wherever its kind is done.</summary>
+        public static string Jalannya(string perangkatDaerah, JenisPelaksanaan jenis, Periode periode)
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return jenis switch
+            {
+                JenisPelaksanaan.Pengukuran => Triwulan(perangkatDaerah, periode.Mulai, periode.Triwulan ?? 1),
+                JenisPelaksanaan.Reviu => Reviu.Satu(perangkatDaerah, periode.Mulai),
+                JenisPelaksanaan.Evaluasi => Evaluasi.Satu(perangkatDaerah, periode.Mulai),
+                _ => Laporan(perangkatDaerah, periode.Mulai),
+            };
+        }
 
         /// <summary>The writing of the report of a year, or an act there.</summary>
         public static string Laporan(string perangkatDaerah, int tahun, string? handler = null) =>

@@ -43,6 +43,7 @@ internal sealed class GudangPenuh(GudangUji g)
         await penuh.DokumenAsync();
         await penuh.PengujianAsync(GudangUji.PerangkatDaerah);
         await GudangRegister.IsiAsync(g, GudangUji.PerangkatDaerah);
+        await GudangKertas.IsiAsync(g, GudangUji.PerangkatDaerah);
         await penuh.ContohAsync();
         return g;
     }

@@ -50,6 +50,11 @@ public abstract class KeadaanTests(MesinBasisdata mesin, ServerPostgres server)
         ("UPDATE baris_register SET dihapus = '' WHERE dihapus <> ''", "baris register|dihapus diubah"),
         ("UPDATE beku_register SET nilai = '9'", "hitungan register yang dibekukan|nilai diubah"),
         ("UPDATE hitungan_register SET kueri = '{\"a\":1}'", "hitungan dari register|kueri diubah"),
+        ("UPDATE kertas_kerja SET hasil = '{}'", "kertas kerja APIP|hasil diubah"),
+        ("UPDATE butir_kertas SET isi = '{}'", "jawaban kertas kerja|isi diubah"),
+        ("UPDATE rekomendasi SET keadaan = 'Tuntas' WHERE keadaan <> 'Tuntas'", "rekomendasi APIP|keadaan diubah"),
+        ("UPDATE instrumen_pemda SET isi = 'lain'", "instrumen reviu dan evaluasi|isi diubah"),
+        ("UPDATE jendela_evaluasi SET selesai = '2030-01-01'", "jadwal evaluasi|selesai diubah"),
         ("DELETE FROM putusan_temuan", "putusan atas temuan|barisnya tidak ada lagi"),
         ("UPDATE pemda SET nama = 'Lain'", "pemerintah daerah Lain|nama diubah"),
     ];

@@ -60,7 +60,10 @@ public sealed class PembagianUnit
         const string Jalur = "perencanaan.yaml";
         var akar = berkas.Coba(Jalur, out var isi) && IsiBerkas.Baca(Jalur, isi) is IsiIsian i ? i.Akar as PetaIsian : null;
         return [.. Butir(akar, "sasaran").SelectMany(s => Butir(s, "indikator").Select(x =>
-            new BagianTerbagi(Teks(x, "kode"), Teks(s, "kode"), Pecah(PemilikIndikator(x))) { Satuan = Teks(x, "satuan"), Nama = Teks(x, "uraian") }))];
+            new BagianTerbagi(Teks(x, "kode"), Teks(s, "kode"), Pecah(PemilikIndikator(x))) 
+            {
+                Satuan = Teks(x, "satuan"), Nama = Teks(x, "uraian"), Definisi = Teks(x, "definisi"), SumberData = Teks(x, "sumber-data"),
+            }))];
     }
 
     private static List<BagianTerbagi> BacaSub(KumpulanBerkas berkas)
@@ -85,4 +88,10 @@ public sealed record BagianTerbagi(string Kode, string Sasaran, IReadOnlyList<st
 
     /// <summary>What it is called, as written.</summary>
     public string Nama { get; init; } = "";
+
+    /// <summary>Operational definition of an indikator, as written; empty: none.</summary>
+    public string Definisi { get; init; } = "";
+
+    /// <summary>Where the data of an indikator come from, as written; empty: not said.</summary>
+    public string SumberData { get; init; } = "";
 }

@@ -117,7 +117,7 @@ public sealed record HasilIndikator(Indikator Indikator, KinerjaTahun Kini, Kine
 /// <param name="Realisasi">What became of it; <c>null</c> when not reported.</param>
 /// <param name="RealisasiLalu">In the year before; <c>null</c> when not reported.</param>
 /// <param name="Kemajuan">Realised of planned, percent; <c>null</c> when one is not stated.</param>
-public sealed record HasilKomponen(KomponenIndikator Komponen, Fakta? Realisasi, Fakta? RealisasiLalu, Fakta? Kemajuan);
+public sealed record HasilKomponenIndikator(KomponenIndikator Komponen, Fakta? Realisasi, Fakta? RealisasiLalu, Fakta? Kemajuan);
 
 /// <summary>Sums over the components; <c>null</c> where one is missing or units differ.</summary>
 /// <param name="Target">Planned.</param>
@@ -134,4 +134,4 @@ public sealed record JumlahKomponen(Fakta? Target, Fakta? TargetMurni, Fakta? Re
 /// <param name="DaftarKomponen">Components in order.</param>
 /// <param name="Jumlah">Their sums.</param>
 public sealed record HasilCacah(Fakta? Target, Fakta? TargetMurni, Fakta? Realisasi, Fakta? Pembagi,
-    IReadOnlyList<HasilKomponen> DaftarKomponen, JumlahKomponen Jumlah);
+    IReadOnlyList<HasilKomponenIndikator> DaftarKomponen, JumlahKomponen Jumlah);

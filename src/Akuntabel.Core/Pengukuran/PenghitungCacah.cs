@@ -9,7 +9,7 @@ internal sealed class PenghitungCacah
 {
     private readonly Indikator _indikator;
     private readonly string _id;
-    private readonly IReadOnlyList<HasilKomponen> _komponen;
+    private readonly IReadOnlyList<HasilKomponenIndikator> _komponen;
 
     public PenghitungCacah(Indikator indikator, KonteksKinerja konteks)
     {
@@ -55,11 +55,11 @@ internal sealed class PenghitungCacah
             : Komponen.Cakupan(id, nama, realisasi, target, Hasil.Pembagi);
     }
 
-    private HasilKomponen Bagian(KomponenIndikator k, RealisasiKomponen? r, int urut)
+    private HasilKomponenIndikator Bagian(KomponenIndikator k, RealisasiKomponen? r, int urut)
     {
         var kemajuan = k.Target is null || r?.Kini is null ? null
             : Komponen.Rasio($"{_id}.komponen.{urut}.kemajuan", $"Kemajuan {k.Nama} – {_indikator.Uraian}", r.Kini, k.Target);
-        return new HasilKomponen(k, r?.Kini, r?.Lalu, kemajuan);
+        return new HasilKomponenIndikator(k, r?.Kini, r?.Lalu, kemajuan);
     }
 
     private Fakta? Bersatuan(Fakta? f, string nama) =>
@@ -67,7 +67,7 @@ internal sealed class PenghitungCacah
             f.Desimal, f.Turunan);
 
     // a sum over parts of which one is missing, or over different units, is not printed
-    private Fakta? Jumlah(string apa, Func<HasilKomponen, Fakta?> bagian)
+    private Fakta? Jumlah(string apa, Func<HasilKomponenIndikator, Fakta?> bagian)
     {
         var ada = _komponen.Select(bagian).OfType<Fakta>().ToList();
         if (ada.Count == 0 || ada.Count < _komponen.Count || ada.Select(f => f.Satuan.Nama).Distinct().Count() > 1)

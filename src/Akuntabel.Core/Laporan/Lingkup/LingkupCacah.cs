@@ -46,7 +46,7 @@ internal static class LingkupCacah
         ? [new Angka(persen, persen.Cetak())]
         : [new Angka(persen, persen.Cetak()), new Teks(" atau "), new Angka(cacah, cacah.Cetak())]);
 
-    private static NilaiLingkup Satu(NilaiLingkup baris, HasilKomponen k) => baris.Dengan(
+    private static NilaiLingkup Satu(NilaiLingkup baris, HasilKomponenIndikator k) => baris.Dengan(
     [
         new("target", Isi.Fakta(k.Komponen.Target)), new("target-murni", Isi.Fakta(k.Komponen.TargetMurni)),
         new("realisasi", Isi.Fakta(k.Realisasi)),

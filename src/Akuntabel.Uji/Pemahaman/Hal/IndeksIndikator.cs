@@ -68,7 +68,7 @@ internal sealed class IndeksIndikator
         }
 
         Semua = [.. _hal.Select(b => new HalIndikator(b, [.. b.SelectMany(x => Sel(x, besaran[x.Tabel.Indeks], d.Notasi))]))];
-        Semua = [.. Semua.Select(h => h with { Sel = [.. h.Sel, .. HasilEvaluasi.Sel(d, h.Baris[0])] })];
+        Semua = [.. Semua.Select(h => h with { Sel = [.. h.Sel, .. TotalEvaluasi.Sel(d, h.Baris[0])] })];
     }
 
     /// <summary>The indikator, in reading order.</summary>

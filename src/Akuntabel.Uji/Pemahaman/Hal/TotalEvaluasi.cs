@@ -1,7 +1,7 @@
 namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>The total of a table of weighted components is the value of the indikator that it evaluates: "Nilai AKIP".</summary>
-internal static class HasilEvaluasi
+internal static class TotalEvaluasi
 {
     private static readonly PolaTeks PolaAkip = Bunyi.Pola(@"\b(akip|sakip|akuntabilitas kinerja)\b");
     private static readonly PolaTeks PolaNilai = Bunyi.Pola(@"^\W*(nilai|hasil|skor)\b");

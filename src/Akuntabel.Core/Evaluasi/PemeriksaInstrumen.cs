@@ -3,7 +3,7 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Core.Evaluasi;
 
 /// <summary>Something wrong with an instrument, for who makes it.</summary>
-/// <param name="Tempat">Where: "Sub komponen 1.a", "Skala BB", "Aturan 3".</param>
+/// <param name="Tempat">Where: "Sub komponen 1.a", "Skala BB", "Aturan 3 terhadap 3.a.1".</param>
 /// <param name="Pesan">What, and what to do.</param>
 public sealed record GalatInstrumen(string Tempat, string Pesan);
 
@@ -22,7 +22,7 @@ public static class PemeriksaInstrumen
     {
         ArgumentNullException.ThrowIfNull(instrumen);
         return [.. Umum(instrumen), .. Kode(instrumen), .. Bobot(instrumen), .. instrumen.SemuaSub.SelectMany(s => Sub(instrumen, s)),
-            .. Skala(instrumen), .. Predikat(instrumen), .. instrumen.Aturan.SelectMany((a, i) => Aturan(instrumen, a, i))];
+            .. Skala(instrumen), .. Predikat(instrumen), .. instrumen.Aturan.SelectMany(a => Aturan(instrumen, a))];
     }
 
     private static IEnumerable<GalatInstrumen> Umum(InstrumenEvaluasi i) => Ada(
@@ -118,9 +118,9 @@ public static class PemeriksaInstrumen
     private static IEnumerable<GalatInstrumen> Predikat(InstrumenEvaluasi i) =>
         PitaNilai.Periksa([.. i.Predikat.Select(p => new PitaNilai(p.Kode, p.BatasBawah, p.BawahTermasuk, p.BatasAtas))], 100, "Predikat");
 
-    private static IEnumerable<GalatInstrumen> Aturan(InstrumenEvaluasi i, AturanLogis a, int urutan)
+    private static IEnumerable<GalatInstrumen> Aturan(InstrumenEvaluasi i, AturanLogis a)
     {
-        var tempat = $"Aturan {urutan + 1}";
+        var tempat = $"Aturan {a.Sumber} terhadap {a.Batas}";
         var kriteria = a.Jenis == JenisAturanLogis.TidakMelebihiKriteria;
         return Ada(
             (!i.Dikenal(a.Sumber), tempat, $"\"{a.Sumber}\" tidak ada. Tulis kode kriteria, sub komponen, atau komponen."),

@@ -123,9 +123,9 @@ internal static class RuasDefinisi
         (x, s, c) => Satu(x, s, c, kunci, "bilangan bulat",
             t => int.TryParse(t, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : (int?)null, isi));
 
-    public static RuasTulisan<T> Angka<T>(string kunci, Func<T, decimal> ambil, Func<T, decimal, T> isi) => new(kunci,
-        x => new SkalarIsian(Core.Register.NilaiRegister.Tulis(ambil(x)).Replace('.', ','), JenisSkalar.Angka),
-        (x, s, c) => Satu(x, s, c, kunci, "angka, dengan koma sebagai tanda desimal", t => BacaAngka.Coba(t, out var n, out _) ? n : null, isi), Wajib: true);
+    public static RuasTulisan<T> Angka<T>(string kunci, Func<T, decimal?> ambil, Func<T, decimal, T> isi, bool wajib = true) => new(kunci,
+        x => ambil(x) is { } n ? new SkalarIsian(Core.Register.NilaiRegister.Tulis(n).Replace('.', ','), JenisSkalar.Angka) : null,
+        (x, s, c) => Satu(x, s, c, kunci, "angka, dengan koma sebagai tanda desimal", t => BacaAngka.Coba(t, out var n, out _) ? n : null, isi), wajib);
 
     public static RuasTulisan<T> Hari<T>(string kunci, Func<T, DateOnly> ambil, Func<T, DateOnly, T> isi) => new(kunci,
         x => new SkalarIsian(Core.Register.NilaiRegister.Tulis(ambil(x)), JenisSkalar.Tanggal),

@@ -99,6 +99,10 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
         s.Append("</v></c>");
     }
 
+    /// <summary>A formula (without "=") that gives a text, with the one it gives today.</summary>
+    public void RumusTeks(int kolom, string rumus, string nilai, Gaya g) =>
+        Mulai(kolom, g).Append(" t=\"str\"><f>").Append(Xml.Aman(rumus)).Append("</f><v>").Append(Xml.Aman(nilai)).Append("</v></c>");
+
     /// <summary>Joins cells of a rectangle.</summary>
     public void Gabung(int baris, int kolom, int sampaiBaris, int sampaiKolom)
     {

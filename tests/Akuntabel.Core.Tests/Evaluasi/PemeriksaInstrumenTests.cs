@@ -22,7 +22,7 @@ public class PemeriksaInstrumenTests
         { "sebagian berbobot", "Sub komponen 1.a: Sebagian kriteria 1.a berbobot, sebagian tidak. Isi semua, atau kosongkan semua." },
         { "tingkat kosong", "Sub komponen 1.a: Tidak ada kriteria 1.a bagi perangkat daerah, sehingga bobotnya tidak dapat diperoleh. Tambahkan sedikitnya satu." },
         { "jawaban", "Kriteria 1.a.1: Tidak ada jawaban bernilai 1, sehingga bobotnya tidak dapat diperoleh." },
-        { "aturan", "Aturan 1: Kriteria \"3.z\" tidak ada. Tulis kode kriteria yang tidak boleh dilampaui." },
+        { "aturan", "Aturan 3 terhadap 3.z: Kriteria \"3.z\" tidak ada. Tulis kode kriteria yang tidak boleh dilampaui." },
         { "tahun", "Tahun akhir: Tahun akhir 2020 mendahului tahun awal 2021. Betulkan salah satunya." },
         { "kosong", "Komponen: Instrumen belum mempunyai satu komponen pun." },
     };

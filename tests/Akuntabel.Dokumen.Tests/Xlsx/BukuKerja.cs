@@ -24,6 +24,8 @@ internal sealed partial class BukuKerja
         return new BukuKerja(m.ToArray());
     }
 
+    public static BukuKerja Dari(byte[] berkas) => new(berkas);
+
     public IReadOnlyList<string> Cacat()
     {
         using var d = SpreadsheetDocument.Open(new MemoryStream(Berkas), false);

@@ -99,7 +99,10 @@ public sealed class PengumpulBahan(GudangAkip gudang, KonteksTulis tulis, Lapora
 
     private static List<PemeriksaanAkip> Pemeriksaan(IReadOnlyList<KertasTersimpan> kertas, JenisKertas jenis) =>
         [.. kertas.Where(k => k.Jenis == jenis).Select(k => new PemeriksaanAkip(k.Tahun, DateOnly.TryParse(k.Tanggal, out var t) ? t : null,
-            new RujukanAkip(jenis == JenisKertas.Reviu ? JenisRujukan.Reviu : JenisRujukan.Evaluasi, $"{k.Tahun}", $"{jenis} {k.Tahun}")))];
+            new RujukanAkip(jenis == JenisKertas.Reviu ? JenisRujukan.Reviu : JenisRujukan.Evaluasi, $"{k.Tahun}", $"{jenis} {k.Tahun}"))
+        {
+            Nilai = KonteksEvaluasi.Hasil(k)?.Nilai,
+        })];
 
     private static DokumenAkip Dokumen(VersiDokumen v, IReadOnlyList<JatuhTempo> tempo) => new(
         v.JenisDokumen, v.Periode,

@@ -180,7 +180,7 @@ public abstract class MigrasiTests(MesinBasisdata mesin, ServerPostgres server)
     {
         (_, "pemda") => "isi-pemda",
         (_, "sidik" or "masukan") => "isi-sidik",
-        (_, "id" or "perangkat_daerah" or "dokumen" or "pengguna" or "pejabat" or "pengujian" or "terbitan") => "isi-id",
+        (_, "id" or "perangkat_daerah" or "dokumen" or "pengguna" or "pejabat" or "pengujian" or "terbitan" or "kertas") => "isi-id",
         _ => $"{tabel}-{kolom}",
     };
 }

@@ -186,11 +186,22 @@ public sealed class BeritaPemusnahan
     /// <summary>Digest of the sealed content that was destroyed.</summary>
     public string Sidik { get; init; } = "";
 
+    /// <summary>What was destroyed (<c>+</c>) and what stays (<c>=</c>), a line each; empty: of before this was kept.</summary>
+    public string Rincian { get; init; } = "";
+
     /// <summary>Who.</summary>
     public string OlehNama { get; init; } = "";
 
     /// <summary>When.</summary>
     public string Saat { get; init; } = "";
+
+    /// <summary>What was destroyed, for a reader.</summary>
+    public IReadOnlyList<string> Dimusnahkan => Baca('+');
+
+    /// <summary>What stays, and why.</summary>
+    public IReadOnlyList<string> Tetap => Baca('=');
+
+    private List<string> Baca(char tanda) => [.. Rincian.Split('\n').Where(r => r.StartsWith(tanda)).Select(r => r[1..])];
 
     /// <summary>The rows.</summary>
     public IReadOnlyList<string> Baris => Daftar.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -85,7 +85,7 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
         foreach (var b in daftar)
         {
             var id = Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N");
-            var sidik = await IsiStore.SimpanAsync(s, pelaku.Pemda, JsonSerializer.SerializeToUtf8Bytes(Isi(b), Pilihan));
+            var sidik = await IsiStore.SimpanAsync(s, pelaku.Pemda, TulisBeku(Isi(b)));
             var kunci = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, tahun, triwulan, b.Indikator, b.Komponen };
             var ke = 1 + await s.SatuAsync<int>(
                 $"SELECT COALESCE(MAX(ke), 0) FROM beku_register WHERE {RegisterTertulis.Milik} AND tahun = @tahun "
@@ -128,11 +128,15 @@ public sealed class HitunganRegisterStore(Basisdata basisdata, RantaiPeristiwa r
         async s => await s.SatuAsync<long>($"SELECT COUNT(*) FROM beku_register WHERE {RegisterTertulis.Milik} AND sidik = @sidik",
                 new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, sidik }) == 0 ? null
             : await IsiStore.BacaAsync(s, pemda, sidik) is { } data && IsiStore.Sidik(data) == sidik
-                ? JsonSerializer.Deserialize<IsiBeku>(data, Pilihan)
+                ? BacaBeku(data)
             : throw new BasisdataException(SebabBasisdata.Rusak,
                 "Baris hitungan yang dibekukan rusak atau hilang di penyimpanan. "
                     + "Jalankan akuntabel verifikasi, lalu pulihkan dari cadangan."),
         batal);
+
+    internal static byte[] TulisBeku(IsiBeku isi) => JsonSerializer.SerializeToUtf8Bytes(isi, Pilihan);
+
+    internal static IsiBeku? BacaBeku(byte[] data) => JsonSerializer.Deserialize<IsiBeku>(data, Pilihan);
 
     private static IsiBeku Isi(BekuBaru b)
     {

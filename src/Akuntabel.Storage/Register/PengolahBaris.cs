@@ -18,6 +18,9 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
     /// <summary>What a key of sameness made of sealed fields begins with.</summary>
     public const string AwalanSegel = "h.";
 
+    /// <summary>What the key of a row begins with whose sameness was destroyed: it is equal to no other, and says nothing.</summary>
+    public const string AwalanMusnah = "m.";
+
     private readonly KesamaanRegister _kesamaan = new(definisi);
 
     private readonly PenghitungBidang _terhitung = new(definisi);
@@ -116,14 +119,21 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
         {
             Isi = RegisterTertulis.TulisIsi(terbuka),
             KunciSama = KunciSama(baris),
-            Sebutan = definisi.Bidang is [var awal, ..] ? terbuka.GetValueOrDefault(awal.Kode, "") : "",
-            Cari = b.Dihapus.Length > 0 ? "" : KataCari.Dari(definisi.Bidang.Where(x => !x.Tersegel).Select(x =>
-                NilaiRegister.Cetak(x, terbuka.GetValueOrDefault(x.Kode, "")))),
+            Sebutan = Sebutan(definisi, terbuka),
+            Cari = b.Dihapus.Length > 0 ? "" : Kata(definisi, terbuka),
             Tempo = dekat is null ? "" : NilaiRegister.Tulis(dekat.Hari),
             Tenggat = dekat?.Tenggat.Kode ?? "",
         };
         return tersegelBerubah || Berbeda(tersegel.Keys, SegelBaris.Terisi(b.Tersegel)) ? Segel(hasil, tersegel) : hasil;
     }
+
+    /// <summary>What a row is called by.</summary>
+    public static string Sebutan(DefinisiRegister definisi, IReadOnlyDictionary<string, string> terbuka) =>
+        definisi.Bidang is [{ Tersegel: false } awal, ..] ? terbuka.GetValueOrDefault(awal.Kode, "") : "";
+
+    /// <summary>Words by which a row is found.</summary>
+    public static string Kata(DefinisiRegister definisi, IReadOnlyDictionary<string, string> terbuka) =>
+        KataCari.Dari(definisi.Bidang.Where(x => !x.Tersegel).Select(x => NilaiRegister.Cetak(x, terbuka.GetValueOrDefault(x.Kode, ""))));
 
     /// <summary>Values before and after, field by field; of sealed ones only that they changed.</summary>
     public (Dictionary<string, string> Lama, Dictionary<string, string> Baru) Beda(
@@ -180,6 +190,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
         }
 
         var kunci = _kesamaan.Kunci(baris);
-        return kunci.Length == 0 || !KesamaanTersegel(definisi) ? kunci : kesamaan is null ? "" : Samarkan(kesamaan, kunci);
+        return kunci.Length == 0 && baris.Dimusnahkan && definisi.KunciSama.Count > 0 ? AwalanMusnah + baris.Id
+            : kunci.Length == 0 || !KesamaanTersegel(definisi) ? kunci : kesamaan is null ? "" : Samarkan(kesamaan, kunci);
     }
 }

@@ -170,6 +170,7 @@ public sealed partial class RegisterStore
             }
             while (bagian.Count == SekaliAlir);
 
+            await DrafTertutupAsync(s, register, definisi);
             if (berubah.Count > 0)
             {
                 await rantai.CatatAsync(s, pelaku,

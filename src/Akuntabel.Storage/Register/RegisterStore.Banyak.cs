@@ -58,6 +58,7 @@ public sealed partial class RegisterStore
                 foreach (var b in siap.Where(b => b.Semula is not null))
                 {
                     await b.Baris.SimpanAsync(s);
+                    await CatatUbahanAsync(s, register, definisi, b, kelompok);
                     await CatatAsync(s, pelaku, register, b, p, $"Impor {sumber}");
                 }
 
@@ -171,6 +172,7 @@ public sealed partial class RegisterStore
             while (bagian.Count == SekaliAlir);
 
             await DrafTertutupAsync(s, register, definisi);
+            await UbahanTertutupAsync(s, register, definisi);
             if (berubah.Count > 0)
             {
                 await rantai.CatatAsync(s, pelaku,

@@ -30,6 +30,31 @@ public sealed partial class RegisterStore
         }
     }
 
+    // nor in what an import put aside to be taken back
+    private static async Task UbahanTertutupAsync(SesiBasisdata s, KunciRegister register, DefinisiRegister definisi)
+    {
+        var tersegel = definisi.Bidang.Where(b => b.Tersegel).Select(b => b.Kode).ToList();
+        foreach (var u in tersegel.Count == 0 ? [] : await s.DaftarAsync<UbahanTerbuka>(
+            "SELECT u.kelompok, u.baris, u.isi FROM ubahan_impor u JOIN baris_register b ON b.pemda = u.pemda AND b.perangkat_daerah = u.perangkat_daerah "
+                + "AND b.id = u.baris WHERE u.pemda = @Pemda AND u.perangkat_daerah = @PerangkatDaerah AND b.register = @Kode AND u.isi LIKE '{%'", register))
+        {
+            if (JsonSerializer.Deserialize<IsiUbahan>(u.Isi) is { } isi && tersegel.Count(k => isi.Lama.Remove(k) | isi.Baru.Remove(k)) > 0)
+            {
+                await s.JalankanAsync($"UPDATE ubahan_impor SET isi = @teks WHERE {RegisterTertulis.Milik} AND kelompok = @Kelompok AND baris = @Baris",
+                    new { register.Pemda, register.PerangkatDaerah, u.Kelompok, u.Baris, teks = JsonSerializer.Serialize(isi) });
+            }
+        }
+    }
+
+    private sealed class UbahanTerbuka
+    {
+        public string Kelompok { get; init; } = "";
+
+        public string Baris { get; init; } = "";
+
+        public string Isi { get; init; } = "";
+    }
+
     private static Dictionary<string, string[]> Baca(string isi)
     {
         try

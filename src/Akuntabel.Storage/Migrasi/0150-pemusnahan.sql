@@ -34,6 +34,21 @@ CREATE INDEX ubahan_impor_baris ON ubahan_impor (pemda, perangkat_daerah, baris)
 CREATE INDEX baris_register_kelompok ON baris_register (pemda, perangkat_daerah, register, kelompok);
 CREATE INDEX baris_register_gabung ON baris_register (pemda, perangkat_daerah, gabung);
 
+-- a mark that is another one whenever a row of a register changes: what was counted before is counted again only then
+CREATE TABLE tanda_register (
+    pemda TEXT NOT NULL,
+    perangkat_daerah TEXT NOT NULL,
+    register TEXT NOT NULL,
+    tanda TEXT NOT NULL,
+    PRIMARY KEY (pemda, perangkat_daerah, register),
+    FOREIGN KEY (pemda, perangkat_daerah) REFERENCES perangkat_daerah (pemda, id)
+);
+
+-- a part of an indikator is known by its name (bagian): its place among the others moves when one is put before it. komponen is then only a number
+-- that tells the questions of an indikator apart
+ALTER TABLE hitungan_register ADD COLUMN bagian TEXT NOT NULL DEFAULT '';
+ALTER TABLE beku_register ADD COLUMN bagian TEXT NOT NULL DEFAULT '';
+
 -- hanya: sqlite
 DROP TRIGGER isi_tetap_d;
 CREATE TRIGGER isi_tetap_d BEFORE DELETE ON isi WHEN NOT EXISTS (SELECT 1 FROM isi_musnah m WHERE m.pemda = OLD.pemda AND m.sidik = OLD.sidik)

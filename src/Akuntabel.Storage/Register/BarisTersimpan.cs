@@ -55,6 +55,12 @@ public sealed record BarisIsian(string Id, int Revisi, IReadOnlyDictionary<strin
     /// is the same as; empty: its fields decide; <c>null</c>: as before.</summary>
     public string? KunciTetap { get; init; }
 
+    /// <summary>Identifier of a new row that it had elsewhere; empty: it gets one.</summary>
+    public string IdBaru { get; init; } = "";
+
+    /// <summary>Whether sealed fields that a row cannot be kept without may be blank: they do not travel.</summary>
+    public bool TanpaTersegel { get; init; }
+
     /// <summary>Whether it is refused when a row in view is the same.</summary>
     public bool Tunggal { get; init; }
 

@@ -51,7 +51,9 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
     /// <summary>What is wrong with fields as they came, and with which; <c>null</c>: nothing.</summary>
     /// <param name="isi">The fields.</param>
     /// <param name="semula">What the row held; <c>null</c>: it is new.</param>
-    public HasilSimpanBaris.Ditolak? Periksa(IReadOnlyDictionary<string, string> isi, IReadOnlyDictionary<string, string>? semula)
+    /// <param name="tanpaTersegel">Whether sealed fields may be blank.</param>
+    public HasilSimpanBaris.Ditolak? Periksa(
+        IReadOnlyDictionary<string, string> isi, IReadOnlyDictionary<string, string>? semula, bool tanpaTersegel = false)
     {
         foreach (var b in definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung))
         {
@@ -59,7 +61,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
             if (string.IsNullOrEmpty(nilai))
             {
                 // a row of before the definition asked for it, or whose personal data were destroyed, can still be changed
-                if (b.Wajib && (semula is null || ((ada || !b.Tersegel) && semula.GetValueOrDefault(b.Kode, "").Length > 0)))
+                if (b.Wajib && !(tanpaTersegel && b.Tersegel) && (semula is null || ((ada || !b.Tersegel) && semula.GetValueOrDefault(b.Kode, "").Length > 0)))
                 {
                     return new HasilSimpanBaris.Ditolak($"{b.Nama} belum diisi.", b.Kode);
                 }

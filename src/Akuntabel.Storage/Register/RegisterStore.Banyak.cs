@@ -51,6 +51,7 @@ public sealed partial class RegisterStore
                     return new HasilImporBaris([], "", salah);
                 }
 
+                await TandaiAsync(s, register);
                 await IngatanHalaman.LapangkanAsync(s);
                 var urut = await UrutAsync(s);
                 var baru = siap.Where(b => b.Semula is null).Select(b => b.Baris with { Urut = urut++, Kelompok = kelompok }).ToList();
@@ -147,6 +148,7 @@ public sealed partial class RegisterStore
                 return null;
             }
 
+            await TandaiAsync(s, register);
             var (sesudah, berubah) = (0L, new List<string>());
             IReadOnlyList<RegisterTertulis> bagian;
             do

@@ -68,6 +68,7 @@ public sealed partial class RegisterStore
         SesiBasisdata s, Pelaku pelaku, (KunciRegister Register, DefinisiRegister Definisi, PengolahBaris Pengolah) untuk, string kelompok, string alasan)
     {
         var (register, definisi, p) = untuk;
+        await TandaiAsync(s, register);
         var daftar = await s.DaftarAsync<RegisterTertulis>(
             $"SELECT {RegisterTertulis.Kolom} FROM baris_register WHERE {Semua} AND dihapus = '' AND kelompok = @kelompok AND kelompok > '' ORDER BY urut",
             new { register.Pemda, register.PerangkatDaerah, register.Kode, kelompok });

@@ -20,6 +20,7 @@ public sealed partial class RegisterStore
             return new HasilPemusnahan(null, "Baris yang dipilih tidak menyimpan data pribadi lagi; tidak ada yang dimusnahkan.");
         }
 
+        await TandaiAsync(s, register);
         var id = Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N");
         var pemusnah = new PemusnahJejak(s, register, id, Kini);
         foreach (var b in daftar)

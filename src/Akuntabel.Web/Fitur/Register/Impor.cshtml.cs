@@ -15,7 +15,7 @@ namespace Akuntabel.Web.Fitur.Register;
 /// <summary>A sheet that people have comes into a register; and an import that was wrong goes out as a whole.</summary>
 [RequestSizeLimit(UkuranTerbesar)]
 [RequestFormLimits(MultipartBodyLengthLimit = UkuranTerbesar)]
-public class ImporModel(KonteksPd konteks, KonteksRegister register, RegisterStore store, ImporRegister tertunda, WaktuSetempat waktu) : HalamanRegister(konteks, register)
+public class ImporModel(KonteksPd konteks, KonteksRegister register, RegisterStore store, ImporRegister tertunda, PemeriksaUnggahan pemeriksa, WaktuSetempat waktu) : HalamanRegister(konteks, register)
 {
     /// <summary>The most bytes of a sheet.</summary>
     public const int UkuranTerbesar = 25 * 1024 * 1024;
@@ -56,7 +56,7 @@ public class ImporModel(KonteksPd konteks, KonteksRegister register, RegisterSto
         try
         {
             var isi = memori.ToArray();
-            if (new PembacaLembarRegister(Definisi).Kenali(isi) is not [var lembar, ..])
+            if (await pemeriksa.KolomAsync(Definisi, isi, batal) is not [var lembar, ..])
             {
                 ModelState.AddModelError(nameof(Berkas), "Berkas itu tidak berisi satu baris pun. Periksa berkasnya, lalu unggah lagi.");
                 return Page();

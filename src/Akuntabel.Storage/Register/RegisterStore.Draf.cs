@@ -38,7 +38,9 @@ public sealed partial class RegisterStore
             "SELECT u.kelompok, u.baris, u.isi FROM ubahan_impor u JOIN baris_register b ON b.pemda = u.pemda AND b.perangkat_daerah = u.perangkat_daerah "
                 + "AND b.id = u.baris WHERE u.pemda = @Pemda AND u.perangkat_daerah = @PerangkatDaerah AND b.register = @Kode AND u.isi LIKE '{%'", register))
         {
-            if (JsonSerializer.Deserialize<IsiUbahan>(u.Isi) is { } isi && tersegel.Count(k => isi.Lama.Remove(k) | isi.Baru.Remove(k)) > 0)
+            var isi = JsonSerializer.Deserialize<IsiUbahan>(u.Isi);
+            var dibuang = tersegel.FindAll(k => isi is not null && (isi.Lama.Remove(k) | isi.Baru.Remove(k)));
+            if (dibuang.Count > 0)
             {
                 await s.JalankanAsync($"UPDATE ubahan_impor SET isi = @teks WHERE {RegisterTertulis.Milik} AND kelompok = @Kelompok AND baris = @Baris",
                     new { register.Pemda, register.PerangkatDaerah, u.Kelompok, u.Baris, teks = JsonSerializer.Serialize(isi) });

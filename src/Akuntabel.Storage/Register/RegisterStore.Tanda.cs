@@ -24,7 +24,7 @@ public sealed partial class RegisterStore
         await s.SatuAsync<string>($"SELECT tanda FROM tanda_register WHERE {RegisterTertulis.Milik} AND register = @Kode", register) ?? "";
 
     // never one that was there before, also after a backup was brought back
-    private static Task TandaiAsync(SesiBasisdata s, KunciRegister register) => s.JalankanAsync(
+    private static Task<int> TandaiAsync(SesiBasisdata s, KunciRegister register) => s.JalankanAsync(
         "INSERT INTO tanda_register (pemda, perangkat_daerah, register, tanda) VALUES (@Pemda, @PerangkatDaerah, @Kode, @tanda) "
             + "ON CONFLICT (pemda, perangkat_daerah, register) DO UPDATE SET tanda = excluded.tanda",
         new { register.Pemda, register.PerangkatDaerah, register.Kode, tanda = Guid.NewGuid().ToString("N") });
@@ -33,10 +33,10 @@ public sealed partial class RegisterStore
         SesiBasisdata s, KunciRegister register, DefinisiRegister definisi, SaringBaris saring, (string TanpaKeadaan, string Semuanya) syarat, DynamicParameters isian)
     {
         var tanda = saring.Dihapus ? "" : await TersimpanTandaAsync(s, register);
-        var kunci = tanda.Length == 0 ? "" : string.Join(Pisah,
+        var kunciIngat = tanda.Length == 0 ? "" : string.Join(Pisah,
             [register.ToString(), tanda, string.Join(',', definisi.Bidang.Where(b => DapatDijumlah(definisi, b)).Select(b => b.Kode)), saring.Cari, $"{saring.Jumlahkan}",
                 string.Join(',', saring.Keadaan), .. saring.Bidang.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => $"{b.Key}={b.Value}")]);
-        if (kunci.Length > 0 && _terhitung.Cari(kunci) is { } ada)
+        if (kunciIngat.Length > 0 && _terhitung.Cari(kunciIngat) is { } ada)
         {
             return ada;
         }
@@ -47,7 +47,7 @@ public sealed partial class RegisterStore
         var banyak = saring.Keadaan.Count == 0 ? perKeadaan.Values.Sum() : perKeadaan.Where(k => saring.Keadaan.Contains(k.Key)).Sum(k => k.Value);
         var hasil = new HitunganSaring(banyak, perKeadaan, banyak > JumlahSendiri && !saring.Jumlahkan
             ? new Dictionary<string, decimal>() : await JumlahAsync(s, definisi, syarat.Semuanya, isian));
-        return kunci.Length > 0 ? _terhitung.Simpan(kunci, hasil) : hasil;
+        return kunciIngat.Length > 0 ? _terhitung.Simpan(kunciIngat, hasil) : hasil;
     }
 
     private static bool DapatDijumlah(DefinisiRegister definisi, BidangRegister b) => b.Berangka && b.Satuan != "%" && Terbuka(definisi, b.Kode);

@@ -82,6 +82,16 @@ internal sealed class PertukaranPerintah
                 return 2;
             }
 
+            if (!buku)
+            {
+                var (milik, catatan) = await (await PembawaAsync(basisdata, null, batal)).EksporAsync(pemda, pd, _ => true, batal);
+                kini = kini.Gabung(milik);
+                foreach (var c in catatan)
+                {
+                    Console.WriteLine($"  catatan: {c}");
+                }
+            }
+
             var kepala = await (await data.PenandaAsync(h, basisdata, batal)).TandaiAsync(pemda, batal: batal);
             Tulis(h.GetValue(tujuan) ?? "", kini, kepala?.ToString() ?? "");
             Console.WriteLine($"{kini.Isi.Count} berkas ditulis ke {h.GetValue(tujuan)}.");
@@ -124,6 +134,22 @@ internal sealed class PertukaranPerintah
             Console.WriteLine($"  perlu diperbaiki: {k}");
         }
 
+        // a register that cannot come in holds back the documents too
+        var pembawa = await PembawaAsync(basisdata, kunci, batal);
+        var (rencanaRegister, gagal) = await pembawa.ImporAsync(pelaku, pd, unggahan.Register, (_, _) => true, coba: true, batal);
+        if (coba || gagal)
+        {
+            foreach (var p in rencanaRegister)
+            {
+                Console.WriteLine($"  {p}");
+            }
+        }
+
+        if (gagal)
+        {
+            return 2;
+        }
+
         if (coba)
         {
             Console.WriteLine("Tidak ada yang disimpan (--coba).");
@@ -131,10 +157,21 @@ internal sealed class PertukaranPerintah
         }
 
         var hasil = await impor.TerapkanAsync(pelaku, pd, periode, unggahan.Berkas, rencana.SidikKini, alasan, _ => true, null, batal);
-        Console.WriteLine(hasil.Pesan);
-        if (!hasil.Berhasil)
+        var sendiri = !hasil.Berhasil && hasil.TanpaPerubahan && unggahan.Register.Isi.Count > 0;
+        Console.WriteLine(sendiri ? "Dokumennya sama dengan yang tersimpan, atau sudah ditetapkan." : hasil.Pesan);
+        if (!hasil.Berhasil && !sendiri)
         {
             return 2;
+        }
+
+        foreach (var pesan in (await pembawa.ImporAsync(pelaku, pd, unggahan.Register, (_, _) => true, batal: batal)).Pesan)
+        {
+            Console.WriteLine(pesan);
+        }
+
+        if (sendiri)
+        {
+            return 0;
         }
 
         var jadi = await impor.KiniAsync(pelaku.Pemda, pd, periode, batal);
@@ -212,6 +249,13 @@ internal sealed class PertukaranPerintah
             Directory.CreateDirectory(Path.GetDirectoryName(lengkap) ?? tujuan);
             File.WriteAllBytes(lengkap, isi.ToArray());
         }
+    }
+
+    private static async Task<PembawaRegister> PembawaAsync(Basisdata basisdata, KunciInstalasi? kunci, CancellationToken batal)
+    {
+        var (rantai, zona, pemda) = await DasarAsync(basisdata, batal);
+        return new PembawaRegister(new DefinisiRegisterStore(basisdata, rantai, TimeProvider.System), new RegisterStore(basisdata, rantai, TimeProvider.System, kunci, zona),
+            new WaktuKerjaStore(basisdata, rantai, new PelaksanaanSopStore(basisdata, rantai, TimeProvider.System, zona), pemda, zona), new IngatanDefinisi());
     }
 
     private static async Task<PengisiRegister> PengisiAsync(Basisdata basisdata, KunciInstalasi? kunci, CancellationToken batal)

@@ -11,7 +11,7 @@ public static class BerkasDariAplikasi
     private static readonly string[] Folder =
     [
         RiwayatPerjanjian.Folder + "/", RiwayatRenstra.Folder + "/", BerkasPengukuran.Folder + "/",
-        KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
+        RegisterDalamLaporan.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
     ];
 
     /// <summary>Whether a file is one of them.</summary>

@@ -12,9 +12,10 @@ internal sealed class PenataKerangka(Func<JudulKerangka, string> judul)
     /// <summary>The outline as the office wants it.</summary>
     /// <param name="kerangka">Nodes in order.</param>
     /// <param name="laporan">Settings of the report: <c>tiadakan</c>, <c>pindahkan</c>, <c>bab-sendiri</c>.</param>
-    public IReadOnlyList<SimpulKerangka> Terapkan(IReadOnlyList<SimpulKerangka> kerangka, NilaiLingkup laporan)
+    /// <param name="cetak">Tables of registers that the settings pick; <c>null</c>: none.</param>
+    public IReadOnlyList<SimpulKerangka> Terapkan(IReadOnlyList<SimpulKerangka> kerangka, NilaiLingkup laporan, NilaiLingkup? cetak = null)
     {
-        var hasil = kerangka.ToList();
+        var hasil = RegisterDalamLaporan.Terapkan(kerangka, cetak, (s, tingkat) => Judul(s).Any(j => j.Tingkat <= tingkat)).ToList();
         foreach (var kunci in Daftar(laporan, "tiadakan").Select(n => PenilaiIkatan.Polos(n)))
         {
             Ambil(hasil, kunci);

@@ -43,7 +43,7 @@ public sealed partial class PenyusunNaskah
             bernomor: BacaNilai.Teks(laporan, "nomor-tabel") != "tidak",
             laporan.Isi.GetValueOrDefault("tulis-sendiri") is NilaiDaftar d ? d.Butir.Select(PenilaiIkatan.Polos) : []);
         penyusun.Semua(new PenataKerangka(
-            j => j.Id.Length > 0 ? j.Id : Jangkar.Buat(awal.Ruas(j.Isi, akar).Gabung())).Terapkan(kerangka, laporan), akar);
+            j => j.Id.Length > 0 ? j.Id : Jangkar.Buat(awal.Ruas(j.Isi, akar).Gabung())).Terapkan(kerangka, laporan, BacaNilai.Peta(isi, RegisterDalamLaporan.Kunci)), akar);
         penyusun.TutupBagian();
         penyusun._penomor.IsiRujukan(penyusun._penilai.DaftarRujukan);
         var judul = awal.Teks("{{laporan.judul}} {{instansi.nama-lengkap}} {{periode}}", akar, asal);

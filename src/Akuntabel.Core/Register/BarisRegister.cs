@@ -14,6 +14,9 @@ public sealed record BarisRegister(
     /// the same as one of another; empty: its fields decide.</summary>
     public string KunciTetap { get; init; } = "";
 
+    /// <summary>Whether its personal data were destroyed: what it no longer says is not missing.</summary>
+    public bool Dimusnahkan { get; init; }
+
     /// <summary>What a field holds; empty: nothing.</summary>
     public string this[string kode] => Isi.GetValueOrDefault(kode, "");
 }

@@ -24,6 +24,12 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
         var isi = new Dictionary<string, string>(baris.Isi, StringComparer.Ordinal);
         foreach (var b in _terhitung)
         {
+            if (baris.Dimusnahkan && DariTersegel(b))
+            {
+                isi[b.Kode] = "";
+                continue;
+            }
+
             // a later formula may use an earlier one
             var hasil = Hitung(b, baris with { Isi = isi });
             isi[b.Kode] = hasil.Kata ?? (hasil.Besaran.Nilai is not { } n ? ""
@@ -54,6 +60,28 @@ public sealed class PenghitungBidang(DefinisiRegister definisi)
                 kurang is null ? null : $"{kurang.Nama}: {kurang.Besaran.Alasan}")
             : FaktaHitung.Kosong(id, bidang.Nama, satuan, bidang.Desimal, KatalogAturan.RumusRegister, terbaca.DaftarKomponen,
                 terbaca.DaftarGalat is [var galat, ..] ? galat.ToString() : "rumusnya kosong");
+    }
+
+    /// <summary>Whether what a field holds is computed from something sealed, also by way of another computed field: it goes when that is
+    /// destroyed, and is not computed again.</summary>
+    /// <param name="bidang">The field.</param>
+    public bool DariTersegel(BidangRegister bidang)
+    {
+        ArgumentNullException.ThrowIfNull(bidang);
+        return bidang.Jenis == JenisIsian.Terhitung && (bidang.Tersegel || Asalnya(bidang).Any(b => b.Tersegel || DariTersegel(b)));
+    }
+
+    // fields that its formula names, and those by which its parameters and its scale are looked up
+    private IEnumerable<BidangRegister> Asalnya(BidangRegister bidang)
+    {
+        var sebelum = definisi.Bidang.TakeWhile(b => b != bidang).ToList();
+        var contoh = new BarisRegister("", new Dictionary<string, string>(), "", null, new DateOnly(TahunContoh, 1, 1));
+        var semua = sebelum.Where(b => b.Berangka).Select(b => Angka(contoh, b)).Concat(definisi.Parameter.Select(p => Parameter(p, contoh)));
+        var disebut = BahasaRumus.Baca(bidang.Rumus, [.. semua]).DaftarKomponen.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var parameter = definisi.Parameter.Where(p => disebut.Contains($"register.{definisi.Kode}.{p.Kode}")).ToList();
+        var penentu = parameter.SelectMany(p => new[] { p.Hari, p.Menurut }).Append(bidang.Skala).ToHashSet(StringComparer.Ordinal);
+        return sebelum.Where(b => disebut.Contains($"register.{definisi.Kode}..{b.Kode}") || penentu.Contains(b.Kode)
+            || (bidang.Skala.Length > 0 && b.Nama.Equals(bidang.Rumus.Trim(), StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Decisions that set the dated figures of a computed field, each with the figure's name; none where nothing is known.</summary>

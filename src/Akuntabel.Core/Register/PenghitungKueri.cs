@@ -11,7 +11,12 @@ namespace Akuntabel.Core.Register;
 /// <param name="TanpaIsi">Rows of which what is counted is blank.</param>
 public sealed record HasilKueri(
     Fakta Angka, IReadOnlyList<string> Terhitung, IReadOnlyDictionary<string, string> Ganda, IReadOnlyList<string> TanpaHari,
-    IReadOnlyList<string> TanpaIsi);
+    IReadOnlyList<string> TanpaIsi)
+{
+    /// <summary>Rows left out because what would place or count them was destroyed as personal data: they hold the figure back no longer.
+    /// </summary>
+    public IReadOnlyList<string> Dimusnahkan { get; init; } = [];
+}
 
 /// <summary>Answers queries by walking once over rows, however many.</summary>
 /// <param name="definisi">The register.</param>
@@ -39,13 +44,16 @@ public sealed class PenghitungKueri(DefinisiRegister definisi)
 
             switch (DalamMasa(kueri, periode, b))
             {
-                case null: tampungan.TanpaHari.Add(b.Id); break;
+                case null: (b.Dimusnahkan ? tampungan.Dimusnahkan : tampungan.TanpaHari).Add(b.Id); break;
                 case true: Tambah(kueri, b, tampungan); break;
             }
         }
 
         return new HasilKueri(
-            Fakta(kueri, tampungan, id, nama), tampungan.Terhitung, tampungan.Ganda, tampungan.TanpaHari, tampungan.TanpaIsi);
+            Fakta(kueri, tampungan, id, nama), tampungan.Terhitung, tampungan.Ganda, tampungan.TanpaHari, tampungan.TanpaIsi)
+        {
+            Dimusnahkan = tampungan.Dimusnahkan,
+        };
     }
 
     /// <summary>Whether a row is in one of the states and meets all conditions.</summary>
@@ -108,28 +116,28 @@ public sealed class PenghitungKueri(DefinisiRegister definisi)
                 break;
             case UkuranKueri.Jumlah:
                 var isi = kueri.Bidang.Count == 1 ? NilaiRegister.Angka(b[kueri.Bidang[0]]) : null;
-                (isi is null ? t.TanpaIsi : t.Terhitung).Add(b.Id);
+                (isi is not null ? t.Terhitung : b.Dimusnahkan ? t.Dimusnahkan : t.TanpaIsi).Add(b.Id);
                 t.Jumlah += isi ?? 0;
                 break;
             default:
-                Beda(kueri.Bidang.Count > 0 ? _kesamaan.Kunci(b, kueri.Bidang) : _kesamaan.Kunci(b), b.Id, t);
+                Beda(kueri.Bidang.Count > 0 ? _kesamaan.Kunci(b, kueri.Bidang) : _kesamaan.Kunci(b), b, t);
                 break;
         }
     }
 
-    private static void Beda(string kunci, string id, Tampungan t)
+    private static void Beda(string kunci, BarisRegister b, Tampungan t)
     {
         if (kunci.Length == 0)
         {
-            t.TanpaIsi.Add(id);
+            (b.Dimusnahkan ? t.Dimusnahkan : t.TanpaIsi).Add(b.Id);
         }
-        else if (t.Pertama.TryAdd(kunci, id))
+        else if (t.Pertama.TryAdd(kunci, b.Id))
         {
-            t.Terhitung.Add(id);
+            t.Terhitung.Add(b.Id);
         }
         else
         {
-            t.Ganda[id] = t.Pertama[kunci];
+            t.Ganda[b.Id] = t.Pertama[kunci];
         }
     }
 
@@ -156,7 +164,10 @@ public sealed class PenghitungKueri(DefinisiRegister definisi)
         UkuranKueri.Jumlah => KatalogAturan.JumlahBaris, UkuranKueri.Beda => KatalogAturan.BanyakBeda, _ => KatalogAturan.BanyakBaris,
     };
 
-    private string Uraian(KueriRegister kueri, Tampungan t) => kueri.Ukuran switch
+    private string Uraian(KueriRegister kueri, Tampungan t) => Dihitung(kueri, t) + (t.Dimusnahkan.Count == 0 ? ""
+        : $"; {t.Dimusnahkan.Count} baris yang data pribadinya dimusnahkan tidak ikut");
+
+    private string Dihitung(KueriRegister kueri, Tampungan t) => kueri.Ukuran switch
     {
         UkuranKueri.Beda => $"{t.Terhitung.Count + t.Ganda.Count} baris register {definisi.Nama}, {t.Terhitung.Count} berbeda menurut "
             + string.Join(", ", Dipakai(kueri).Select(NamaBidang)),
@@ -180,6 +191,8 @@ public sealed class PenghitungKueri(DefinisiRegister definisi)
         public List<string> TanpaHari { get; } = [];
 
         public List<string> TanpaIsi { get; } = [];
+
+        public List<string> Dimusnahkan { get; } = [];
 
         public decimal Jumlah { get; set; }
     }

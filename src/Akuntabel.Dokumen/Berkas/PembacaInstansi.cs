@@ -76,7 +76,7 @@ public sealed partial class PembacaInstansi
         var (sub, pernyataan) = BacaAnggaran();
         var (pendapatan, jumlahPendapatan) = BacaPendapatan();
         var data = new DataInstansi(
-            tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
+            tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), [.. PembacaRegister.Baca(_folder, _kesalahan), .. PembacaRegister.BacaCetakan(_folder, isi, _kesalahan)],
                 BacaNarasi())
         {
             RealisasiBelanja = BacaRealisasiBelanjaTriwulan(), AnggaranKas = BacaAnggaranKas(), Pendapatan = pendapatan,
@@ -152,7 +152,7 @@ public sealed partial class PembacaInstansi
     private Dictionary<string, Setelan> BacaDariPenyimpanan()
     {
         var hasil = new Dictionary<string, Setelan>(StringComparer.Ordinal);
-        foreach (var folder in new[] { RiwayatPerjanjian.Folder, RiwayatRenstra.Folder, "kantor" })
+        foreach (var folder in new[] { RiwayatPerjanjian.Folder, RiwayatRenstra.Folder, RegisterDalamLaporan.Folder, "kantor" })
         {
             foreach (var berkas in _folder.Daftar(folder, ".yaml"))
             {

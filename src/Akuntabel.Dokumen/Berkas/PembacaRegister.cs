@@ -23,12 +23,30 @@ internal static class PembacaRegister
         return hasil;
     }
 
-    private static RegisterIsian Satu(string nama, List<BarisCsv> semua, List<Kesalahan> kesalahan)
+    /// <summary>Tables of registers that the report picks: which of their columns hold figures is told with them.</summary>
+    public static IEnumerable<RegisterIsian> BacaCetakan(FolderInstansi folder, IReadOnlyDictionary<string, Nilai> isi, List<Kesalahan> kesalahan)
+    {
+        foreach (var c in ((isi.GetValueOrDefault($"{RegisterDalamLaporan.Folder}-daftar") as NilaiLingkup)?.Isi.GetValueOrDefault("daftar") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>() ?? [])
+        {
+            var nama = Teks(c, "kunci");
+            var angka = ((c.Isi.GetValueOrDefault("kolom") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>() ?? []).Where(k => Teks(k, "angka").Length > 0)
+                .Select(k => Teks(k, "kunci")).ToHashSet(StringComparer.Ordinal);
+            var berkas = $"{RegisterDalamLaporan.Folder}/{nama}.csv";
+            if (folder.AdaBerkas(berkas) && folder.Teks(berkas) is { } teks)
+            {
+                yield return Satu(nama, CsvBerkas.Baca(teks, berkas, [], kesalahan), kesalahan, angka.Contains);
+            }
+        }
+    }
+
+    private static string Teks(NilaiLingkup l, string kunci) => l.Isi.GetValueOrDefault(kunci) is NilaiTeks t ? t.Isi : "";
+
+    private static RegisterIsian Satu(string nama, List<BarisCsv> semua, List<Kesalahan> kesalahan, Func<string, bool>? berangka = null)
     {
         var kolom = semua.Count == 0 ? [] : semua[0].DaftarKolom.ToList();
-        var pernyataan = semua.Where(b => b[kolom[0]].Equals("jumlah", StringComparison.OrdinalIgnoreCase)).ToList();
+        var pernyataan = berangka is not null ? [] : semua.Where(b => b[kolom[0]].Equals("jumlah", StringComparison.OrdinalIgnoreCase)).ToList();
         var baris = semua.Except(pernyataan).ToList();
-        var angka = kolom.Skip(1).Where(k => !BukanAngka.Contains(k) && CondongAngka(baris, k)).ToList();
+        var angka = kolom.Skip(1).Where(k => berangka?.Invoke(k) ?? (!BukanAngka.Contains(k) && CondongAngka(baris, k))).ToList();
         return new RegisterIsian(
             nama, kolom, angka,
             [.. baris.Select((b, i) => Lingkup(b, kolom, angka, $"register.{nama}.{i + 1}", kesalahan))],

@@ -14,12 +14,16 @@ internal sealed partial class PengenalKolom
     private const int PilihanTerbanyak = 12;
     private const int UlangTersedikit = 3;
 
+    // cells that are no such value at all: a name is no day
+    private const int TerbacaSekurangnya = 2;
+
     private readonly DefinisiRegister _definisi;
+    private readonly KataJudul _kata;
     private readonly Dictionary<string, string> _judul = new(StringComparer.Ordinal);
 
     public PengenalKolom(DefinisiRegister definisi)
     {
-        _definisi = definisi;
+        (_definisi, _kata) = (definisi, new KataJudul(definisi));
         // names before codes before synonyms: what one field is called is never taken for another
         var bidang = definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung).ToList();
         bidang.ForEach(b => _judul.TryAdd(Rapi(b.Nama), b.Kode));
@@ -48,7 +52,7 @@ internal sealed partial class PengenalKolom
         var terpakai = new Dictionary<string, int>(StringComparer.Ordinal);
         var hasil = new Dictionary<int, (string Bidang, string Alasan)>();
         foreach (var cara in (Func<(int Nomor, string Judul, IReadOnlyList<string> Contoh), (string?, string)>[])
-            [k => (MenurutJudul(k.Judul), ""), k => (MiripJudul(k.Judul), "judulnya mirip"), k => (MenurutIsi(k.Contoh, terpakai), "menurut isinya")])
+            [k => (MenurutJudul(k.Judul), ""), k => (MenurutKata(k.Judul, k.Contoh, terpakai), "menurut kata judulnya"), k => (MiripJudul(k.Judul), "judulnya mirip"), k => (MenurutIsi(k.Contoh, terpakai), "menurut isinya")])
         {
             // of two columns of one heading that which holds something
             foreach (var k in kolom.Where(k => !hasil.ContainsKey(k.Nomor)).OrderBy(k => k.Contoh.Count == 0))
@@ -73,6 +77,17 @@ internal sealed partial class PengenalKolom
             BidangBaru = Penomor(judul) ? null : Baru(nomor, judul, contoh),
         };
 
+    private string? MenurutKata(string judul, IReadOnlyList<string> contoh, Dictionary<string, int> terpakai) => judul.Length == 0 || Penomor(judul) ? null
+        : _kata.Bidang(judul, kode => !terpakai.ContainsKey(kode) && _definisi.Cari(kode) is { } b && Dapat(b, contoh));
+
+    // of what stands there half can be such a value, days as numbers too
+    private static bool Dapat(BidangRegister b, IReadOnlyList<string> contoh)
+    {
+        var isi = contoh.Where(c => c.Length > 0).ToList();
+        return b.Jenis is JenisIsian.Teks or JenisIsian.TeksPanjang or JenisIsian.Kabupaten or JenisIsian.Kecamatan && b.Pola is PolaIsian.Bebas or PolaIsian.Telepon
+            || isi.Count == 0 || isi.Count(c => NilaiRegister.Baca(b, c, out _) is null || (b.Jenis == JenisIsian.Tanggal && c.All(char.IsAsciiDigit))) * TerbacaSekurangnya >= isi.Count;
+    }
+
     private string? MiripJudul(string judul) => judul.Length == 0 || Penomor(judul) ? null
         : _judul.Where(j => j.Key.Length > 5 && Math.Abs(j.Key.Length - Rapi(judul).Length) <= j.Key.Length / 5 && KemiripanNama.Mirip(j.Key, Rapi(judul)))
             .Select(j => j.Value).FirstOrDefault();
@@ -82,7 +97,7 @@ internal sealed partial class PengenalKolom
     {
         var isi = contoh.Where(c => c.Length > 0).ToList();
         return isi.Count < UlangTersedikit ? null : _definisi.Bidang.FirstOrDefault(b => !terpakai.ContainsKey(b.Kode)
-            && (b.Pola is PolaIsian.Nik or PolaIsian.Surel || b.Jenis is JenisIsian.Pilihan)
+            && (b.Pola is PolaIsian.Nik or PolaIsian.Surel || b.Jenis is JenisIsian.Pilihan || (b.Pola == PolaIsian.Telepon && isi.TrueForAll(Telepon().IsMatch)))
             && isi.TrueForAll(c => NilaiRegister.Baca(b, c, out _) is null))?.Kode;
     }
 
@@ -133,6 +148,9 @@ internal sealed partial class PengenalKolom
     }
 
     internal static string Rapi(string teks) => KamusLembar.Rapi(teks);
+
+    [GeneratedRegex(@"^(\+?62|0)[\d .-]{7,15}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Telepon();
 
     [GeneratedRegex(@"\([^)]*\)|\*+")]
     private static partial Regex TandaKurung();

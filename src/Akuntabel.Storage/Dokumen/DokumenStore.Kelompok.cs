@@ -114,7 +114,7 @@ public sealed partial class DokumenStore
         "distribusi_terbitan", "tanda_terbitan", "berkas_terbitan", "terbitan", "versi", "dokumen", "lampiran", "konfirmasi_jabatan", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber",
         "pekerjaan", "impor_tertunda", "kolom_impor", "putusan_temuan", "versi_pengujian", "pengujian",
         "permintaan_lintas", "pengingat", "pelaksanaan_sop", "bagian_laporan", "komentar_bagian",
-        "beku_register", "hitungan_register", "pemusnahan_register", "kunci_register", "baris_register", "definisi_register",
+        "beku_register", "hitungan_register", "pemusnahan_register", "kunci_register", "tanda_register", "ubahan_impor", "baris_register", "definisi_register",
         "rekomendasi", "butir_kertas", "kertas_kerja",
     ];
 

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Register;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Register;
@@ -12,10 +13,18 @@ public sealed partial class DokumenStore
     private async Task<KumpulanBerkas> DenganRegisterAsync(
         SesiBasisdata s, KumpulanBerkas berkas, (string Pemda, string PerangkatDaerah) milik, Periode periode)
     {
-        if (register?.Disebut(berkas) is not { Count: > 0 } disebut)
+        if (register is null)
         {
             return berkas;
         }
+
+        var (disebut, pilih) = (register.Disebut(berkas), register.AdaPilihan(berkas));
+        if (disebut.Count == 0 && !pilih)
+        {
+            return berkas;
+        }
+
+        var (asli, dipilih) = (berkas, new List<(DefinisiRegister, IReadOnlyCollection<BarisRegister>)>());
 
         var daftar = await s.DaftarAsync<DefinisiTersimpan>(
             """
@@ -24,15 +33,22 @@ public sealed partial class DokumenStore
                 AND x.perangkat_daerah = d.perangkat_daerah AND x.kode = d.kode) ORDER BY kode
             """,
             new { milik.Pemda, milik.PerangkatDaerah });
-        foreach (var d in daftar.Where(d => disebut.Any(n => n == d.Kode || n.StartsWith(d.Kode + "-", StringComparison.Ordinal))))
+        foreach (var d in daftar)
         {
-            if (register.Dicetak(d.Isi) is { } definisi
-                && await RegisterStore.SemuaAsync(s, new KunciRegister(milik.Pemda, milik.PerangkatDaerah, d.Kode), definisi) is { Count: > 0 } baris)
+            var menyebut = disebut.Any(n => n == d.Kode || n.StartsWith(d.Kode + "-", StringComparison.Ordinal));
+            if ((!menyebut && !pilih) || register.Dicetak(d.Isi) is not { } definisi || (register.Dipilih(asli, definisi) is var memilih && !menyebut && !memilih))
             {
-                berkas = register.Sajikan(berkas, definisi, baris, periode, disebut);
+                continue;
+            }
+
+            var baris = await RegisterStore.SemuaAsync(s, new KunciRegister(milik.Pemda, milik.PerangkatDaerah, d.Kode), definisi);
+            berkas = menyebut && baris.Count > 0 ? register.Sajikan(berkas, definisi, baris, periode, disebut) : berkas;
+            if (memilih)
+            {
+                dipilih.Add((definisi, baris));
             }
         }
 
-        return berkas;
+        return pilih ? register.SajikanPilihan(berkas, dipilih, periode) : berkas;
     }
 }

@@ -134,7 +134,7 @@ internal sealed partial class Pemeriksaan
     private async Task BuktiAsync()
     {
         const string Sql =
-            "SELECT p.perangkat_daerah, p.jenis AS judul, p.nomor FROM peristiwa p WHERE p.bukti <> '' AND NOT EXISTS (SELECT 1 FROM isi i WHERE i.pemda = p.pemda AND i.sidik = p.bukti) ORDER BY p.pemda, p.nomor";
+            "SELECT p.perangkat_daerah, p.jenis AS judul, p.nomor FROM peristiwa p WHERE p.bukti <> '' AND NOT EXISTS (SELECT 1 FROM isi i WHERE i.pemda = p.pemda AND i.sidik = p.bukti) AND NOT EXISTS (SELECT 1 FROM isi_musnah m WHERE m.pemda = p.pemda AND m.sidik = p.bukti) ORDER BY p.pemda, p.nomor";
         await foreach (var p in sesi.AlirkanAsync<BarisDokumen>(Sql))
         {
             Catat($"Bukti peristiwa nomor {p.Nomor} ({p.Judul}, {p.PerangkatDaerah}) tidak ada di penyimpanan.");

@@ -64,6 +64,7 @@ internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? k
     {
         var (nomor, sidik, saat, putus) = (0L, "", "", false);
         var keadaan = Keadaan(pemda);
+        var musnah = (await sesi.DaftarAsync<BarisMusnah>("SELECT nomor, sidik FROM peristiwa_musnah WHERE pemda = @pemda", new { pemda })).ToLookup(m => m.Nomor, m => m.Sidik);
         await foreach (var p in RantaiPeristiwa.SemuaAsync(sesi, pemda))
         {
             keadaan.Terima(p);
@@ -72,7 +73,7 @@ internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? k
                 continue;
             }
 
-            if (SalahMataRantai(p, nomor + 1, sidik, saat) is { } salah)
+            if (SalahMataRantai(p, nomor + 1, sidik, saat, musnah[p.Nomor]) is { } salah)
             {
                 Catat($"Rantai peristiwa {pemda} putus pada nomor {p.Nomor} ({p.Jenis}, {p.Saat}, {p.PelakuNama}): {salah}");
                 putus = true;
@@ -108,11 +109,12 @@ internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? k
         }
     }
 
-    private static string? SalahMataRantai(Peristiwa p, long nomor, string sidikSebelum, string saatSebelum) => p switch
+    // what was destroyed of an event by a certificate no longer makes its digest: what is left has one with the certificate
+    private static string? SalahMataRantai(Peristiwa p, long nomor, string sidikSebelum, string saatSebelum, IEnumerable<string> musnah) => p switch
     {
         _ when p.Nomor != nomor => $"nomor {nomor} tidak ada.",
         _ when p.SidikSebelum != sidikSebelum => "sidik sebelumnya (sidik_sebelum) bukan sidik peristiwa sebelumnya; ada yang disisipkan, dihapus, atau diganti.",
-        _ when p.HitungSidik() != p.Sidik => "isinya tidak cocok dengan sidiknya; isinya diubah sesudah dicatat.",
+        _ when p.HitungSidik() is var s && s != p.Sidik && !musnah.Contains(s) => "isinya tidak cocok dengan sidiknya; isinya diubah sesudah dicatat.",
         _ when string.CompareOrdinal(p.Saat, saatSebelum) < 0 && p.Jenis != RantaiPeristiwa.JamBenar => "saatnya sebelum peristiwa sebelumnya; tidak dicatat oleh Akuntabel.",
         _ => null,
     };
@@ -151,6 +153,13 @@ internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? k
     }
 
     private static string Pendek(string sidik) => $"{sidik[..Math.Min(12, sidik.Length)]}…";
+
+    private sealed class BarisMusnah
+    {
+        public long Nomor { get; init; }
+
+        public string Sidik { get; init; } = "";
+    }
 
     private sealed class BarisIsi
     {

@@ -55,6 +55,12 @@ public sealed record BarisIsian(string Id, int Revisi, IReadOnlyDictionary<strin
     /// is the same as; empty: its fields decide; <c>null</c>: as before.</summary>
     public string? KunciTetap { get; init; }
 
+    /// <summary>Identifier of a new row that it had elsewhere; empty: it gets one.</summary>
+    public string IdBaru { get; init; } = "";
+
+    /// <summary>Whether sealed fields that a row cannot be kept without may be blank: they do not travel.</summary>
+    public bool TanpaTersegel { get; init; }
+
     /// <summary>Whether it is refused when a row in view is the same.</summary>
     public bool Tunggal { get; init; }
 
@@ -186,11 +192,22 @@ public sealed class BeritaPemusnahan
     /// <summary>Digest of the sealed content that was destroyed.</summary>
     public string Sidik { get; init; } = "";
 
+    /// <summary>What was destroyed (<c>+</c>) and what stays (<c>=</c>), a line each; empty: of before this was kept.</summary>
+    public string Rincian { get; init; } = "";
+
     /// <summary>Who.</summary>
     public string OlehNama { get; init; } = "";
 
     /// <summary>When.</summary>
     public string Saat { get; init; } = "";
+
+    /// <summary>What was destroyed, for a reader.</summary>
+    public IReadOnlyList<string> Dimusnahkan => Baca('+');
+
+    /// <summary>What stays, and why.</summary>
+    public IReadOnlyList<string> Tetap => Baca('=');
+
+    private List<string> Baca(char tanda) => [.. Rincian.Split('\n').Where(r => r.StartsWith(tanda)).Select(r => r[1..])];
 
     /// <summary>The rows.</summary>
     public IReadOnlyList<string> Baris => Daftar.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -93,7 +93,7 @@ public sealed partial class DefinisiRegisterStore(Basisdata basisdata, RantaiPer
         },
         batal);
 
-    private async Task<HasilDefinisi> SimpanAsync(
+    internal async Task<HasilDefinisi> SimpanAsync(
         SesiBasisdata s, Pelaku pelaku, KunciRegister kunci, int versiSemula, (string Nama, string Isi, string Alasan) baru)
     {
         await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);

@@ -9,7 +9,12 @@ namespace Akuntabel.Storage.Register;
 /// <param name="Kueri">The question, as text.</param>
 /// <param name="Nama">What it counts, for a reader.</param>
 /// <param name="Revisi">The one that was seen; 0 for a new one.</param>
-public sealed record HitunganTersimpan(string Id, string Indikator, int Komponen, string Kueri, string Nama, int Revisi);
+public sealed record HitunganTersimpan(string Id, string Indikator, int Komponen, string Kueri, string Nama, int Revisi)
+{
+    /// <summary>Name of the part, which is what it is known by: <see cref="Komponen"/> is then only a number of its own. Empty: the indikator
+    /// itself, or a question of before names were kept.</summary>
+    public string Bagian { get; init; } = "";
+}
 
 /// <summary>An answer to be kept for good.</summary>
 /// <param name="Indikator">Code of the indikator.</param>
@@ -20,7 +25,11 @@ public sealed record HitunganTersimpan(string Id, string Indikator, int Komponen
 /// <param name="Definisi">The register.</param>
 /// <param name="Baris">Rows that made it; what is sealed is left out.</param>
 public sealed record BekuBaru(
-    string Indikator, int Komponen, string Nama, string Kueri, string Nilai, DefinisiRegister Definisi, IReadOnlyList<BarisRegister> Baris);
+    string Indikator, int Komponen, string Nama, string Kueri, string Nilai, DefinisiRegister Definisi, IReadOnlyList<BarisRegister> Baris)
+{
+    /// <summary>Name of the part; empty: the indikator itself.</summary>
+    public string Bagian { get; init; } = "";
+}
 
 /// <summary>An answer that was kept.</summary>
 public sealed class BekuTersimpan
@@ -33,6 +42,12 @@ public sealed class BekuTersimpan
 
     /// <summary>Part of it; 0: the indikator itself.</summary>
     public int Komponen { get; init; }
+
+    /// <summary>Name of the part; empty: the indikator itself, or of before names were kept.</summary>
+    public string Bagian { get; init; } = "";
+
+    /// <summary>Quarter that was locked.</summary>
+    public int Triwulan { get; init; }
 
     /// <summary>How often it had been kept by then.</summary>
     public int Ke { get; init; }

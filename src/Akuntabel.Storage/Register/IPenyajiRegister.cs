@@ -13,6 +13,16 @@ public interface IPenyajiRegister
     /// <summary>What a text defines; <c>null</c>: it cannot be read, or the register is closed and never printed.</summary>
     DefinisiRegister? Dicetak(string isi);
 
+    /// <summary>Whether settings of a report pick tables of registers.</summary>
+    bool AdaPilihan(KumpulanBerkas berkas);
+
+    /// <summary>Whether they pick one of a register.</summary>
+    bool Dipilih(KumpulanBerkas berkas, DefinisiRegister definisi);
+
+    /// <summary>The files with the tables that settings pick; one whose register is not among those given is told as missing.</summary>
+    KumpulanBerkas SajikanPilihan(
+        KumpulanBerkas berkas, IReadOnlyList<(DefinisiRegister Definisi, IReadOnlyCollection<BarisRegister> Baris)> daftar, Periode periode);
+
     /// <summary>The files with those tables of a register that are printed.</summary>
     /// <param name="berkas">The files.</param>
     /// <param name="definisi">The register.</param>

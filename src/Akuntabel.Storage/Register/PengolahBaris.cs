@@ -18,6 +18,9 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
     /// <summary>What a key of sameness made of sealed fields begins with.</summary>
     public const string AwalanSegel = "h.";
 
+    /// <summary>What the key of a row begins with whose sameness was destroyed: it is equal to no other, and says nothing.</summary>
+    public const string AwalanMusnah = "m.";
+
     private readonly KesamaanRegister _kesamaan = new(definisi);
 
     private readonly PenghitungBidang _terhitung = new(definisi);
@@ -48,7 +51,9 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
     /// <summary>What is wrong with fields as they came, and with which; <c>null</c>: nothing.</summary>
     /// <param name="isi">The fields.</param>
     /// <param name="semula">What the row held; <c>null</c>: it is new.</param>
-    public HasilSimpanBaris.Ditolak? Periksa(IReadOnlyDictionary<string, string> isi, IReadOnlyDictionary<string, string>? semula)
+    /// <param name="tanpaTersegel">Whether sealed fields may be blank.</param>
+    public HasilSimpanBaris.Ditolak? Periksa(
+        IReadOnlyDictionary<string, string> isi, IReadOnlyDictionary<string, string>? semula, bool tanpaTersegel = false)
     {
         foreach (var b in definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung))
         {
@@ -56,7 +61,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
             if (string.IsNullOrEmpty(nilai))
             {
                 // a row of before the definition asked for it, or whose personal data were destroyed, can still be changed
-                if (b.Wajib && (semula is null || ((ada || !b.Tersegel) && semula.GetValueOrDefault(b.Kode, "").Length > 0)))
+                if (b.Wajib && !(tanpaTersegel && b.Tersegel) && (semula is null || ((ada || !b.Tersegel) && semula.GetValueOrDefault(b.Kode, "").Length > 0)))
                 {
                     return new HasilSimpanBaris.Ditolak($"{b.Nama} belum diisi.", b.Kode);
                 }
@@ -116,14 +121,21 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
         {
             Isi = RegisterTertulis.TulisIsi(terbuka),
             KunciSama = KunciSama(baris),
-            Sebutan = definisi.Bidang is [var awal, ..] ? terbuka.GetValueOrDefault(awal.Kode, "") : "",
-            Cari = b.Dihapus.Length > 0 ? "" : KataCari.Dari(definisi.Bidang.Where(x => !x.Tersegel).Select(x =>
-                NilaiRegister.Cetak(x, terbuka.GetValueOrDefault(x.Kode, "")))),
+            Sebutan = Sebutan(definisi, terbuka),
+            Cari = b.Dihapus.Length > 0 ? "" : Kata(definisi, terbuka),
             Tempo = dekat is null ? "" : NilaiRegister.Tulis(dekat.Hari),
             Tenggat = dekat?.Tenggat.Kode ?? "",
         };
         return tersegelBerubah || Berbeda(tersegel.Keys, SegelBaris.Terisi(b.Tersegel)) ? Segel(hasil, tersegel) : hasil;
     }
+
+    /// <summary>What a row is called by.</summary>
+    public static string Sebutan(DefinisiRegister definisi, IReadOnlyDictionary<string, string> terbuka) =>
+        definisi.Bidang is [{ Tersegel: false } awal, ..] ? terbuka.GetValueOrDefault(awal.Kode, "") : "";
+
+    /// <summary>Words by which a row is found.</summary>
+    public static string Kata(DefinisiRegister definisi, IReadOnlyDictionary<string, string> terbuka) =>
+        KataCari.Dari(definisi.Bidang.Where(x => !x.Tersegel).Select(x => NilaiRegister.Cetak(x, terbuka.GetValueOrDefault(x.Kode, ""))));
 
     /// <summary>Values before and after, field by field; of sealed ones only that they changed.</summary>
     public (Dictionary<string, string> Lama, Dictionary<string, string> Baru) Beda(
@@ -180,6 +192,7 @@ internal sealed class PengolahBaris(DefinisiRegister definisi, PenghitungTempo t
         }
 
         var kunci = _kesamaan.Kunci(baris);
-        return kunci.Length == 0 || !KesamaanTersegel(definisi) ? kunci : kesamaan is null ? "" : Samarkan(kesamaan, kunci);
+        return kunci.Length == 0 && baris.Dimusnahkan && definisi.KunciSama.Count > 0 ? AwalanMusnah + baris.Id
+            : kunci.Length == 0 || !KesamaanTersegel(definisi) ? kunci : kesamaan is null ? "" : Samarkan(kesamaan, kunci);
     }
 }

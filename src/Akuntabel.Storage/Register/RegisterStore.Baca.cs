@@ -16,7 +16,7 @@ public sealed partial class RegisterStore
     private const int SekaliTanya = 500;
 
     // summing reads every row
-    private const int JumlahSendiri = 20_000;
+    private const int JumlahSendiri = 15_000;
 
     private const string Semua = RegisterTertulis.Milik + " AND register = @Kode";
 
@@ -32,11 +32,7 @@ public sealed partial class RegisterStore
             {
                 var isian = new DynamicParameters(register);
                 var (tanpaKeadaan, syarat) = Syarat(s, definisi, saring, isian);
-                var perKeadaan = (await s.DaftarAsync<Hitung>(
-                    $"SELECT keadaan AS nilai, COUNT(*) AS banyak FROM baris_register b WHERE {tanpaKeadaan} GROUP BY keadaan", isian))
-                    .ToDictionary(h => h.Nilai, h => h.Banyak, StringComparer.Ordinal);
-                var banyak = saring.Keadaan.Count == 0 ? perKeadaan.Values.Sum()
-                    : perKeadaan.Where(k => saring.Keadaan.Contains(k.Key)).Sum(k => k.Value);
+                var hitungan = await HitungSaringAsync(s, register, definisi, saring, (tanpaKeadaan, syarat), isian);
                 var perHalaman = Math.Clamp(saring.Banyak, 1, HalamanTerbesar);
                 isian.Add("limit", perHalaman);
                 isian.Add("offset", (Math.Max(saring.Halaman, 1) - 1L) * perHalaman);
@@ -44,9 +40,7 @@ public sealed partial class RegisterStore
                     $"SELECT {RegisterTertulis.Kolom} FROM baris_register b WHERE {syarat} "
                         + $"ORDER BY {Urutan(s, definisi, saring, isian)} LIMIT @limit OFFSET @offset",
                     isian);
-                return new HalamanBaris([.. baris.Select(b => b.Tersimpan(definisi))], banyak, perKeadaan,
-                    banyak > JumlahSendiri && !saring.Jumlahkan
-                        ? new Dictionary<string, decimal>() : await JumlahAsync(s, definisi, syarat, isian));
+                return new HalamanBaris([.. baris.Select(b => b.Tersimpan(definisi))], hitungan.Banyak, hitungan.PerKeadaan, hitungan.Jumlah);
             },
             batal);
     }
@@ -219,31 +213,6 @@ public sealed partial class RegisterStore
         return b.Berangka
             ? $"{Angka(s, isi)} {arah}, urut {arah}"
             : $"COALESCE({isi}, ''){bytewise} {arah}, urut {arah}";
-    }
-
-    // equal figures are read once; summed here, where nothing is rounded
-    private static async Task<IReadOnlyDictionary<string, decimal>> JumlahAsync(
-        SesiBasisdata s, DefinisiRegister definisi, string syarat, DynamicParameters isian)
-    {
-        var hasil = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (var b in definisi.Bidang.Where(b => b.Berangka && b.Satuan != "%" && Terbuka(definisi, b.Kode)))
-        {
-            isian.Add("jumlah", Jalur(s, b.Kode));
-            var daftar = await s.DaftarAsync<Hitung>(
-                $"SELECT nilai, COUNT(*) AS banyak FROM (SELECT {Petik(s, "jumlah")} AS nilai FROM baris_register b "
-                    + $"WHERE {syarat}) x WHERE nilai IS NOT NULL GROUP BY nilai",
-                isian);
-            try
-            {
-                hasil[b.Kode] = daftar.Sum(d => (NilaiRegister.Angka(d.Nilai) ?? 0) * d.Banyak);
-            }
-            catch (OverflowException)
-            {
-                // no figure of an office is that large: none is said
-            }
-        }
-
-        return hasil;
     }
 
     private static bool Terbuka(DefinisiRegister definisi, string kode) => definisi.Cari(kode) is { Tersegel: false }

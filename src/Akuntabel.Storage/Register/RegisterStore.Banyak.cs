@@ -51,6 +51,7 @@ public sealed partial class RegisterStore
                     return new HasilImporBaris([], "", salah);
                 }
 
+                await TandaiAsync(s, register);
                 await IngatanHalaman.LapangkanAsync(s);
                 var urut = await UrutAsync(s);
                 var baru = siap.Where(b => b.Semula is null).Select(b => b.Baris with { Urut = urut++, Kelompok = kelompok }).ToList();
@@ -58,6 +59,7 @@ public sealed partial class RegisterStore
                 foreach (var b in siap.Where(b => b.Semula is not null))
                 {
                     await b.Baris.SimpanAsync(s);
+                    await CatatUbahanAsync(s, register, definisi, b, kelompok);
                     await CatatAsync(s, pelaku, register, b, p, $"Impor {sumber}");
                 }
 
@@ -146,6 +148,7 @@ public sealed partial class RegisterStore
                 return null;
             }
 
+            await TandaiAsync(s, register);
             var (sesudah, berubah) = (0L, new List<string>());
             IReadOnlyList<RegisterTertulis> bagian;
             do
@@ -170,6 +173,8 @@ public sealed partial class RegisterStore
             }
             while (bagian.Count == SekaliAlir);
 
+            await DrafTertutupAsync(s, register, definisi);
+            await UbahanTertutupAsync(s, register, definisi);
             if (berubah.Count > 0)
             {
                 await rantai.CatatAsync(s, pelaku,

@@ -9,7 +9,7 @@ namespace Akuntabel.Storage.Register;
 /// <content>Personal data (UU 27/2022): looking at it, how long it is kept, its destruction.</content>
 public sealed partial class RegisterStore
 {
-    private const string KolomBerita = "id, tahun, nomor, register, nama, aturan, alasan, daftar, sidik, oleh_nama, saat";
+    private const string KolomBerita = "id, tahun, nomor, register, nama, aturan, alasan, daftar, sidik, rincian, oleh_nama, saat";
 
     /// <summary>Opens a sealed field of a row. Each look is an event that names the field and what it was needed for, never what it holds.
     /// </summary>
@@ -75,8 +75,9 @@ public sealed partial class RegisterStore
         return hasil;
     }
 
-    /// <summary>Destroys personal data of rows: their key, what lies under it, and what tells their sameness. Their open fields stay. What
-    /// is left is a certificate.</summary>
+    /// <summary>Destroys personal data of rows and of those that became part of them: their key and what lies under it, what was computed
+    /// from it, what tells their sameness, their evidence, and what events, drafts and frozen answers say of it. Open fields stay. What is
+    /// left is a certificate.</summary>
     /// <param name="pelaku">Who.</param>
     /// <param name="register">The register.</param>
     /// <param name="definisi">Its definition.</param>
@@ -116,63 +117,4 @@ public sealed partial class RegisterStore
                 + (register is null ? "" : " AND register = @register") + " ORDER BY tahun DESC, nomor DESC",
             new { pemda, perangkatDaerah, register }),
         batal);
-
-    private async Task<HasilPemusnahan> MusnahkanAsync(
-        SesiBasisdata s, Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, IReadOnlyCollection<string> ids, string alasan)
-    {
-        await RantaiPeristiwa.KunciAsync(s, register.Pemda);
-        var daftar = new List<RegisterTertulis>();
-        foreach (var id in ids.Distinct(StringComparer.Ordinal))
-        {
-            if (await CariAsync(s, register, id) is { Tersegel.Length: > 0 } b)
-            {
-                daftar.Add(b);
-            }
-        }
-
-        if (daftar.Count == 0)
-        {
-            return new HasilPemusnahan(null, "Baris yang dipilih tidak menyimpan data pribadi lagi; tidak ada yang dimusnahkan.");
-        }
-
-        var tahun = HariIni.Year;
-        var berita = new BeritaPemusnahan
-        {
-            Id = Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), Tahun = tahun, Register = register.Kode, Nama = definisi.Nama,
-            Nomor = 1 + await s.SatuAsync<int>(
-                $"SELECT COALESCE(MAX(nomor), 0) FROM pemusnahan_register WHERE {RegisterTertulis.Milik} AND tahun = @tahun",
-                new { register.Pemda, register.PerangkatDaerah, tahun }),
-            Aturan = TeksAman.Bersihkan(definisi.Retensi?.Dasar ?? ""), Alasan = TeksAman.Bersihkan(alasan),
-                Daftar = string.Join(' ', daftar.Select(b => b.Id)),
-            Sidik = IsiStore.Sidik(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', daftar.Select(b => b.Id + " " + b.Tersegel)))),
-            OlehNama = pelaku.Nama, Saat = Kini,
-        };
-        await s.JalankanAsync(
-            $"INSERT INTO pemusnahan_register (pemda, perangkat_daerah, {KolomBerita}) "
-                + "VALUES (@Pemda, @PerangkatDaerah, @Id, @Tahun, @Nomor, @Register, "
-                + "@Nama, @Aturan, @Alasan, @Daftar, @Sidik, @OlehNama, @Saat)",
-            new
-            {
-                register.Pemda, register.PerangkatDaerah, berita.Id, berita.Tahun, berita.Nomor, berita.Register, berita.Nama,
-                    berita.Aturan,
-                berita.Alasan, berita.Daftar, berita.Sidik, berita.OlehNama, berita.Saat,
-            });
-        var kesamaan = PengolahBaris.KesamaanTersegel(definisi);
-        foreach (var b in daftar)
-        {
-            await (b with
-            {
-                Tersegel = "", KunciData = "", Musnah = berita.Id, OlehNama = pelaku.Nama, Diubah = Kini, Revisi = b.Revisi + 1,
-                KunciSama = kesamaan ? "" : b.KunciSama,
-                    KunciTetap = b.KunciTetap.StartsWith(PengolahBaris.AwalanSegel, StringComparison.Ordinal) ? "" : b.KunciTetap,
-            }).SimpanAsync(s);
-        }
-
-        await rantai.CatatAsync(s, pelaku,
-            Jejak.Tentang("DataPribadiDimusnahkan", register.PerangkatDaerah, $"pemusnahan-register/{berita.Id}", null,
-            new { Register = register.Kode, berita.Tahun, berita.Nomor, Baris = daftar.Count }) with { Alasan = alasan,
-                Turut = [.. daftar.Select(b => b.Objek)] });
-        return new HasilPemusnahan(berita,
-            $"Data pribadi {daftar.Count} baris dimusnahkan; berita pemusnahannya nomor {berita.Nomor} tahun {tahun}.");
-    }
 }

@@ -69,22 +69,6 @@ public sealed partial class RegisterStore
         return hasil;
     }
 
-    /// <summary>A mark that is another one whenever a row of a register in view was added, changed or taken out.</summary>
-    public Task<string> TandaAsync(KunciRegister register, CancellationToken batal = default) => basisdata.SekaliAsync(
-        async s => await s.SatuAsync<Tanda>(
-            $"SELECT COUNT(*) AS banyak, COALESCE(SUM(revisi), 0) AS revisi, COALESCE(MAX(urut), 0) AS urut FROM baris_register WHERE {Semua} AND dihapus = ''",
-            register) is { } t ? $"{t.Banyak} {t.Revisi} {t.Urut}" : "",
-        batal);
-
-    private sealed class Tanda
-    {
-        public long Banyak { get; init; }
-
-        public long Revisi { get; init; }
-
-        public long Urut { get; init; }
-    }
-
     /// <summary>Some rows in view, in the order of their entry; those that are not there are left out.</summary>
     public Task<IReadOnlyList<BarisTersimpan>> BeberapaAsync(
         KunciRegister register, DefinisiRegister definisi, IReadOnlyCollection<string> id, CancellationToken batal = default)

@@ -77,7 +77,7 @@ public sealed partial class RegisterStore
             return (null, new HasilSimpanBaris.Ditolak(TakTerbuka));
         }
 
-        if (p.Periksa(baris.Isi, semula) is { } salah)
+        if (p.Periksa(baris.Isi, semula, baris.TanpaTersegel) is { } salah)
         {
             return (null, salah);
         }
@@ -88,7 +88,7 @@ public sealed partial class RegisterStore
             return (null, new HasilSimpanBaris.Ditolak("Keadaan yang dipilih tidak ada dalam register ini."));
         }
 
-        var id = kini?.Id ?? Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N");
+        var id = kini?.Id ?? (baris.IdBaru.Length > 0 ? baris.IdBaru : Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"));
         var tetap = baris.KunciTetap switch { null => kini?.KunciTetap ?? "", BarisIsian.Sendiri => id, { } k => k };
         if (tetap.Length > 0 && tetap != id && PengolahBaris.KesamaanTersegel(definisi)
             && !tetap.StartsWith(PengolahBaris.AwalanSegel, StringComparison.Ordinal)

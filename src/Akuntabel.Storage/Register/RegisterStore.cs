@@ -196,6 +196,7 @@ public sealed partial class RegisterStore(
             async s =>
             {
                 await RantaiPeristiwa.KunciAsync(s, register.Pemda);
+                await TandaiAsync(s, register);
                 return await PengolahAsync(s, register, definisi, tempo) is { } p ? await kerja(s, p)
                     : new HasilSimpanBaris.Ditolak(TanpaKunci);
             },

@@ -104,7 +104,10 @@ internal sealed record RegisterTertulis
         }
 
         return new BarisRegister(Id, isi, Keadaan, NilaiRegister.Hari(KeadaanSejak),
-            NilaiRegister.Hari(Masuk) ?? default) { KunciTetap = KunciTetap };
+            NilaiRegister.Hari(Masuk) ?? default)
+        {
+            KunciTetap = KunciTetap, Dimusnahkan = Musnah.Length > 0,
+        };
     }
 
     /// <summary>As pages take it. A field that was open once and is sealed now is not shown before it is sealed in the row too.</summary>

@@ -97,6 +97,14 @@ public sealed class Peristiwa
     /// <summary>Digest of this link, over every field above.</summary>
     public string Sidik { get; init; } = "";
 
+    /// <summary>The same event in which something was destroyed; its place in the chain stays.</summary>
+    internal Peristiwa Dengan(string lama, string baru, string alasan, string keadaan) => new()
+    {
+        Pemda = Pemda, Nomor = Nomor, Saat = Saat, Pelaku = Pelaku, PelakuNama = PelakuNama, Proses = Proses, Jenis = Jenis,
+        PerangkatDaerah = PerangkatDaerah, Objek = Objek, Kelompok = Kelompok, Alasan = alasan, Bukti = Bukti, Lama = lama, Baru = baru,
+        Keadaan = keadaan, Jam = Jam, SidikSebelum = SidikSebelum, Sidik = Sidik,
+    };
+
     /// <summary>The digest that this link must have. Each field is preceded by its length, so that no two events read alike; those that came later count only when they say something.</summary>
     public string HitungSidik()
     {

@@ -80,11 +80,11 @@ internal sealed record TabelTerbukti(
             ("urut", "nomor dalam indeks kata"), ("kunci_sama", Turunan), ("sebutan", Turunan), ("cari", Turunan), ("tempo", Turunan),
             ("tenggat", Turunan)),
         Buat("pemusnahan_register", "berita pemusnahan data pribadi", "pemusnahan-register/", "id", "id",
-            "perangkat_daerah tahun# nomor# register nama aturan alasan daftar sidik oleh_nama saat"),
+            "perangkat_daerah tahun# nomor# register nama aturan alasan daftar sidik oleh_nama saat rincian"),
         Buat("hitungan_register", "hitungan dari register", "hitungan-register/", "id", "id",
-            "perangkat_daerah indikator komponen# kueri nama oleh_nama saat revisi#"),
+            "perangkat_daerah indikator komponen# kueri nama oleh_nama saat revisi# bagian"),
         Buat("beku_register", "hitungan register yang dibekukan", "beku-register/", "id", "id",
-            "perangkat_daerah tahun# triwulan# indikator komponen# ke# register nama kueri nilai banyak# sidik oleh_nama saat"),
+            "perangkat_daerah tahun# triwulan# indikator komponen# ke# register nama kueri nilai banyak# sidik oleh_nama saat bagian"),
         Buat("daftar_cabut", "daftar sertifikat yang dicabut", "daftar-cabut/", "id", "id", "nama sejak sampai isi oleh_nama saat dihapus"),
         Buat("layanan_tanda", "layanan tanda tangan", "layanan-tanda/", "pemda", "pemda", "alamat akun sandi? oleh_nama saat"),
         Buat("kertas_kerja", "kertas kerja APIP", "kertas-kerja/", "id", "id",
@@ -96,6 +96,8 @@ internal sealed record TabelTerbukti(
         Buat("instrumen_pemda", "instrumen reviu dan evaluasi", "instrumen/", "id", "id",
             "jenis versi# nama dasar sejak# isi aktif# alasan oleh_nama saat revisi#"),
         Buat("jendela_evaluasi", "jadwal evaluasi", "jendela-evaluasi/", "id", "id", "tahun# pihak mulai selesai alasan oleh_nama saat revisi#"),
+        Buat("isi_musnah", "isi yang dimusnahkan", "pemusnahan-register/", "berita", "sidik", "saat"),
+        Buat("peristiwa_musnah", "catatan riwayat yang disamarkan", "pemusnahan-register/", "berita", "nomor", "sidik"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>
@@ -126,6 +128,8 @@ internal sealed record TabelTerbukti(
         ["berkas_sementara"] = "berkas pekerjaan dan unggahan",
         ["pemasangan"] = "hanya menyebut pemerintah daerah mana yang dilayani bila data memuat beberapa",
         ["takaran"] = "hitungan permintaan",
+        ["tanda_register"] = "tanda keadaan register untuk hitungan yang diingat; hilang berarti dihitung lagi",
+        ["ubahan_impor"] = "isi sebelum impor; hilang berarti impor itu tidak dapat dibatalkan bidang demi bidang",
         ["kunci_register"] = "kunci penanda kesamaan bidang tersegel; hilang berarti penandanya dihitung lagi",
         ["kunci_instalasi"] = "sidik kunci instalasi; kunci lain tidak membuka apa pun",
     };

@@ -13,6 +13,26 @@ namespace Akuntabel.Web.JalannyaSop;
 /// <param name="Terlihat">Whether the user may see which rows it counts.</param>
 public sealed record AngkaRegister(string Id, string Indikator, int Komponen, string Register, Fakta Angka, bool Terlihat)
 {
+    /// <summary>Name of the part, by which it is known; empty: its place says which.</summary>
+    public string Bagian { get; init; } = "";
+
+    /// <summary>Number by which its kept answers are known.</summary>
+    public int Nomor { get; init; } = Komponen;
+
+    /// <summary>The same at the place that its part has among those of an indikator now; <c>null</c>: that part is there no more.</summary>
+    /// <param name="komponen">Names of the parts, in order.</param>
+    public AngkaRegister? Ditempatkan(IReadOnlyList<string> komponen)
+    {
+        ArgumentNullException.ThrowIfNull(komponen);
+        if (Bagian.Length == 0)
+        {
+            return this;
+        }
+
+        var ke = komponen.ToList().FindIndex(k => string.Join(' ', k.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Equals(Bagian, StringComparison.OrdinalIgnoreCase));
+        return ke < 0 ? null : this with { Komponen = ke + 1 };
+    }
+
     /// <summary>The figure as it is typed; empty: there is none.</summary>
     public string Isian => Angka.Besaran.Ada ? Angka.CetakAngka() : "";
 
@@ -40,7 +60,10 @@ public sealed record AngkaRegister(string Id, string Indikator, int Komponen, st
             if (await hitungan.HitungAsync(pd, h, new PeriodeKueri(tahun, triwulan), batal) is { } k)
             {
                 hasil.Add(new AngkaRegister(h.Tersimpan.Id, h.Tersimpan.Indikator, h.Tersimpan.Komponen,
-                    h.Terlihat && h.Register is { } r ? $"register {r.Nama}" : "register kantor", k.Angka, h.Terlihat));
+                    h.Terlihat && h.Register is { } r ? $"register {r.Nama}" : "register kantor", k.Angka, h.Terlihat)
+                {
+                    Bagian = h.Tersimpan.Bagian, Nomor = h.Tersimpan.Komponen,
+                });
             }
         }
 

@@ -145,6 +145,8 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                 : kinerja[(i.Kode, t)].Select(b => b["realisasi"]).FirstOrDefault() ?? "";
             string Bagian(string nama, int t) => komponen[(i.Kode, nama.Trim().ToUpperInvariant(), t)].FirstOrDefault()?["realisasi"] ?? "";
             var setahun = hitungan.Indikator(i.Kode)?.Kini.Target is { Besaran.Ada: true } s ? s.CetakAngka() : i.Target;
+            var daftarKomponen = hitungan.Rumus(i.Kode)?.Baca().DaftarKomponen ?? [];
+            var nama = daftarKomponen.Select(k => k.Nama).ToList();
             return new BarisRekapTriwulan(i, string.Join(", ", pemilik[i.Kode].FirstOrDefault() ?? []), target ?? setahun, target is not
                 null, [.. Enumerable.Range(1, triwulan).Select(Nilai)], Isi("sumber"))
             {
@@ -152,7 +154,7 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                 Setahun = kinerja[(i.Kode, 0)].Select(b => b["realisasi"]).FirstOrDefault() ?? "",
                 TahunLalu = hitungan.Indikator(i.Kode)?.Lalu.Realisasi is { Besaran.Ada: true } l ? l.CetakAngka()
                     : lalu[i.Kode].Select(b => b["realisasi"]).FirstOrDefault() ?? "",
-                Komponen = [.. (hitungan.Rumus(i.Kode)?.Baca().DaftarKomponen ?? []).Select(k =>
+                Komponen = [.. daftarKomponen.Select(k =>
                     new KomponenTriwulan(k.Nama, k.Satuan.Nama, Bagian(k.Nama, triwulan),
                         triwulan > 1 ? Bagian(k.Nama, triwulan - 1) : "") 
                     {
@@ -161,7 +163,7 @@ public sealed record RekapTriwulan(IReadOnlyList<BarisRekapTriwulan> Indikator, 
                     })],
                 Diketik = Isi("realisasi"), Kendala = Isi("kendala"), TindakLanjut = Isi("tindak_lanjut"), Sebab = Isi("sebab"),
                 SebabUntuk = Isi(SebabAngka.KolomUntuk), Bukti = Isi("bukti"),
-                Register = [.. (register ?? []).Where(r => r.Indikator.Equals(i.Kode, StringComparison.OrdinalIgnoreCase))],
+                Register = [.. (register ?? []).Where(r => r.Indikator.Equals(i.Kode, StringComparison.OrdinalIgnoreCase)).Select(r => r.Ditempatkan(nama)).OfType<AngkaRegister>()],
             };
         }
     }

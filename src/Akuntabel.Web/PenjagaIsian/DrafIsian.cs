@@ -54,7 +54,7 @@ internal static class Formulir
 
     /// <summary>Fields worth keeping: no token, no password, no number of an identity card, nothing personal, no NUL (which PostgreSQL refuses).</summary>
     public static Dictionary<string, string[]> Isian(IFormCollection isian) => isian
-        .Where(f => f.Key != Penanda && !f.Key.StartsWith(AwalanTersegel, StringComparison.Ordinal) && !f.Key.Equals("nik", StringComparison.OrdinalIgnoreCase)
+        .Where(f => f.Key != Penanda && !f.Key.StartsWith(AwalanTersegel, StringComparison.OrdinalIgnoreCase) && !f.Key.Equals("nik", StringComparison.OrdinalIgnoreCase)
             && !f.Key.Contains("sandi", StringComparison.OrdinalIgnoreCase) && !f.Key.Contains("kodetotp", StringComparison.OrdinalIgnoreCase))
         .ToDictionary(f => f.Key, f => f.Value.Select(v => (v ?? "").Replace("\0", "", StringComparison.Ordinal)).ToArray(), StringComparer.Ordinal);
 

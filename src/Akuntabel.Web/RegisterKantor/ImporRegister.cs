@@ -50,6 +50,17 @@ public sealed class ImporRegister(ImporTertundaStore store, BerkasSementaraStore
         return Buka(teks) is { } isi ? Convert.FromBase64String(isi) : null;
     }
 
+    /// <summary>What was made of a sheet and kept with it; <c>null</c>: nothing under that name.</summary>
+    public async Task<string?> HasilAsync(string pemda, string id, string nama, CancellationToken batal) =>
+        await berkas.IsiAsync(new LetakSementara(pemda, id), nama, batal) is { } data ? Buka(System.Text.Encoding.UTF8.GetString(data)) : null;
+
+    /// <summary>Keeps what was made of a sheet, sealed as the sheet is; it goes with it.</summary>
+    public async Task SimpanHasilAsync(string pemda, string id, string nama, string isi, CancellationToken batal)
+    {
+        using var aliran = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Tutup(isi)));
+        await berkas.TulisAsync(new LetakSementara(pemda, id), nama, aliran, batal);
+    }
+
     /// <summary>Keeps what was decided.</summary>
     public Task<bool> UbahAsync(string pemda, string id, string pemilik, string pd, KepalaImporRegister kepala, CancellationToken batal) =>
         store.UbahAsync(pemda, id, pemilik, pd, Tulis(kepala), batal);

@@ -117,7 +117,10 @@ public sealed class KonteksHitungan(
                 var kueri = h.Kueri ?? throw new InvalidOperationException();
                 var hasil = penghitung.Hitung(kueri, new PeriodeKueri(tahun, t), isi, $"register.{register.Kode}", h.Tersimpan.Nama);
                 beku[t].Add(new BekuBaru(h.Tersimpan.Indikator, h.Tersimpan.Komponen, h.Tersimpan.Nama, h.Tersimpan.Kueri,
-                    hasil.Angka.Besaran.Nilai is { } n ? NilaiRegister.Tulis(n) : "", register, [.. hasil.Terhitung.Select(id => menurutId[id])]));
+                    hasil.Angka.Besaran.Nilai is { } n ? NilaiRegister.Tulis(n) : "", register, [.. hasil.Terhitung.Select(id => menurutId[id])])
+                {
+                    Bagian = h.Tersimpan.Bagian,
+                });
             }
         }
 

@@ -26,6 +26,20 @@ public sealed partial class PenyajiRegister(IngatanDefinisi ingatan) : IPenyajiR
     public DefinisiRegister? Dicetak(string isi) => ingatan.Baca(isi) is { Akses.Terbatas: false } d ? d : null;
 
     /// <inheritdoc/>
+    public bool AdaPilihan(KumpulanBerkas berkas) => RegisterTerpilih.Baca(berkas).Count > 0;
+
+    /// <inheritdoc/>
+    public bool Dipilih(KumpulanBerkas berkas, DefinisiRegister definisi) => RegisterTerpilih.Baca(berkas).Any(p => p.Milik(definisi));
+
+    /// <inheritdoc/>
+    public KumpulanBerkas SajikanPilihan(
+        KumpulanBerkas berkas, IReadOnlyList<(DefinisiRegister Definisi, IReadOnlyCollection<BarisRegister> Baris)> daftar, Periode periode)
+    {
+        ArgumentNullException.ThrowIfNull(periode);
+        return RegisterTerpilih.Sajikan(berkas, RegisterTerpilih.Baca(berkas), daftar, new PeriodeKueri(periode.Selesai, periode.Triwulan ?? 4));
+    }
+
+    /// <inheritdoc/>
     public KumpulanBerkas Sajikan(
         KumpulanBerkas berkas, DefinisiRegister definisi, IReadOnlyCollection<BarisRegister> baris, Periode periode, IReadOnlyCollection<string> disebut)
     {

@@ -124,6 +124,56 @@ public sealed class PembacaLembarRegisterTests
     }
 
     [Theory]
+    [InlineData("Nama Perpustakaan", "nama")]
+    [InlineData("No. HP", "telepon_pengelola")]
+    [InlineData("Telp", "telepon_pengelola")]
+    [InlineData("Alamat Lengkap", "alamat")]
+    [InlineData("Tgl Berdiri", "tanggal_pendirian")]
+    [InlineData("Jml Buku", "koleksi")]
+    [InlineData("Nama Kepala", "")]
+    [InlineData("Tgl Lahir", "")]
+    public void Kolom_dikenal_dari_kata_pokok_dan_singkatannya(string judul, string bidang)
+    {
+        var d = new DefinisiRegister("perpustakaan", "Perpustakaan sekolah", "perpustakaan",
+        [
+            new("nama", "Nama", JenisIsian.Teks), new("alamat", "Alamat", JenisIsian.Teks), new("telepon_pengelola", "Telepon pengelola", JenisIsian.Teks) { Pola = PolaIsian.Telepon },
+            new("tanggal_pendirian", "Tanggal pendirian", JenisIsian.Tanggal), new("koleksi", "Jumlah buku", JenisIsian.Angka),
+        ]);
+        var isi = System.Text.Encoding.UTF8.GetBytes($"Kode,{judul}\nA-1,{(judul.StartsWith("Tgl", StringComparison.Ordinal) ? "2020-01-02" : "120")}\n");
+        Assert.Equal(bidang, new PembacaLembarRegister(d).Kenali(isi)[0].Kolom[1].Bidang);
+    }
+
+    [Fact]
+    public void Kolom_yang_isinya_bukan_tanggal_tidak_dipasangkan_dengan_bidang_tanggal()
+    {
+        var d = new DefinisiRegister("x", "X", "baris", [new("nama", "Nama", JenisIsian.Teks), new("tanggal_pendirian", "Tanggal pendirian", JenisIsian.Tanggal)]);
+        Assert.Equal("", new PembacaLembarRegister(d).Kenali("Nama,Tgl Berdiri\nA,di Ende\nB,di Kupang\n"u8.ToArray())[0].Kolom[1].Bidang);
+    }
+
+    [Theory]
+    [InlineData("No. KTP")]
+    [InlineData("Nomor paspor")]
+    [InlineData("NPWP pengurus")]
+    [InlineData("No Rekening")]
+    [InlineData("Kontak WA")]
+    [InlineData("Tempat lahir")]
+    [InlineData("Nama ibu kandung")]
+    [InlineData("Agama")]
+    public void Kolom_tentang_orang_menjadi_bidang_tersegel_dan_bukan_angka(string judul)
+    {
+        var d = new DefinisiRegister("x", "X", "baris", [new("nama", "Nama", JenisIsian.Teks)]);
+        var baru = new PembacaLembarRegister(d).Kenali(System.Text.Encoding.UTF8.GetBytes($"Nama,{judul}\nA,1234\nB,5678\n"))[0].Kolom[1].BidangBaru;
+        Assert.Equal((KerahasiaanBidang.Pribadi, JenisIsian.Teks), (baru?.Kerahasiaan, baru?.Jenis));
+    }
+
+    [Fact]
+    public void Kolom_yang_bukan_tentang_orang_menjadi_bidang_terbuka()
+    {
+        var d = new DefinisiRegister("x", "X", "baris", [new("nama", "Nama", JenisIsian.Teks)]);
+        Assert.Equal(KerahasiaanBidang.Terbuka, new PembacaLembarRegister(d).Kenali("Nama,Luas kantor\nA,1234\n"u8.ToArray())[0].Kolom[1].BidangBaru?.Kerahasiaan);
+    }
+
+    [Theory]
     [InlineData("Nama organisasi", "nama")]
     [InlineData("NAMA  ORGANISASI *", "nama")]
     [InlineData("nama_ormas", "nama")]

@@ -167,7 +167,7 @@ public abstract class DataPribadiTests(MesinBasisdata mesin, ServerPostgres serv
             "masa simpan habis")).Berita.ShouldNotBeNull();
         (berita.Nomor, berita.Aturan, berita.Baris.Single(), berita.OlehNama).ShouldBe((1, "Peraturan uji", id, "Ani Perencana"));
         var b = await Uji.CariAsync(Asing, id);
-        (b.Tersegel.Count, b.Musnah, b.KunciSama, b.Baris["uraian"]).ShouldBe((0, berita.Id, "", "Pengunjung"));
+        (b.Tersegel.Count, b.Musnah, b.KunciSama, b.Baris["uraian"]).ShouldBe((0, berita.Id, $"m.{id}", "Pengunjung"));
         (await Uji.BukaAsync(id, "paspor"), await Uji.BukaAsync(masih, "paspor")).ShouldBe(("", Paspor));
         var berkas = await BerkasAsync();
         (berkas.Contains(tersegel, StringComparison.Ordinal),

@@ -53,6 +53,45 @@ public class RegisterLaporanTests : KantorUji
         (await TercetakAsync(Tabel)).ShouldContain("Manggar;1");
     }
 
+    [Fact]
+    public async Task Register_yang_dipilih_dengan_katanya_dicetak_kerangka_bawaan_di_bab_tiga_dan_lampiran()
+    {
+        await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml",
+            "jenis: lkj\ntahun: 2022\nregister:\n  - {register: organisasi kemasyarakatan, tempat: lampiran, judul: Daftar Organisasi}\n"
+                + "  - {register: ormas, tabel: dibentuk-di-daerah, tempat: bab-3, judul: Organisasi per Kecamatan}\n  - {register: Orang asing}\n"));
+        await IsiAsync(Ormas, Organisasi("Gantung", "Terdaftar", 3).Append(new() { ["nama"] = "Yayasan {{tahun}} | <b>", ["kecamatan"] = "Manggar", ["status"] = "Terdata", ["kedudukan"] = "Pusat" }));
+        var berkas = await Store.BerkasLaporanAsync(Pelayan.Pemda, PelayanUji.Badan, Periode.Tahun(2022), PilihanVersi.Terbaru);
+        var susun = Akuntabel.Dokumen.PenyusunLaporan.Naskah(Akuntabel.Dokumen.Berkas.SumberBerkas.Memori(berkas));
+        var tulis = new StringWriter();
+        Akuntabel.Dokumen.Html.HtmlPenulis.Tulis(susun.Naskah.ShouldNotBeNull(), tulis);
+        var html = tulis.ToString();
+        html.ShouldSatisfyAllConditions(
+            h => h.ShouldContain("Organisasi per Kecamatan"), h => h.ShouldContain("Daftar Organisasi"), h => h.ShouldContain("Terdaftar Gantung 3"),
+            h => h.ShouldNotContain("Yayasan 2022", Case.Sensitive, "isi baris tidak dibaca sebagai ikatan"), h => h.ShouldContain("{tahun}}"), h => h.ShouldNotContain("| <b>"),
+            h => h.IndexOf("Organisasi per Kecamatan</h", StringComparison.Ordinal).ShouldBeLessThan(h.IndexOf("Daftar Organisasi</h", StringComparison.Ordinal)));
+        susun.DaftarKesalahan.ShouldContain(k => k.Pesan.Contains("Orang asing", StringComparison.Ordinal), "yang tidak ada disebut");
+    }
+
+    [Fact]
+    public async Task Register_tertutup_yang_dipilih_tidak_pernah_dicetak()
+    {
+        await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "jenis: lkj\ntahun: 2022\nregister:\n  - {register: ormas, tempat: bab-3}\n"));
+        await IsiAsync(Ormas with { Akses = AksesRegister.Tertutup }, Organisasi("Gantung", "Terdaftar", 3));
+        var berkas = await Store.BerkasLaporanAsync(Pelayan.Pemda, PelayanUji.Badan, Periode.Tahun(2022), PilihanVersi.Terbaru);
+        string.Join('\n', berkas.Isi.Select(b => Encoding.UTF8.GetString(b.Value.ToArray()))).ShouldNotContain("Terdaftar Gantung");
+        (await TercetakAsync("register-laporan/daftar.yaml")).ShouldContain("tertutup");
+    }
+
+    [Fact]
+    public async Task Tabel_pegawai_dan_sarana_menyebut_register_yang_menggantikannya()
+    {
+        await BuatAsync(JenisDokumen.SumberDaya, (Tabel, "kecamatan,terdaftar,terdata\nManggar,1,2\n"), ("register/pegawai.csv", "uraian,2022\nPNS,3\n"));
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        (await p.BukaAsync("/pd/badan/sumber-daya/2022")).QuerySelector("a[href='/pd/badan/register/ormas']").ShouldBeNull();
+        await IsiAsync(Ormas, Organisasi("Gantung", "Terdaftar", 3));
+        (await p.BukaAsync("/pd/badan/sumber-daya/2022")).QuerySelectorAll("a[href='/pd/badan/register/ormas']").Length.ShouldBe(1);
+    }
+
     private KunciRegister Kunci => new(Pelayan.Pemda, PelayanUji.Badan, "ormas");
 
     private static IEnumerable<Dictionary<string, string>> Organisasi(string kecamatan, string status, int banyak) => Enumerable.Range(1, banyak)

@@ -28,6 +28,32 @@ public class DefinisiTests : KantorRegister
     }
 
     [Fact]
+    public void Urutan_penanda_kesamaan_tetap_walau_kotaknya_datang_menurut_urutan_bidang()
+    {
+        var semula = RegisterBawaan.Cari("ormas").ShouldNotBeNull() with { KunciSama = ["kecamatan", "nama"] };
+        var isian = Akuntabel.Web.Fitur.Register.PembacaIsianDefinisi.Dari(semula);
+        isian.Umum["kunci"] = "nama\nkecamatan";
+        isian.Umum["kunci-ada"] = "ya";
+        new Akuntabel.Web.Fitur.Register.PembacaIsianDefinisi(isian, semula).Susun("ormas").KunciSama.ShouldBe(["kecamatan", "nama"]);
+        isian.Umum["kunci"] = "nama\nkecamatan\nalamat";
+        new Akuntabel.Web.Fitur.Register.PembacaIsianDefinisi(isian, semula).Susun("ormas").KunciSama.ShouldBe(["kecamatan", "nama", "alamat"], "yang baru di belakang");
+    }
+
+    [Theory]
+    [InlineData("tersegel.paspor")]
+    [InlineData("Tersegel.paspor")]
+    [InlineData("TERSEGEL.PASPOR")]
+    public async Task Bidang_tersegel_tidak_masuk_draf_bagaimanapun_ditulis(string nama)
+    {
+        await PakaiAsync("orang-asing");
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        using var jawaban = await KirimAsync(p, "/draf?kunci=" + Uri.EscapeDataString("/pd/badan/register/orang-asing/baris/baru"), (nama, "X99887766"), ("isi.nama", "John"));
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var isi = await Pelayan.Basisdata.SekaliAsync(s => s.SatuAsync<string>("SELECT isi FROM draf_isian", new { }));
+        isi.ShouldNotBeNull().ShouldSatisfyAllConditions(i => i.ShouldContain("John"), i => i.ShouldNotContain("X99887766"));
+    }
+
+    [Fact]
     public async Task Tombol_formulir_mengembalikan_yang_diketik()
     {
         using var p = await Pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
+using Microsoft.Extensions.DependencyInjection;
 using Akuntabel.Core.Tests.Arsitektur;
 
 namespace Akuntabel.Web.Tests.Register;
@@ -137,6 +138,56 @@ public class ImporRegisterTests : KantorRegister
         var isi = await Pelayan.Basisdata.SekaliAsync(s => s.DaftarAsync<byte[]>("SELECT data FROM berkas_sementara", new { }));
         isi.ShouldNotBeEmpty();
         isi.ShouldAllBe(b => !Encoding.UTF8.GetString(b).Contains("X99887766", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lembar_dibaca_dan_dicocokkan_sekali_walau_halamannya_dibuka_bersamaan()
+    {
+        using var p = await Pelayan.KlienAsync(Peran.SubBidang);
+        var periksa = await PetakanAsync(p, await UnggahAsync(p, Sekolah, "Nama Sekolah,Jenjang\nSMA 1,SMA\nSMA 1,SMA\nSMA 2,entah\n"));
+        var awal = await TeksAsync(p, periksa);
+        awal.ShouldContain("1 baris memuat 1 sel yang belum terbaca");
+        // what was read is kept: the sheet itself is not needed to look at it
+        await Pelayan.Basisdata.TulisAsync(s => s.JalankanAsync("DELETE FROM berkas_sementara WHERE nama = 'lembar'"));
+        (await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => TeksAsync(p, periksa)))).ShouldAllBe(t => t == awal);
+        using var masuk = await p.KirimAsync(await p.BukaAsync(periksa), $"form[action='{periksa}']", periksa, ("tinggalkan", "true"));
+        Teks(await masuk.HtmlAsync()).ShouldContain("Unggah lagi lembarnya");
+    }
+
+    [Fact]
+    public async Task Hasil_pemeriksaan_yang_disimpan_tersegel_dan_mengikuti_register_yang_berubah()
+    {
+        await PakaiAsync("orang-asing");
+        using var p = await Pelayan.KlienAsync(Peran.SubBidang);
+        var periksa = await PetakanAsync(p, await UnggahAsync(p, "orang-asing", "Nomor pantauan,Nama,Nomor paspor\n7,John Doe,X99887766\n"));
+        (await TeksAsync(p, periksa)).ShouldContain("Sekarang register berisi 0 baris");
+        (await Pelayan.Basisdata.SekaliAsync(s => s.DaftarAsync<byte[]>("SELECT data FROM berkas_sementara WHERE nama <> 'lembar'", new { })))
+            .ShouldAllBe(b => !Encoding.UTF8.GetString(b).Contains("X99887766", StringComparison.Ordinal) && !Encoding.UTF8.GetString(b).Contains("John", StringComparison.Ordinal));
+        var lain = await PetakanAsync(p, await UnggahAsync(p, "orang-asing", "Nomor pantauan,Nama,Nomor paspor\n8,Jane Roe,Y1\n"));
+        using var masuk = await p.KirimAsync(await p.BukaAsync(lain), $"form[action='{lain}']", lain);
+        masuk.StatusCode.ShouldBe(HttpStatusCode.Redirect, Teks(await masuk.HtmlAsync()));
+        (await TeksAsync(p, periksa)).ShouldContain("Sekarang register berisi 1 baris");
+    }
+
+    [Fact]
+    public async Task Keadaan_dari_lembar_hanya_yang_boleh_ditetapkan_pembawanya_dan_tidak_mengubah_yang_sudah_ada()
+    {
+        var kepala = Akuntabel.Dokumen.Register.RegisterBawaan.Cari("ormas").ShouldNotBeNull();
+        kepala = kepala with { Perpindahan = [.. kepala.Perpindahan.Select(x => x.Ke == "aktif" ? x with { Peran = [Peran.Kepala] } : x)] };
+        await PakaiAsync("ormas");
+        (await Pelayan.Layanan.GetRequiredService<Storage.Register.DefinisiRegisterStore>().SimpanAsync(new Storage.Riwayat.Pelaku(Pelayan.Pemda, "uji", "Uji", "uji"),
+            new Storage.Register.KunciRegister(Pelayan.Pemda, "badan", "ormas"), 1, kepala.Nama, Akuntabel.Dokumen.Register.TulisanDefinisi.Tulis(kepala), "hanya kepala")).ShouldBeOfType<Storage.Register.HasilDefinisi.Tersimpan>();
+        using var p = await Pelayan.KlienAsync(Peran.SubBidang);
+        await CatatAsync(p, "ormas", ("isi.nama", "Karang Taruna"));
+        var periksa = await PetakanAsync(p, await UnggahAsync(p, "ormas", "Nama organisasi,Keadaan\nYayasan Satu,Aktif\n"));
+        using var masuk = await p.KirimAsync(await p.BukaAsync(periksa), $"form[action='{periksa}']", periksa, ("tinggalkan", "true"));
+        Teks(await masuk.HtmlAsync()).ShouldContain("hanya ditetapkan oleh yang berwenang");
+        (await Pelayan.Basisdata.SekaliAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM baris_register", new { }))).ShouldBe(1);
+        // what is kept already moves by moves alone
+        var ada = await PetakanAsync(p, await UnggahAsync(p, "ormas", "Nama organisasi,Keadaan\nKarang Taruna,Ditolak\nYayasan Dua,Ditolak\n"));
+        using var boleh = await p.KirimAsync(await p.BukaAsync(ada), $"form[action='{ada}']", ada);
+        boleh.StatusCode.ShouldBe(HttpStatusCode.Redirect, Teks(await boleh.HtmlAsync()));
+        (await Pelayan.Basisdata.SekaliAsync(s => s.DaftarAsync<string>("SELECT sebutan || ' ' || keadaan FROM baris_register ORDER BY urut", new { }))).ShouldBe(["Karang Taruna diajukan", "Yayasan Dua ditolak"]);
     }
 
     [Theory]

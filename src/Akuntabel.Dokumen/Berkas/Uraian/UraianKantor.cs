@@ -84,5 +84,19 @@ internal static class UraianKantor
                 [("batang-tegak", "batang tegak"), ("batang-mendatar", "batang mendatar"), ("garis", "garis"), .. g.Jalur,
                     ("tidak", "tidak dicetak")]))]),
         ],
+        Daftar =
+        [
+            new UraianDaftar("register", "Register yang dicetak", "tabel register")
+            {
+                Pengenal = ["register", "tabel"],
+                Bidang =
+                [
+                    Teks("register", "Register", "Organisasi kemasyarakatan", "Namanya, seperti pada daftar register kantor. Register tertutup tidak dicetak."),
+                    Teks("tabel", "Tabel", "Organisasi menurut kecamatan", "Judul salah satu tabelnya. Kosong: daftar barisnya."),
+                    Pilihan("tempat", "Tempat", "", (Core.Laporan.RegisterDalamLaporan.DalamBab, "isi Bab III"), (Core.Laporan.RegisterDalamLaporan.DalamLampiran, "lampiran")),
+                    Teks("judul", "Judul", "Organisasi Kemasyarakatan menurut Kecamatan", "Kosong: judul tabelnya."),
+                ],
+            },
+        ],
     };
 }

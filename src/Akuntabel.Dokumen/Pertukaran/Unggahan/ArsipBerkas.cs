@@ -9,7 +9,11 @@ namespace Akuntabel.Dokumen.Pertukaran.Unggahan;
 /// <summary>What an upload held.</summary>
 /// <param name="Berkas">The agency's files.</param>
 /// <param name="Catatan">What was passed over or understood in a certain way, for the user.</param>
-public sealed record HasilUnggahan(KumpulanBerkas Berkas, IReadOnlyList<string> Catatan);
+public sealed record HasilUnggahan(KumpulanBerkas Berkas, IReadOnlyList<string> Catatan)
+{
+    /// <summary>Registers that came along; they are no files of a document.</summary>
+    public KumpulanBerkas Register { get; init; } = KumpulanBerkas.Kosong;
+}
 
 /// <summary>An agency's files as one ZIP, and the files of a ZIP of unknown origin.</summary>
 public static class ArsipBerkas

@@ -72,14 +72,25 @@ public static partial class UnggahanBerkas
         return TanpaMilikAplikasi(hasil with { Berkas = BerkasKeluar.Terima(hasil.Berkas, dasar) }, dasar);
     }
 
+    /// <summary>Folder in which registers of an office travel with its files.</summary>
+    public const string FolderRegister = "register-kantor/";
+
     // what the application writes into an export from its own records comes from its records again
-    private static HasilUnggahan TanpaMilikAplikasi(HasilUnggahan hasil, KumpulanBerkas dasar)
+    private static HasilUnggahan TanpaMilikAplikasi(HasilUnggahan semua, KumpulanBerkas dasar)
     {
+        bool Register(string jalur) => jalur.StartsWith(FolderRegister, StringComparison.Ordinal);
+        var hasil = semua with
+        {
+            Berkas = new KumpulanBerkas(semua.Berkas.Isi.Where(b => !Register(b.Key))), Register = new KumpulanBerkas(semua.Berkas.Isi.Where(b => Register(b.Key))),
+        };
         var lewat = hasil.Berkas.DaftarJalur.Where(j => BerkasDariAplikasi.Memuat(j) && !dasar.Coba(j, out _))
             .ToHashSet(StringComparer.Ordinal);
-        return lewat.Count == 0 ? hasil : new HasilUnggahan(new KumpulanBerkas(hasil.Berkas.Isi.Where(b => !lewat.Contains(b.Key))),
-            [.. hasil.Catatan, "Riwayat versi, perjanjian dan realisasi tahun lalu, dan nama pejabat tidak diambil dari kiriman: "
-                + "aplikasi memakai penetapan dan masa jabatan yang tercatat di sini."]);
+        return lewat.Count == 0 ? hasil : hasil with
+        {
+            Berkas = new KumpulanBerkas(hasil.Berkas.Isi.Where(b => !lewat.Contains(b.Key))),
+            Catatan = [.. hasil.Catatan, "Riwayat versi, perjanjian dan realisasi tahun lalu, dan nama pejabat tidak diambil dari kiriman: "
+                + "aplikasi memakai penetapan dan masa jabatan yang tercatat di sini."],
+        };
     }
 
     /// <summary>Files under the names that the agency has them by, or that the product knows: Windows and old programs make

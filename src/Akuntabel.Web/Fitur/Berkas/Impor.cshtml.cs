@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Register;
+using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dokumen;
@@ -15,7 +16,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Berkas;
 
 /// <summary>What an upload would change; apply it, or leave it.</summary>
-public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, DokumenStore dokumen, Pengakses pengakses, TabelKewenangan tabel, PenjagaUnit penjaga, PengisiRegister register) : PageModel
+public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, DokumenStore dokumen, Pengakses pengakses, TabelKewenangan tabel, PenjagaUnit penjaga, PengisiRegister register, PembawaRegister pembawa) : PageModel
 {
     /// <summary>The most differences shown of one file; more are counted.</summary>
     public const int PerbedaanTerlihat = 200;
@@ -42,6 +43,8 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
     [BindProperty]
     public bool SudahDiperiksa { get; set; }
 
+    private KumpulanBerkas _dibawa = KumpulanBerkas.Kosong;
+
     /// <summary>What the user saw.</summary>
     [BindProperty]
     public string? SidikKini { get; set; }
@@ -59,7 +62,10 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
     public IReadOnlyList<Bentrok> DaftarBentrok { get; private set; } = [];
 
     /// <summary>Whether there is anything to apply.</summary>
-    public bool Dapat => Rencana is { Tolakan: null } r && r.DaftarDokumen.Any(d => d.Diterapkan);
+    public bool Dapat => Rencana is { Tolakan: null } r && (Dibawa > 0 || r.DaftarDokumen.Any(d => d.Diterapkan));
+
+    /// <summary>Registers that came along.</summary>
+    public int Dibawa => _dibawa.Isi.Count;
 
     /// <summary>Shows the differences.</summary>
     public Task<IActionResult> OnGetAsync(CancellationToken batal) => TampilAsync(batal);
@@ -84,8 +90,23 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
             return await TampilAsync(batal);
         }
 
+        // told before anything is saved: a register that cannot come in holds back the documents too
+        if (Dibawa > 0 && await pembawa.ImporAsync(pengakses.Pelaku with { Proses = "impor" }, Pd, _dibawa, BolehRegister, coba: true, batal) is ({ } sebab, true))
+        {
+            ModelState.AddModelError("", string.Join(' ', sebab));
+            return await TampilAsync(batal);
+        }
+
         var (pelaku, lama) = (pengakses.Pelaku with { Proses = "impor" }, await impor.KiniAsync(pengakses.Pemda, Pd, kepala.Periode, batal));
         var hasil = await impor.TerapkanAsync(pelaku, Pd, kepala.Periode, gabungan.Berkas, SidikKini ?? "", Alasan.Trim(), Boleh, await LaranganAsync(kepala.Periode, batal), batal);
+        if (!hasil.Berhasil && Dibawa > 0 && hasil.TanpaPerubahan)
+        {
+            var (sendiri, _) = await pembawa.ImporAsync(pelaku, Pd, _dibawa, BolehRegister, batal: CancellationToken.None);
+            await unggahan.BuangAsync(pengakses.Pemda, Id, CancellationToken.None);
+            this.Pesan(sendiri.Count > 0 ? string.Join(' ', sendiri) : "Semua baris registernya sudah ada; tidak ada yang berubah.");
+            return Redirect(Alamat.Register.Daftar(Pd));
+        }
+
         if (!hasil.Berhasil)
         {
             ModelState.AddModelError("", hasil.Pesan);
@@ -95,8 +116,9 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 
         await unggahan.BuangAsync(pengakses.Pemda, Id, CancellationToken.None);
         var kini = await impor.KiniAsync(pengakses.Pemda, Pd, kepala.Periode, CancellationToken.None);
+        var (dibawa, _) = await pembawa.ImporAsync(pelaku, Pd, _dibawa, BolehRegister, batal: CancellationToken.None);
         var diisi = await register.IsiAsync(pelaku, Pd, lama, kini, BolehRegister, CancellationToken.None);
-        this.Pesan(string.Join(' ', diisi.Prepend(hasil.Pesan)));
+        this.Pesan(string.Join(' ', dibawa.Concat(diisi).Prepend(hasil.Pesan)));
         return Redirect(Alamat.Berkas.Kelompok(Pd, hasil.Kelompok));
     }
 
@@ -137,9 +159,16 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
         return (jenis, lama, baru) => jenis == JenisDokumen.Pengukuran ? lingkup?.Larangan(lama, baru) : null;
     }
 
-    private async Task<(KepalaUnggahan Kepala, HasilGabungan Gabungan)?> AmbilAsync(CancellationToken batal) =>
-        await unggahan.AmbilAsync(pengakses.Pemda, Id, pengakses.Id, Pd, batal) is { } isi
-            ? (isi.Kepala, isi.Atas(await impor.KiniAsync(pengakses.Pemda, Pd, isi.Kepala.Periode, batal))) : null;
+    private async Task<(KepalaUnggahan Kepala, HasilGabungan Gabungan)?> AmbilAsync(CancellationToken batal)
+    {
+        if (await unggahan.AmbilAsync(pengakses.Pemda, Id, pengakses.Id, Pd, batal) is not { } isi)
+        {
+            return null;
+        }
+
+        _dibawa = isi.Register;
+        return (isi.Kepala, isi.Atas(await impor.KiniAsync(pengakses.Pemda, Pd, isi.Kepala.Periode, batal)));
+    }
 
     private async Task<IActionResult> TampilAsync(CancellationToken batal)
     {

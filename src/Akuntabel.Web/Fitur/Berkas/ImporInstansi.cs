@@ -76,7 +76,11 @@ public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImp
 /// <param name="Berhasil">Whether it was applied.</param>
 /// <param name="Pesan">For the user.</param>
 /// <param name="Kelompok">The batch, to undo it; empty when nothing was applied.</param>
-public sealed record HasilImpor(bool Berhasil, string Pesan, string Kelompok);
+public sealed record HasilImpor(bool Berhasil, string Pesan, string Kelompok)
+{
+    /// <summary>Whether nothing was applied because nothing differs, or may be written.</summary>
+    public bool TanpaPerubahan { get; init; }
+}
 
 /// <summary>Brings files into the documents of an agency: for the pages and for the command line.</summary>
 public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen, FotoLaporan foto)
@@ -170,7 +174,7 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen, Fot
                 }
 
                 return daftar.Count == 0
-                    ? new HasilImpor(false, "Tidak ada yang dapat diterapkan: isinya sama dengan yang tersimpan, atau dokumennya sudah ditetapkan.", "")
+                    ? new HasilImpor(false, "Tidak ada yang dapat diterapkan: isinya sama dengan yang tersimpan, atau dokumennya sudah ditetapkan.", "") { TanpaPerubahan = true }
                     : new HasilImpor(true, $"{daftar.Count} dokumen disimpan: {string.Join(", ", daftar.Select(d => d.Jenis.Nama))}.", kelompok);
             },
             batal);

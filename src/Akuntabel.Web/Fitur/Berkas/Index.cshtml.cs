@@ -9,6 +9,7 @@ using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.RegisterKantor;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +22,7 @@ namespace Akuntabel.Web.Fitur.Berkas;
 [RequestSizeLimit(UkuranTerbesar)]
 [RequestFormLimits(MultipartBodyLengthLimit = UkuranTerbesar)]
 public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSementara unggahan, KolomLembar kolom, Pengakses pengakses,
-    TabelKewenangan tabel, PenandaKepala penanda, KonteksPd konteks) : PageModel
+    TabelKewenangan tabel, PenandaKepala penanda, KonteksPd konteks, PembawaRegister register) : PageModel
 {
     /// <summary>The most bytes of one sending.</summary>
     public const int UkuranTerbesar = 64 * 1024 * 1024;
@@ -93,7 +94,8 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
             return NotFound();
         }
 
-        var semua = await impor.EksporAsync(pengakses.Pemda, Pd, p, batal);
+        var (milik, _) = await register.EksporAsync(pengakses.Pemda, Pd, d => HakRegister.Dari(d, pengakses, Pd).Baca, batal);
+        var semua = (await impor.EksporAsync(pengakses.Pemda, Pd, p, batal)).Gabung(milik);
         var arsip = ArsipBerkas.Tulis(BerkasKeluar.Semua(semua), await KepalaAsync(batal));
         return File(arsip, "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip");
     }
@@ -130,7 +132,7 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
             var pilihan = await kolom.PilihanAsync(pengakses.Pemda, Pd, batal) with { Seluruhnya = Seluruhnya, Batal = batal };
             var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar, periode.Laporan, pilihan);
             var id =
-                await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
+                await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal, hasil.Register);
             return Redirect(Alamat.Berkas.Impor(Pd, id));
         }
         catch (PilihanLembarException e) when (DaftarKiriman.Count == 1)

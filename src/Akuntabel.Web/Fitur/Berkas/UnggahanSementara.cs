@@ -21,6 +21,9 @@ public sealed record KepalaUnggahan(string Pemilik, string PerangkatDaerah, Peri
 /// <param name="Hasil">All files after the import.</param>
 public sealed record IsiUnggahan(KepalaUnggahan Kepala, KumpulanBerkas Dasar, KumpulanBerkas Hasil)
 {
+    /// <summary>Registers that came along.</summary>
+    public KumpulanBerkas Register { get; init; } = KumpulanBerkas.Kosong;
+
     /// <summary>The import onto what the agency has now: what others saved meanwhile stays, and where both changed the same place it is told.</summary>
     public HasilGabungan Atas(KumpulanBerkas kini) => Gabungan.Gabung(Dasar, Hasil, kini);
 }
@@ -30,6 +33,7 @@ public sealed class UnggahanSementara(ImporTertundaStore store, BerkasSementaraS
 {
     private const string Dasar = "dasar.zip";
     private const string Hasil = "hasil.zip";
+    private const string Register = "register.zip";
 
     // the end record alone
     private const int ArsipKosong = 22;
@@ -40,11 +44,13 @@ public sealed class UnggahanSementara(ImporTertundaStore store, BerkasSementaraS
     /// <param name="dasar">The agency's files that it was read onto.</param>
     /// <param name="hasil">All files after the import.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<string> SimpanAsync(string pemda, KepalaUnggahan kepala, KumpulanBerkas dasar, KumpulanBerkas hasil, CancellationToken batal)
+    /// <param name="register">Registers that came along; <c>null</c>: none.</param>
+    public Task<string> SimpanAsync(
+        string pemda, KepalaUnggahan kepala, KumpulanBerkas dasar, KumpulanBerkas hasil, CancellationToken batal, KumpulanBerkas? register = null)
     {
         ArgumentNullException.ThrowIfNull(kepala);
         return store.SimpanAsync(
-            pemda, kepala.Pemilik, kepala.PerangkatDaerah, JsonSerializer.Serialize(kepala), [(Dasar, ArsipBerkas.Tulis(dasar)), (Hasil, ArsipBerkas.Tulis(hasil))], batal);
+            pemda, kepala.Pemilik, kepala.PerangkatDaerah, JsonSerializer.Serialize(kepala), [(Dasar, ArsipBerkas.Tulis(dasar)), (Hasil, ArsipBerkas.Tulis(hasil)), .. register is { Isi.Count: > 0 } r ? [(Register, ArsipBerkas.Tulis(r))] : Array.Empty<(string, byte[])>()], batal);
     }
 
     /// <summary>The upload, when it is this user's and still here.</summary>
@@ -52,7 +58,7 @@ public sealed class UnggahanSementara(ImporTertundaStore store, BerkasSementaraS
     {
         var tempat = new LetakSementara(pemda, id);
         return await store.KepalaAsync(pemda, id, pemilik, pd, batal) is { } teks && JsonSerializer.Deserialize<KepalaUnggahan>(teks) is { } kepala
-            && await BacaAsync(tempat, Dasar, batal) is { } dasar && await BacaAsync(tempat, Hasil, batal) is { } hasil ? new IsiUnggahan(kepala, dasar, hasil) : null;
+            && await BacaAsync(tempat, Dasar, batal) is { } dasar && await BacaAsync(tempat, Hasil, batal) is { } hasil ? new IsiUnggahan(kepala, dasar, hasil) { Register = await BacaAsync(tempat, Register, batal) ?? KumpulanBerkas.Kosong } : null;
     }
 
     /// <summary>Forgets one.</summary>

@@ -17,7 +17,7 @@ public sealed record BarisBekuTampil(BarisBeku Baris, string Beda);
 
 /// <summary>Which rows a figure counted when its quarter was locked, and what is different today.</summary>
 public class BekuModel(
-    KonteksPd konteks, KonteksRegister register, KonteksHitungan hitungan, HitunganRegisterStore store, WaktuSetempat waktu) : HalamanPd(konteks)
+    KonteksPd konteks, KonteksRegister register, KonteksHitungan hitungan, HitunganRegisterStore store, RegisterStore baris, WaktuSetempat waktu) : HalamanPd(konteks)
 {
     /// <summary>Rows that a page shows.</summary>
     public const int Terbanyak = 500;
@@ -98,16 +98,20 @@ public class BekuModel(
         }
 
         TanpaBanding = keberatan ?? "";
-        Baris = [.. Isi.Baris.Select(b => new BarisBekuTampil(b, Beda(b, kini.GetValueOrDefault(b.Id), keberatan is null && !terhitung.Contains(b.Id))))];
+        // a row that became part of another, or was deleted, is told to be destroyed too
+        var musnah = (await baris.DaftarPemusnahanAsync(Konteks.Pemda, Pd, Definisi.Kode, batal)).SelectMany(b => b.Baris).ToHashSet(StringComparer.Ordinal);
+        Baris = [.. Isi.Baris.Select(b => new BarisBekuTampil(b, Beda(b, kini.GetValueOrDefault(b.Id),
+            keberatan is null && !terhitung.Contains(b.Id), musnah.Contains(b.Id))))];
         var dulu = Isi.Baris.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
         Sesudah = [.. kini.Values.Where(b => terhitung.Contains(b.Id) && !dulu.Contains(b.Id))];
     }
 
-    private string Beda(BarisBeku dulu, BarisRegister? kini, bool tidakLagi)
+    private string Beda(BarisBeku dulu, BarisRegister? kini, bool tidakLagi, bool musnah)
     {
+        const string Dimusnahkan = "Data pribadinya sudah dimusnahkan";
         if (kini is null)
         {
-            return "Sudah dihapus dari register";
+            return musnah ? $"{Dimusnahkan}; sudah dihapus dari register" : "Sudah dihapus dari register";
         }
 
         var daftar = Kolom.Where(k => Definisi.Cari(k.Key) is not null && dulu.Isi.GetValueOrDefault(k.Key, "") != kini[k.Key])
@@ -115,6 +119,11 @@ public class BekuModel(
         if (dulu.Keadaan.Length > 0 && Definisi.CariKeadaan(kini.Keadaan)?.Nama is { } nama && nama != dulu.Keadaan)
         {
             daftar.Add($"Keadaan kini {nama}");
+        }
+
+        if (musnah)
+        {
+            daftar.Insert(0, Dimusnahkan);
         }
 
         if (tidakLagi)

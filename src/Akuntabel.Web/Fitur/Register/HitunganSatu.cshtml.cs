@@ -27,6 +27,8 @@ public class HitunganSatuModel(
 
     private const string Baru = "baru";
 
+    private readonly Dictionary<string, string> _bagian = new(StringComparer.Ordinal);
+
     private RegisterDikenal? _register;
 
     /// <summary>Key of the address; empty: a new question.</summary>
@@ -129,7 +131,7 @@ public class HitunganSatuModel(
                 ModelState.AddModelError("Isian.Untuk", "Pilih indikator atau komponen yang dihitung.");
             }
             else if (Terima(
-                await kueriTersimpan.SimpanAsync(Konteks.Pelaku, Pd, new HitunganTersimpan(Id, indikator, komponen, TulisanKueri.Tulis(kueri), nama, Isian.Revisi), batal),
+                await kueriTersimpan.SimpanAsync(Konteks.Pelaku, Pd, new HitunganTersimpan(Id, indikator, komponen, TulisanKueri.Tulis(kueri), nama, Isian.Revisi) { Bagian = _bagian.GetValueOrDefault(Isian.Untuk, "") }, batal),
                 Alamat.Register.Hitungan(Pd), $"Hitungan indikator {indikator} tersimpan.") is { } selesai)
             {
                 return selesai;
@@ -191,6 +193,12 @@ public class HitunganSatuModel(
         if (milik is { } h && !HttpMethods.IsPost(Request.Method))
         {
             Isian = IsiHitungan(h);
+            // a part is known by its name, wherever it stands now; one that is gone has to be chosen anew
+            if (h.Tersimpan.Bagian.Length > 0)
+            {
+                Isian.Untuk = _bagian.FirstOrDefault(b => IsianHitungan.Milik(b.Key, h.Tersimpan.Indikator) && b.Value.Equals(h.Tersimpan.Bagian, StringComparison.OrdinalIgnoreCase)).Key ?? "";
+            }
+
             Kueri = h.Keberatan is null ? h.Kueri : null;
         }
 
@@ -216,6 +224,14 @@ public class HitunganSatuModel(
     {
         var berkas = await dokumen.BerkasLaporanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), PilihanVersi.Terbaru, batal);
         var terhitung = HitunganTriwulan.Baca(berkas, Tahun, Triwulan);
+        foreach (var i in TabelSilang.Indikator(berkas, Tahun))
+        {
+            foreach (var (ke, k) in (terhitung.Rumus(i.Kode)?.Baca().DaftarKomponen ?? []).Index())
+            {
+                _bagian[IsianHitungan.Tulis(i.Kode, ke + 1)] = string.Join(' ', k.Nama.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
         DaftarIndikator = [.. TabelSilang.Indikator(berkas, Tahun).SelectMany(i => terhitung.Rumus(i.Kode)?.Baca().DaftarKomponen is { Count: > 0 } komponen
             ? komponen.Select((k, ke) => new SelectListItem($"{i.Kode} {i.Uraian}: {k.Nama}", IsianHitungan.Tulis(i.Kode, ke + 1)))
             : [new SelectListItem($"{i.Kode} {i.Uraian}", IsianHitungan.Tulis(i.Kode, 0))])];

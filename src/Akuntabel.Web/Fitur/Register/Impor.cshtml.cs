@@ -15,7 +15,7 @@ namespace Akuntabel.Web.Fitur.Register;
 /// <summary>A sheet that people have comes into a register; and an import that was wrong goes out as a whole.</summary>
 [RequestSizeLimit(UkuranTerbesar)]
 [RequestFormLimits(MultipartBodyLengthLimit = UkuranTerbesar)]
-public class ImporModel(KonteksPd konteks, KonteksRegister register, RegisterStore store, ImporRegister tertunda, WaktuSetempat waktu) : HalamanRegister(konteks, register)
+public class ImporModel(KonteksPd konteks, KonteksRegister register, RegisterStore store, ImporRegister tertunda, PemeriksaUnggahan pemeriksa, WaktuSetempat waktu) : HalamanRegister(konteks, register)
 {
     /// <summary>The most bytes of a sheet.</summary>
     public const int UkuranTerbesar = 25 * 1024 * 1024;
@@ -56,7 +56,7 @@ public class ImporModel(KonteksPd konteks, KonteksRegister register, RegisterSto
         try
         {
             var isi = memori.ToArray();
-            if (new PembacaLembarRegister(Definisi).Kenali(isi) is not [var lembar, ..])
+            if (await pemeriksa.KolomAsync(Definisi, isi, batal) is not [var lembar, ..])
             {
                 ModelState.AddModelError(nameof(Berkas), "Berkas itu tidak berisi satu baris pun. Periksa berkasnya, lalu unggah lagi.");
                 return Page();
@@ -81,9 +81,17 @@ public class ImporModel(KonteksPd konteks, KonteksRegister register, RegisterSto
             return NotFound();
         }
 
-        var (banyak, pesan) = await store.BatalImporAsync(Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal), kelompok ?? "", alasan ?? "", batal);
-        this.Pesan(banyak > 0 ? $"{AngkaIndonesia.Cetak(banyak, 0)} baris impor itu dihapus dari daftar; riwayatnya tetap." : pesan, banyak > 0 ? Ragam.Sukses : Ragam.Peringatan);
+        var hasil = await store.BatalImporAsync(Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal), kelompok ?? "", alasan ?? "", batal);
+        this.Pesan(hasil.Pesan.Length > 0 ? hasil.Pesan : Sebut(hasil), hasil.Pesan.Length == 0 && hasil.Tinggal.Count == 0 ? Ragam.Sukses : Ragam.Peringatan);
         return LocalRedirect(Alamat.Register.Impor(Pd, Kode));
+    }
+
+    private static string Sebut(HasilBatalImpor h)
+    {
+        const int Disebut = 10;
+        var lebih = h.Tinggal.Count > Disebut ? $"; dan {AngkaIndonesia.Cetak(h.Tinggal.Count - Disebut, 0)} lagi" : "";
+        return $"{AngkaIndonesia.Cetak(h.Dihapus, 0)} baris impor itu dihapus dari daftar, {AngkaIndonesia.Cetak(h.Dikembalikan, 0)} baris yang diperbaruinya kembali seperti semula; riwayatnya tetap."
+            + (h.Tinggal.Count == 0 ? "" : $" Yang ditinggalkan: {string.Join("; ", h.Tinggal.Take(Disebut))}{lebih}. Periksa dan betulkan sendiri.");
     }
 
     private async Task<bool> MuatAsync(CancellationToken batal)

@@ -58,6 +58,9 @@ public sealed class IsianHitungan
     /// <summary>Indikator and part as one value.</summary>
     public static string Tulis(string indikator, int komponen) => $"{indikator}|{komponen}";
 
+    /// <summary>Whether such a value is a part of an indikator.</summary>
+    public static bool Milik(string untuk, string indikator) => untuk?.StartsWith(indikator + "|", StringComparison.Ordinal) == true;
+
     /// <summary>A question as it is typed again.</summary>
     public static IsianHitungan Dari(KueriRegister kueri, DefinisiRegister definisi)
     {

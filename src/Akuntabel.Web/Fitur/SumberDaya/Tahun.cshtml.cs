@@ -1,13 +1,17 @@
 using System.Text.RegularExpressions;
+using Akuntabel.Core.Register;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
+using Akuntabel.Dokumen.Register;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Register;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.RegisterKantor;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -22,7 +26,8 @@ namespace Akuntabel.Web.Fitur.SumberDaya;
 public sealed record RingkasRegister(string Nama, string Judul, int? BanyakBaris, decimal? Jumlah, int Desimal);
 
 /// <summary>The registers of one year.</summary>
-public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd konteks, PenyimpanDokumen penyimpan) : HalamanSumberDaya(store, konteks)
+public partial class TahunModel(
+    DokumenStore store, UnitStore unit, KonteksPd konteks, PenyimpanDokumen penyimpan, KonteksRegister register, RegisterStore baris) : HalamanSumberDaya(store, konteks)
 {
     /// <summary>Template to begin a register with; empty: own columns.</summary>
     [BindProperty]
@@ -57,7 +62,30 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
     public bool BolehBuka => Versi.Status == VersiDokumen.Ditetapkan && Boleh(Hak.Atas<TahunModel>(nameof(OnPostPerubahanAsync)));
 
     /// <summary>Shows the registers.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await MuatAsync(batal) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    {
+        if (!await MuatAsync(batal))
+        {
+            return NotFound();
+        }
+
+        var ada = RegisterTabel.Daftar(Berkas);
+        var dikenal = ada.Count == 0 ? [] : (await register.DaftarAsync(Pd, batal)).Where(r => r.Tersimpan.Aktif && !r.Definisi.Akses.Terbatas
+            && ada.Any(n => n == r.Definisi.Kode || n.StartsWith(r.Definisi.Kode + "-", StringComparison.Ordinal))).ToList();
+        var banyak = dikenal.Count == 0 ? new Dictionary<string, long>() : await baris.BanyakAsync(Konteks.Pemda, Pd, batal);
+        Dari = ada.Select(n => (Nama: n, Register: dikenal.FirstOrDefault(r => banyak.GetValueOrDefault(r.Definisi.Kode) > 0 && Menggantikan(r.Definisi, n))))
+            .Where(n => n.Register is not null).ToDictionary(n => n.Nama, n => n.Register?.Definisi ?? throw new InvalidOperationException(), StringComparer.Ordinal);
+        return Page();
+    }
+
+    /// <summary>Of tables that a register stands in place of when a report prints them, that register.</summary>
+    public IReadOnlyDictionary<string, DefinisiRegister> Dari { get; private set; } = new Dictionary<string, DefinisiRegister>();
+
+    // as the report decides it: the table of the register has all columns of the typed one
+    private bool Menggantikan(DefinisiRegister d, string nama) =>
+        (nama == d.Kode ? RegisterTerpilih.Sendiri(d) : d.Tampilan.FirstOrDefault(t => nama == $"{d.Kode}-{t.Kode}")) is { } tampilan
+        && Berkas.Coba(RegisterTabel.Jalur(nama), out var lama)
+        && TabelCsvRegister.Menggantikan(lama, new PenyusunTampilan(d).Susun(tampilan, new PeriodeKueri(Tahun, 4), []));
 
     /// <summary>Adds a register from a template or with own columns.</summary>
     public async Task<IActionResult> OnPostTambahAsync(CancellationToken batal)

@@ -225,7 +225,7 @@ public partial class IndexModel(
                 Kini = hitungan.Realisasi(b.Indikator.Kode, Triwulan), Galat = galat,
                 Kembali = CatatanHal(JenisHal.Indikator, b.Indikator.Kode) is { Length: > 0 } c ? c : Disebut(b) ? Dikembalikan : "",
                 Bukti = [.. _bukti[new PokokBukti(TempatUkur.HurufIndikator, b.Indikator.Kode)]],
-                Beku = [.. beku.Where(x => b.DariRegister(x.Komponen) is { Terlihat: true }
+                Beku = [.. beku.Where(x => b.Register.Any(r => r.Nomor == x.Komponen && r.Terlihat)
                     && x.Indikator.Equals(b.Indikator.Kode, StringComparison.OrdinalIgnoreCase))],
             }).OrderBy(k => k.Urut)];
     }

@@ -70,7 +70,7 @@ public sealed class GudangUji : IAsyncDisposable
         }
 
         var folder = mesin == MesinBasisdata.Sqlite ? Path.Combine(Path.GetTempPath(), "akuntabel-uji-" + Guid.NewGuid().ToString("N")[..12]) : null;
-        var alamat = folder is null ? await server.BasisdataBaruAsync() : Path.Combine(folder, "akuntabel.db");
+        var alamat = folder is null ? await server.BasisdataSiapAsync() : Path.Combine(folder, "akuntabel.db");
         if (folder is not null)
         {
             Directory.CreateDirectory(folder);

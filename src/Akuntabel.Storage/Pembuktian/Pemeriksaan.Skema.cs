@@ -13,6 +13,9 @@ internal sealed partial class Pemeriksaan
     private const string SqlKolom =
         """SELECT m.name AS tabel, p.name AS nama, p.type || CASE WHEN p."notnull" THEN ' NOT NULL' ELSE '' END || ' ' || COALESCE(p.dflt_value, '') || ' ' || p.pk AS isi FROM pragma_table_list m JOIN pragma_table_info(m.name) p WHERE m.schema = 'main' AND m.type = 'table' AND m.name NOT LIKE 'sqlite!_%' ESCAPE '!'""";
 
+    // the migrations of a program make the same tables each time: made once, not for each verification
+    private static Skema? _seharusnya;
+
     private async Task SkemaAsync()
     {
         var tercatat = await sesi.DaftarAsync<CatatanMigrasi>("SELECT nomor, nama, sidik FROM migrasi ORDER BY nomor");
@@ -21,7 +24,7 @@ internal sealed partial class Pemeriksaan
             Catat($"Tabel migrasi: baris {m.Nomor} ({m.Nama}) tidak ada, atau bukan seperti yang ditulis program.");
         }
 
-        var (objek, kolom) = await SeharusnyaAsync();
+        var (objek, kolom) = _seharusnya ??= await SeharusnyaAsync();
         if (sesi.Mesin == MesinBasisdata.Sqlite)
         {
             Banding(objek, await sesi.DaftarAsync<BagianSkema>(SqlObjek));
@@ -34,12 +37,12 @@ internal sealed partial class Pemeriksaan
     }
 
     // the migrations themselves say what there must be
-    private static async Task<(IReadOnlyList<BagianSkema> Objek, IReadOnlyList<BagianSkema> Kolom)> SeharusnyaAsync()
+    private static async Task<Skema> SeharusnyaAsync()
     {
         await using var koneksi = new SqliteConnection("Data Source=:memory:");
         await koneksi.OpenAsync();
         await PelaksanaMigrasi.JalankanAsync(koneksi, MesinBasisdata.Sqlite, PelaksanaMigrasi.Semua, CancellationToken.None);
-        return ([.. await koneksi.QueryAsync<BagianSkema>(SqlObjek)], [.. await koneksi.QueryAsync<BagianSkema>(SqlKolom)]);
+        return new Skema([.. await koneksi.QueryAsync<BagianSkema>(SqlObjek)], [.. await koneksi.QueryAsync<BagianSkema>(SqlKolom)]);
     }
 
     private void Banding(IReadOnlyList<BagianSkema> seharusnya, IReadOnlyList<BagianSkema> nyata)
@@ -90,6 +93,8 @@ internal sealed partial class Pemeriksaan
 
         public string Sidik { get; init; } = "";
     }
+
+    private sealed record Skema(IReadOnlyList<BagianSkema> Objek, IReadOnlyList<BagianSkema> Kolom);
 
     /// <summary>A part of the tables as the database describes it.</summary>
     private sealed class BagianSkema

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
@@ -11,15 +13,20 @@ namespace Akuntabel.Dokumen.Pertukaran.Buku;
 /// <param name="Baris">Its line, from 0.</param>
 /// <param name="Sampai">The line after its text.</param>
 /// <param name="Isi">Its text.</param>
-internal sealed record PasalNarasi(string Judul, string Nama, int Baris, int Sampai, string Isi)
+/// <param name="Terletak">Whether its place is plain: marked by "#", and no other heading of the file has its name.</param>
+internal sealed record PasalNarasi(string Judul, string Nama, int Baris, int Sampai, string Isi, bool Terletak)
 {
-    /// <summary>Whether the workbook can show and change its text.</summary>
-    public bool Termuat { get; init; }
+    /// <summary>Its text for a cell of the workbook; <c>null</c>: the workbook can neither show nor change it.</summary>
+    /// <remarks>Asked for by the workbook alone: it reads the text three times more.</remarks>
+    public string? Sel() => Terletak ? TeksNarasi.Sel(Isi) : null;
 }
 
 /// <summary>A narrative file by its headings; a change keeps every byte of the others.</summary>
 internal sealed class BerkasNarasi
 {
+    // a report has some fifty parts in a dozen files, and each part asks for its file: the files of one set never change
+    private static readonly ConditionalWeakTable<KumpulanBerkas, ConcurrentDictionary<string, BerkasNarasi?>> Terbaca = [];
+
     private readonly List<string> _baris;
     private readonly string _penutup;
 
@@ -34,8 +41,8 @@ internal sealed class BerkasNarasi
     public IReadOnlyList<PasalNarasi> Pasal { get; }
 
     /// <summary>Reads it; a missing file has no headings, <c>null</c> for bytes that are no text.</summary>
-    public static BerkasNarasi? Baca(KumpulanBerkas berkas, string jalur) =>
-        !berkas.Coba(jalur, out var isi) ? new BerkasNarasi("") : IsiBerkas.Teks(isi) is { } teks ? new BerkasNarasi(teks) : null;
+    public static BerkasNarasi? Baca(KumpulanBerkas berkas, string jalur) => Terbaca.GetOrCreateValue(berkas).GetOrAdd(jalur,
+        static (jalur, berkas) => !berkas.Coba(jalur, out var isi) ? new BerkasNarasi("") : IsiBerkas.Teks(isi) is { } teks ? new BerkasNarasi(teks) : null, berkas);
 
     /// <summary>The file with another text under a heading; <c>null</c> for the text takes the heading out.</summary>
     /// <param name="judul">The heading, when there is none yet.</param>
@@ -78,10 +85,8 @@ internal sealed class BerkasNarasi
             var sampai = i + 1 < judul.Count ? judul[i + 1].Asal.Baris - 1 : _baris.Count;
             var isi = IsiBerkas.SatuPenutup(string.Concat(_baris.Take(sampai).Skip(awal + 1)));
             var bertanda = _baris[awal].TrimStart('\uFEFF', ' ').StartsWith('#');
-            yield return new PasalNarasi(string.Concat(judul[i].Isi.OfType<PotonganTeks>().Select(p => p.Isi)), Nama(judul[i]), awal, sampai, isi)
-            {
-                Termuat = bertanda && !kembar.Contains(Nama(judul[i])) && TeksNarasi.Sel(isi) is not null,
-            };
+            yield return new PasalNarasi(string.Concat(judul[i].Isi.OfType<PotonganTeks>().Select(p => p.Isi)), Nama(judul[i]), awal, sampai, isi,
+                bertanda && !kembar.Contains(Nama(judul[i])));
         }
     }
 

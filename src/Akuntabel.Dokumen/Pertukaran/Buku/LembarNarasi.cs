@@ -94,7 +94,7 @@ internal static class LembarNarasi
     }
 
     private static (string Bagian, string Judul, string Isi, string Petunjuk) Satu(string bagian, PasalNarasi p, string petunjuk) =>
-        (bagian, p.Judul, p.Termuat ? TeksNarasi.Sel(p.Isi) ?? "" : "", p.Termuat ? petunjuk : DiNarasi);
+        p.Sel() is { } sel ? (bagian, p.Judul, sel, petunjuk) : (bagian, p.Judul, "", DiNarasi);
 
     private static string Ajakan(JudulNarasi j) => (j.Wajib ? "Diminta laporan. " : "") + j.Petunjuk;
 

@@ -96,13 +96,13 @@ internal sealed class PembacaNarasi(KumpulanBerkas dasar, PohonBuku pohon, strin
             return ada is null ? null : berkas.Dengan(judul, null);
         }
 
-        var markdown = TeksNarasi.Markdown(isi);
-        if (ada is { Termuat: true } && TeksNarasi.Makna(ada.Isi) == TeksNarasi.Makna(markdown))
+        var (markdown, termuat) = (TeksNarasi.Markdown(isi), ada?.Sel() is not null);
+        if (ada is not null && termuat && TeksNarasi.Makna(ada.Isi) == TeksNarasi.Makna(markdown))
         {
             return null;
         }
 
-        var alasan = ada is { Termuat: false, Isi: var lama } && lama.Trim().Length > 0 ? "yang tersimpan memuat tabel, gambar, atau susunan yang tidak termuat dalam sel" : TeksNarasi.Alasan(markdown);
+        var alasan = ada is not null && !termuat && ada.Isi.Trim().Length > 0 ? "yang tersimpan memuat tabel, gambar, atau susunan yang tidak termuat dalam sel" : TeksNarasi.Alasan(markdown);
         if (alasan is not null)
         {
             Catat(baris, _kolom.Isi, $"narasi ini tidak dibaca: {alasan.TrimEnd('.')}. Tulis paragraf dan butir saja, atau sunting pada halaman narasinya.");

@@ -127,24 +127,29 @@ internal sealed partial class PenghimpunKke
         }
     }
 
-    // a criterion is answered or counted; titles, notes and signatures are neither
+    // a criterion is answered or counted; titles, notes and signatures are neither. One that weighs does not weigh more than its sub component
     private JenisButirLke? JenisTakDikenal(LembarKke l, BarisSumber b, string teks)
     {
         var nomor = l.Kepala.Semua(KolomKke.Nomor).Select(k => b[k]).FirstOrDefault(t => t.Length > 0) ?? "";
-        var bobot = l.Kepala.Semua(KolomKke.Bobot).Any(k => TulisanJawaban.Angka(b[k]) is > 0);
+        var bobot = l.Kepala.Semua(KolomKke.Bobot).Select(k => TulisanJawaban.Angka(b[k])).FirstOrDefault(n => n is > 0);
+        var dijawab = l.Kepala.Semua(KolomKke.Jawaban).Concat(l.Kepala.Semua(KolomKke.Tanda)).Any(k => b[k].Length > 0);
         if (PolaJumlah().IsMatch(teks))
         {
             return null;
         }
 
-        if (bobot && (KomponenLama.Contains(PencocokKriteria.Normal(teks)) || PolaKomponen().IsMatch(nomor)))
+        if (bobot is null || bobot <= Instrumen.Sub(_di.Sub ?? "")?.Bobot)
         {
-            return JenisButirLke.Komponen;
+            var bernomor = PolaNomor().IsMatch(nomor) && (bobot is null || _baris is [.., { Jenis: JenisButirLke.Kriteria, Bobot: not null }]);
+            if (_di.Sub is not null && teks.Split(' ').Length >= KataTersedikit && (dijawab || bernomor))
+            {
+                return JenisButirLke.Kriteria;
+            }
         }
 
-        var dijawab = l.Kepala.Semua(KolomKke.Jawaban).Concat(l.Kepala.Semua(KolomKke.Tanda)).Any(k => b[k].Length > 0);
-        return bobot && PolaSub().IsMatch(nomor) ? JenisButirLke.Sub
-            : _di.Sub is not null && teks.Split(' ').Length >= KataTersedikit && (dijawab || PolaNomor().IsMatch(nomor)) ? JenisButirLke.Kriteria : null;
+        return bobot is null ? null
+            : KomponenLama.Contains(PencocokKriteria.Normal(teks)) || PolaKomponen().IsMatch(nomor) ? JenisButirLke.Komponen
+            : PolaSub().IsMatch(nomor) ? JenisButirLke.Sub : null;
     }
 
     // what is joined downwards speaks of all rows beside it: of the sub component, not of its first criterion

@@ -8,6 +8,9 @@ internal static class PenyusunKke
 {
     private const decimal Beda = 0.01m;
 
+    /// <summary>How far a sheet departs from the instrument by which it was read: criteria, weights, letters.</summary>
+    public static int Jarak(PenghimpunKke p) => p.Ganjil + (new SusunanKke(p.Instrumen, p.Baris).Berbeda ? 1 : 0) + (Huruf(p).Count > 0 ? 1 : 0);
+
     public static HasilKke Susun(PenghimpunKke p)
     {
         var susunan = new SusunanKke(p.Instrumen, p.Baris);
@@ -24,11 +27,14 @@ internal static class PenyusunKke
         return new HasilKke(isi, sepadan is not null, p.Catatan) { Sepadan = sepadan ?? new Dictionary<string, string>() };
     }
 
-    // A–E on criteria, where their instrument does not know letters: the smallest scale that holds all of them
+    // letters on criteria that their instrument does not know
+    private static HashSet<string> Huruf(PenghimpunKke p) => [.. p.Baris.Where(b => b.Jenis == JenisButirLke.Kriteria && b.Jawaban is not null && Pilihan(p, b).Count == 0)
+        .Select(b => TulisanJawaban.Pemenuhan(b.Jawaban?.Teks ?? "") is null ? TulisanJawaban.Huruf(b.Jawaban?.Teks ?? "") : null).OfType<string>()];
+
+    // the smallest scale that holds all of them
     private static IReadOnlyList<PilihanJawaban> SkalaHuruf(PenghimpunKke p)
     {
-        var dipakai = p.Baris.Where(b => b.Jenis == JenisButirLke.Kriteria && b.Jawaban is not null && Pilihan(p, b).Count == 0)
-            .Select(b => TulisanJawaban.Pemenuhan(b.Jawaban?.Teks ?? "") is null ? TulisanJawaban.Huruf(b.Jawaban?.Teks ?? "") : null).OfType<string>().ToHashSet();
+        var dipakai = Huruf(p);
         var skala = dipakai.Count == 0 ? [] : KatalogJawaban.Semua.Select(s => s.Pilihan)
             .Append([.. p.Instrumen.Skala.Select(j => new PilihanJawaban(j.Kode, j.Nilai / 100))])
             .FirstOrDefault(s => dipakai.IsSubsetOf(s.Select(x => x.Kode))) ?? [];

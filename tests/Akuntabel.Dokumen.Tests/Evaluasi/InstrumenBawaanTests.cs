@@ -53,6 +53,7 @@ public class InstrumenBawaanTests
         semua[kode] = jawaban;
         var langgar = PemeriksaLogis.Periksa(Lke, semua);
         $"{langgar.Count} kriteria {langgar.FirstOrDefault()?.Sumber[..1]}".ShouldBe(harus);
-        langgar.ShouldAllBe(l => l.Pesan.Contains(kode[..3]) && l.Pesan.Contains("Turunkan jawaban"));
+        var sub = kode[..3];
+        langgar.ShouldAllBe(l => l.Pesan.Contains(sub) && l.Pesan.Contains("Turunkan jawaban"));
     }
 }

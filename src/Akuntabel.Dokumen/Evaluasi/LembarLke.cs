@@ -144,7 +144,7 @@ internal sealed class LembarLke
 
     private void Awal(int baris, string kode, string uraian, Gaya gaya)
     {
-        Lembar.MulaiBaris(baris);
+        Pendamping.MulaiBaris(Lembar, baris, [kode, uraian, "", "", "", "", "", "", _isi.Catatan.GetValueOrDefault(kode, "")]);
         Lembar.Teks(1, kode, gaya);
         Lembar.Teks(2, uraian, gaya);
     }

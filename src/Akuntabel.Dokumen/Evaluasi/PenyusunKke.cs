@@ -7,6 +7,7 @@ namespace Akuntabel.Dokumen.Evaluasi;
 internal static class PenyusunKke
 {
     private const decimal Beda = 0.01m;
+    private const int HurufTerbanyak = 26;
 
     /// <summary>How far a sheet departs from the instrument by which it was read: criteria, weights, letters.</summary>
     public static int Jarak(PenghimpunKke p) => p.Ganjil + (new SusunanKke(p.Instrumen, p.Baris).Berbeda ? 1 : 0) + (Huruf(p).Count + Pecahan(p).Count > 0 ? 1 : 0);
@@ -44,7 +45,8 @@ internal static class PenyusunKke
         var (dipakai, pecahan) = (Huruf(p), Pecahan(p));
         var skala = dipakai.Count == 0 && pecahan.Count == 0 ? [] : KatalogJawaban.Semua.Select(s => s.Pilihan)
             .Append([.. p.Instrumen.Skala.Select(j => new PilihanJawaban(j.Kode, j.Nilai / 100))])
-            .FirstOrDefault(s => dipakai.IsSubsetOf(s.Select(x => x.Kode)) && pecahan.All(n => s.Any(x => Math.Abs(x.Nilai - n) < Beda))) ?? [];
+            .FirstOrDefault(s => dipakai.IsSubsetOf(s.Select(x => x.Kode)) && pecahan.All(n => s.Any(x => Math.Abs(x.Nilai - n) < Beda)))
+            ?? (dipakai.Count == 0 ? SkalaSendiri(pecahan) : []);
         if (skala.Count > 0)
         {
             p.Catat("", string.Join(", ", dipakai.Order().Concat(pecahan.Order().Select(n => AngkaIndonesia.Cetak(n, 2)))),
@@ -52,6 +54,13 @@ internal static class PenyusunKke
         }
 
         return skala;
+    }
+
+    // a rubric gives each criterion its own points: one letter for each share that was given loses none of them
+    private static IReadOnlyList<PilihanJawaban> SkalaSendiri(HashSet<decimal> pecahan)
+    {
+        var nilai = pecahan.Select(n => Math.Round(n, 4)).Concat([0, 1]).Distinct().OrderDescending().ToList();
+        return nilai.Count > HurufTerbanyak ? [] : [.. nilai.Select((n, i) => new PilihanJawaban(((char)('A' + i)).ToString(), n))];
     }
 
     private static IReadOnlyList<PilihanJawaban> Pilihan(PenghimpunKke p, BarisKke b) => p.Instrumen.Kriteria(b.Kode ?? "")?.JenisJawaban ?? [];

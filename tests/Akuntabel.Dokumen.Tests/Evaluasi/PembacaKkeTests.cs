@@ -164,6 +164,15 @@ public class PembacaKkeTests
     }
 
     [Fact]
+    public void Bagian_yang_tidak_ada_pada_skala_mana_pun_mendapat_hurufnya_sendiri()
+    {
+        var k = Lke.Sub("2.a")?.Kriteria.Select(x => x.Uraian).ToList() ?? [];
+        var hasil = Csv($"No;Kriteria;Bobot;Jawaban\n2;Pengukuran Kinerja;30\n2.a;Pengukuran Kinerja telah dilakukan;6\n1;{k[0]};2;1,2\n2;{k[1]};2;0,8\n3;{k[2]};2;2\n");
+        hasil.Isi.JawabanKriteria.Values.ShouldBe(["B", "C", "A"]);
+        hasil.Isi.Instrumen.Kriteria("1.a.1")?.JenisJawaban.Select(j => j.Nilai).ShouldBe([1, 0.6m, 0.4m, 0]);
+    }
+
+    [Fact]
     public void Bobot_sendiri_berupa_bagian_dari_satu_disamakan()
     {
         var teks = Lembar(Lke, _ => "Ya", (nama, bobot) => nama.Length == 1 ? bobot / 100 : nama[2] switch { 'a' => 0.25m, 'b' => 0.25m, _ => 0.5m });

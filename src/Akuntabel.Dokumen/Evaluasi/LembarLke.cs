@@ -16,7 +16,7 @@ internal sealed class LembarLke
     // A No, B sentence, C weight, D answer, E share, F answer that follows, G answer used, H value, I note, J verifier
     private static readonly (string Judul, decimal Lebar)[] Kolom =
     [
-        ("No", 8), ("Komponen, sub komponen, dan kriteria", 72), ("Bobot", 9), ("Jawaban", 16), ("Bagian terpenuhi", 12), ("Menurut kriteria", 12),
+        ("No", 8), ("Komponen, sub komponen, dan kriteria", 72), ("Bobot", 9), ("Jawaban", 16), ("Bagian terpenuhi", 18), ("Menurut kriteria", 18),
         ("Dipakai", 10), ("Nilai", 10), ("Catatan", 48), ("Verifikator", 14),
     ];
 
@@ -144,7 +144,7 @@ internal sealed class LembarLke
 
     private void Awal(int baris, string kode, string uraian, Gaya gaya)
     {
-        Lembar.MulaiBaris(baris);
+        Pendamping.MulaiBaris(Lembar, baris, [kode, uraian, "", "", "", "", "", "", _isi.Catatan.GetValueOrDefault(kode, "")]);
         Lembar.Teks(1, kode, gaya);
         Lembar.Teks(2, uraian, gaya);
     }

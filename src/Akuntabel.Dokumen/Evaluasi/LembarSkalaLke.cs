@@ -29,7 +29,9 @@ internal sealed class LembarSkalaLke
         _otomatis = urut.Count(j => !j.Pertimbangan);
         TulisSkala(urut);
         TulisPredikat([.. instrumen.Predikat.OrderBy(p => p.BatasBawah).ThenBy(p => p.BatasAtas)]);
-        Baris("Kriteria terpenuhi sebagian dihitung", instrumen.BobotSebagian);
+        Lembar.MulaiBaris(++_baris);
+        Lembar.Teks(1, "Sebagian dihitung", GayaBuku.Isi);
+        Angkakan(2, [instrumen.BobotSebagian]);
         _sebagian = _baris;
         foreach (var k in instrumen.SemuaKriteria.Where(k => k.JenisJawaban.Count > 0).DistinctBy(k => Kunci(k.JenisJawaban)))
         {
@@ -76,7 +78,9 @@ internal sealed class LembarSkalaLke
         _skala = (_baris + 1, _baris + urut.Count);
         foreach (var j in urut)
         {
-            Baris(j.Kode, j.Nilai, j.BatasBawah, j.BatasBawahTermasuk ? 1 : 0, j.BatasAtas);
+            Pendamping.MulaiBaris(Lembar, ++_baris, ["", "", "", "", "", "", j.Makna]);
+            Lembar.Teks(1, j.Kode, GayaBuku.Isi);
+            Angkakan(2, [j.Nilai, j.BatasBawah, j.BatasBawahTermasuk ? 1 : 0, j.BatasAtas]);
             Lembar.Teks(6, j.Pertimbangan ? "dengan pertimbangan" : "menurut kriteria", GayaBuku.Isi);
             Lembar.Teks(7, j.Makna, GayaBuku.Isi);
         }
@@ -88,7 +92,7 @@ internal sealed class LembarSkalaLke
         _predikat = (_baris + 1, _baris + urut.Count);
         foreach (var p in urut)
         {
-            Lembar.MulaiBaris(++_baris);
+            Pendamping.MulaiBaris(Lembar, ++_baris, ["", "", "", "", "", "", p.Makna]);
             Lembar.Teks(1, p.Kode, GayaBuku.Isi);
             Lembar.Teks(2, p.Sebutan, GayaBuku.Isi);
             Angkakan(3, [p.BatasBawah, p.BawahTermasuk ? 1 : 0, p.BatasAtas]);
@@ -104,8 +108,11 @@ internal sealed class LembarSkalaLke
         _jawaban[Kunci(pilihan)] = (_baris + 1, _baris + pilihan.Count);
         foreach (var p in pilihan)
         {
-            Baris(p.Kode, p.Nilai);
+            Pendamping.MulaiBaris(Lembar, ++_baris, ["", "", "", "", "", "", p.Uraian]);
+            Lembar.Teks(1, p.Kode, GayaBuku.Isi);
+            Angkakan(2, [p.Nilai]);
             Lembar.Teks(3, p.Uraian, GayaBuku.Isi);
+            Lembar.Gabung(_baris, 3, _baris, 7);
         }
     }
 
@@ -113,13 +120,6 @@ internal sealed class LembarSkalaLke
     {
         _baris += _baris == 3 ? 1 : 2;
         Pendamping.Kepala(Lembar, _baris, nama);
-    }
-
-    private void Baris(string kode, params decimal[] nilai)
-    {
-        Lembar.MulaiBaris(++_baris);
-        Lembar.Teks(1, kode, GayaBuku.Isi);
-        Angkakan(2, nilai);
     }
 
     private void Angkakan(int kolom, decimal[] nilai)

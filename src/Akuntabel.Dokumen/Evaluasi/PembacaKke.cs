@@ -30,7 +30,7 @@ public static class PembacaKke
             sisa -= terisi.Count;
         }
 
-        var bacaan = dikenal.Select(i => new PenghimpunKke(i, lembar)).MinBy(p => p.Ganjil) ?? throw new InvalidOperationException("No instrument.");
+        var bacaan = dikenal.Select(i => new PenghimpunKke(i, lembar)).MinBy(PenyusunKke.Jarak) ?? throw new InvalidOperationException("No instrument.");
         return bacaan.Lama is { } lama ? Hasil.Gagal<HasilKke>([lama])
             : bacaan.Terkenal == 0 ? Hasil.Gagal<HasilKke>([new Kesalahan(new Asal("berkas", 0),
                 "tidak ada komponen, sub komponen, atau kriteria evaluasi AKIP yang dikenal di dalamnya.",

@@ -21,6 +21,7 @@ internal sealed partial class PenghimpunKke
     private readonly HashSet<string> _terpakai = new(StringComparer.Ordinal);
     private readonly List<BarisKke> _baris = [];
     private (string? Komponen, string? Sub) _di;
+    private bool? _berpoin;
 
     public PenghimpunKke(InstrumenEvaluasi instrumen, IReadOnlyList<LembarKke> lembar)
     {
@@ -48,6 +49,10 @@ internal sealed partial class PenghimpunKke
 
     /// <summary>How far the sheet departs from the instrument: criteria that are unknown or stand elsewhere.</summary>
     public int Ganjil { get; private set; }
+
+    /// <summary>Whether figures that answer criteria are points: some are more than a share can be, or stand where points do.</summary>
+    public bool BerPoin => _berpoin ??= _baris.Exists(b => b is { Jenis: JenisButirLke.Kriteria, Bobot: not null }
+        && ((b.Jawaban is { } j && TulisanJawaban.Angka(j.Teks) is > 1) || (b.Jawaban is null && b.Nilai is not null)));
 
     public void Catat(string tempat, string tertulis, string pesan)
     {
@@ -95,8 +100,9 @@ internal sealed partial class PenghimpunKke
                 continue;
             }
 
-            if (_pencocok.Cari(b[k], _di.Komponen, _di.Sub, _terpakai) is { } butir && ditemukan.TrueForAll(d => d.Jenis != butir.Jenis))
+            if (_pencocok.Cari(b[k], _di.Komponen, _di.Sub, _terpakai) is { } cocok && ditemukan.TrueForAll(d => d.Jenis != cocok.Jenis))
             {
+                var butir = MenurutNomor(l, b, cocok);
                 Ganjil += butir.Jenis == JenisButirLke.Kriteria && _di.Sub is { } sub && sub != butir.Induk ? 1 : 0;
                 _di = butir.Jenis switch
                 {
@@ -127,24 +133,42 @@ internal sealed partial class PenghimpunKke
         }
     }
 
-    // a criterion is answered or counted; titles, notes and signatures are neither
+    // the sentences of sub components begin alike, and some sheets cut them: one that was had before, under the number and weight of another, is that other
+    private ButirLke MenurutNomor(LembarKke l, BarisSumber b, ButirLke butir)
+    {
+        if (butir.Jenis != JenisButirLke.Sub || !_terpakai.Contains(butir.Kode))
+        {
+            return butir;
+        }
+
+        var nomor = l.Kepala.Semua(KolomKke.Nomor).Select(k => b[k].TrimEnd('.').Replace(" ", "", StringComparison.Ordinal)).FirstOrDefault(t => t.Length > 0);
+        var berbobot = l.Kepala.Semua(KolomKke.Bobot).Select(k => TulisanJawaban.Angka(b[k])).FirstOrDefault(n => n is > 0);
+        return Instrumen.Sub(nomor ?? "") is { } sub && sub.Bobot == berbobot && !_terpakai.Contains(sub.Kode) ? butir with { Kode = sub.Kode } : butir;
+    }
+
+    // a criterion is answered or counted; titles, notes and signatures are neither. One that weighs does not weigh more than its sub component
     private JenisButirLke? JenisTakDikenal(LembarKke l, BarisSumber b, string teks)
     {
         var nomor = l.Kepala.Semua(KolomKke.Nomor).Select(k => b[k]).FirstOrDefault(t => t.Length > 0) ?? "";
-        var bobot = l.Kepala.Semua(KolomKke.Bobot).Any(k => TulisanJawaban.Angka(b[k]) is > 0);
+        var bobot = l.Kepala.Semua(KolomKke.Bobot).Select(k => TulisanJawaban.Angka(b[k])).FirstOrDefault(n => n is > 0);
+        var dijawab = l.Kepala.Semua(KolomKke.Jawaban).Concat(l.Kepala.Semua(KolomKke.Tanda)).Any(k => b[k].Length > 0);
         if (PolaJumlah().IsMatch(teks))
         {
             return null;
         }
 
-        if (bobot && (KomponenLama.Contains(PencocokKriteria.Normal(teks)) || PolaKomponen().IsMatch(nomor)))
+        if (bobot is null || bobot <= Instrumen.Sub(_di.Sub ?? "")?.Bobot)
         {
-            return JenisButirLke.Komponen;
+            var bernomor = PolaNomor().IsMatch(nomor) && (bobot is null || _baris is [.., { Jenis: JenisButirLke.Kriteria, Bobot: not null }]);
+            if (_di.Sub is not null && teks.Split(' ').Length >= KataTersedikit && (dijawab || bernomor))
+            {
+                return JenisButirLke.Kriteria;
+            }
         }
 
-        var dijawab = l.Kepala.Semua(KolomKke.Jawaban).Concat(l.Kepala.Semua(KolomKke.Tanda)).Any(k => b[k].Length > 0);
-        return bobot && PolaSub().IsMatch(nomor) ? JenisButirLke.Sub
-            : _di.Sub is not null && teks.Split(' ').Length >= KataTersedikit && (dijawab || PolaNomor().IsMatch(nomor)) ? JenisButirLke.Kriteria : null;
+        return bobot is null ? null
+            : KomponenLama.Contains(PencocokKriteria.Normal(teks)) || PolaKomponen().IsMatch(nomor) ? JenisButirLke.Komponen
+            : PolaSub().IsMatch(nomor) ? JenisButirLke.Sub : null;
     }
 
     // what is joined downwards speaks of all rows beside it: of the sub component, not of its first criterion

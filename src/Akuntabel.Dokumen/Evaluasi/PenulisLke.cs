@@ -50,7 +50,7 @@ public static class PenulisLke
         var baris = 4;
         foreach (var b in isi)
         {
-            l.MulaiBaris(++baris);
+            Pendamping.MulaiBaris(l, ++baris, b);
             for (var k = 0; k < b.Length; k++)
             {
                 l.Teks(k + 1, b[k], GayaBuku.Isi);

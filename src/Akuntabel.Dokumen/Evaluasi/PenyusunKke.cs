@@ -7,6 +7,10 @@ namespace Akuntabel.Dokumen.Evaluasi;
 internal static class PenyusunKke
 {
     private const decimal Beda = 0.01m;
+    private const int HurufTerbanyak = 26;
+
+    /// <summary>How far a sheet departs from the instrument by which it was read: criteria, weights, letters.</summary>
+    public static int Jarak(PenghimpunKke p) => p.Ganjil + (new SusunanKke(p.Instrumen, p.Baris).Berbeda ? 1 : 0) + (Huruf(p).Count + Pecahan(p).Count > 0 ? 1 : 0);
 
     public static HasilKke Susun(PenghimpunKke p)
     {
@@ -24,20 +28,39 @@ internal static class PenyusunKke
         return new HasilKke(isi, sepadan is not null, p.Catatan) { Sepadan = sepadan ?? new Dictionary<string, string>() };
     }
 
-    // A–E on criteria, where their instrument does not know letters: the smallest scale that holds all of them
+    // letters on criteria that their instrument does not know
+    private static HashSet<string> Huruf(PenghimpunKke p) => [.. Dijawab(p)
+        .Select(b => TulisanJawaban.Pemenuhan(b.Teks) is null ? TulisanJawaban.Huruf(b.Teks) : null).OfType<string>()];
+
+    // shares of criteria that are neither all, nothing nor the part of the instrument
+    private static HashSet<decimal> Pecahan(PenghimpunKke p) => [.. Dijawab(p).Select(b => Bagian(p, b.Baris, b.Teks)).OfType<decimal>()
+        .Where(n => n is > 0 and < 1 && n != p.Instrumen.BobotSebagian)];
+
+    private static IEnumerable<(BarisKke Baris, string Teks)> Dijawab(PenghimpunKke p) => p.Baris
+        .Where(b => b.Jenis == JenisButirLke.Kriteria && Pilihan(p, b).Count == 0).Select(b => (b, b.Jawaban?.Teks ?? "")).Where(b => b.Item2.Length > 0);
+
+    // the smallest scale that holds all of them
     private static IReadOnlyList<PilihanJawaban> SkalaHuruf(PenghimpunKke p)
     {
-        var dipakai = p.Baris.Where(b => b.Jenis == JenisButirLke.Kriteria && b.Jawaban is not null && Pilihan(p, b).Count == 0)
-            .Select(b => TulisanJawaban.Pemenuhan(b.Jawaban?.Teks ?? "") is null ? TulisanJawaban.Huruf(b.Jawaban?.Teks ?? "") : null).OfType<string>().ToHashSet();
-        var skala = dipakai.Count == 0 ? [] : KatalogJawaban.Semua.Select(s => s.Pilihan)
+        var (dipakai, pecahan) = (Huruf(p), Pecahan(p));
+        var skala = dipakai.Count == 0 && pecahan.Count == 0 ? [] : KatalogJawaban.Semua.Select(s => s.Pilihan)
             .Append([.. p.Instrumen.Skala.Select(j => new PilihanJawaban(j.Kode, j.Nilai / 100))])
-            .FirstOrDefault(s => dipakai.IsSubsetOf(s.Select(x => x.Kode))) ?? [];
+            .FirstOrDefault(s => dipakai.IsSubsetOf(s.Select(x => x.Kode)) && pecahan.All(n => s.Any(x => Math.Abs(x.Nilai - n) < Beda)))
+            ?? (dipakai.Count == 0 ? SkalaSendiri(pecahan) : []);
         if (skala.Count > 0)
         {
-            p.Catat("", string.Join(", ", dipakai.Order()), $"Huruf pada kriteria dibaca sebagai {string.Join("; ", skala.Select(s => $"{s.Kode} = {AngkaIndonesia.Cetak(s.Nilai, 2)}"))}. Bila lain, ubah jawaban kriterianya dalam instrumen.");
+            p.Catat("", string.Join(", ", dipakai.Order().Concat(pecahan.Order().Select(n => AngkaIndonesia.Cetak(n, 2)))),
+                $"Jawaban kriteria dibaca sebagai {string.Join("; ", skala.Select(s => $"{s.Kode} = {AngkaIndonesia.Cetak(s.Nilai, 2)}"))}. Bila lain, ubah jawaban kriterianya dalam instrumen.");
         }
 
         return skala;
+    }
+
+    // a rubric gives each criterion its own points: one letter for each share that was given loses none of them
+    private static IReadOnlyList<PilihanJawaban> SkalaSendiri(HashSet<decimal> pecahan)
+    {
+        var nilai = pecahan.Select(n => Math.Round(n, 4)).Concat([0, 1]).Distinct().OrderDescending().ToList();
+        return nilai.Count > HurufTerbanyak ? [] : [.. nilai.Select((n, i) => new PilihanJawaban(((char)('A' + i)).ToString(), n))];
     }
 
     private static IReadOnlyList<PilihanJawaban> Pilihan(PenghimpunKke p, BarisKke b) => p.Instrumen.Kriteria(b.Kode ?? "")?.JenisJawaban ?? [];
@@ -63,7 +86,7 @@ internal static class PenyusunKke
             }
             else if (b is { Jenis: JenisButirLke.Kriteria, Nilai: { } n, Bobot: not null })
             {
-                _ = Bagian(b, n) is { } bagian && Pecahan(kode, bagian, instrumen, kriteria, huruf);
+                _ = Bagian(p, b, n.Teks) is { } bagian && Pecahan(kode, bagian, instrumen, kriteria, huruf);
             }
         }
 
@@ -96,18 +119,20 @@ internal static class PenyusunKke
             return Pasang(p, huruf, kode, dipilih.Kode, j);
         }
 
-        if (TulisanJawaban.Pemenuhan(j.Teks) is { } pemenuhan)
+        // a figure beside a weight may be points: one of two is half
+        var poin = p.BerPoin && b.Bobot is not null && TulisanJawaban.Angka(j.Teks) is not null;
+        if (!poin && TulisanJawaban.Pemenuhan(j.Teks) is { } pemenuhan)
         {
             return Pasang(p, kriteria, kode, pemenuhan, j);
         }
 
-        return (Bagian(b, j) is { } bagian && Pecahan(kode, bagian, instrumen, kriteria, huruf))
+        return (Bagian(p, b, j.Teks) is { } bagian && Pecahan(kode, bagian, instrumen, kriteria, huruf))
             || Tolak(p, j, $"Jawaban kriteria {kode} tidak dikenal. Tulis {(pilihan.Count > 0 ? string.Join(", ", pilihan.Select(x => x.Kode)) : "terpenuhi, sebagian, atau belum")}.");
     }
 
     // points of a criterion as a share of its weight, or a share as it stands
-    private static decimal? Bagian(BarisKke b, SelKke sel) => TulisanJawaban.Angka(sel.Teks) is not { } n || n < 0 ? null
-        : b.Bobot is { } s && TulisanJawaban.Angka(s.Teks) is { } bobot and > 0 && n <= bobot ? n / bobot
+    private static decimal? Bagian(PenghimpunKke p, BarisKke b, string teks) => TulisanJawaban.Angka(teks) is not { } n || n < 0 ? null
+        : p.BerPoin && b.Bobot is { } s && TulisanJawaban.Angka(s.Teks) is { } bobot and > 0 ? (n <= bobot ? n / bobot : null)
         : n <= 1 ? n : n <= 100 ? n / 100 : null;
 
     private static bool Pecahan(string kode, decimal bagian, InstrumenEvaluasi instrumen, Dictionary<string, PemenuhanKriteria> kriteria, Dictionary<string, string> huruf)

@@ -72,7 +72,7 @@ internal sealed class SusunanKke
         var kriteria = s.Isi.Select(k => Kriteria(k, huruf)).ToList();
         var bobot = s.Bobot ?? dasar?.Bobot ?? 0;
         // letters and points of criteria score them; else the share of those that are met does
-        var poin = kriteria.Exists(k => k.JenisJawaban.Count > 0) || (kriteria.TrueForAll(k => k.Bobot is not null) && kriteria.Sum(k => k.Bobot) == bobot);
+        var poin = kriteria.Exists(k => k.JenisJawaban.Count > 0) || kriteria.TrueForAll(k => k.Bobot is not null);
         return new SubKomponenEvaluasi(s.Kode, dasar?.Dimensi ?? "", s.Nama, bobot, kriteria)
         {
             Cara = poin ? CaraNilaiSub.JumlahPoin : CaraNilaiSub.BagianKriteria,

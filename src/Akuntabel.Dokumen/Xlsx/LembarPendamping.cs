@@ -89,8 +89,7 @@ internal sealed class LembarData
     {
         var biasa = new Gaya(Bergaris: true);
         var (tempat, garis, isian) = Asal(f);
-        var tinggi = new[] { tempat, f.Nama, "", "", "", isian }.Zip(l.Lebar, LembarTabel.BanyakBaris).Max();
-        l.MulaiBaris(baris, tinggi > 1 ? (tinggi * LembarTabel.TinggiBaris) + 3 : null);
+        Pendamping.MulaiBaris(l, baris, [tempat, f.Nama, "", "", "", isian]);
         l.Teks(1, tempat, biasa);
         l.Teks(2, f.Nama, biasa);
         var nilai = new Gaya(Huruf.Biasa, Rata.Kanan, f.Besaran.Nilai is { } n ? FormatNilai(f, n) : "", f.Turunan is Isian ? WarnaNaskah.Isian : "", true);
@@ -167,6 +166,16 @@ internal static class Pendamping
         l.MulaiBaris(2);
         l.Teks(1, keterangan, new Gaya(Huruf.Catatan));
         l.Gabung(2, 1, 2, banyakKolom);
+    }
+
+    /// <summary>Starts a row as tall as its longest text needs; printing programs do not fit rows by themselves.</summary>
+    /// <param name="l">The sheet.</param>
+    /// <param name="baris">The row.</param>
+    /// <param name="teks">Its texts, column by column.</param>
+    public static void MulaiBaris(Lembar l, int baris, IEnumerable<string> teks)
+    {
+        var tinggi = teks.Zip(l.Lebar, LembarTabel.BanyakBaris).DefaultIfEmpty(1).Max();
+        l.MulaiBaris(baris, tinggi > 1 ? (tinggi * LembarTabel.TinggiBaris) + 3 : null);
     }
 
     /// <summary>Header row.</summary>

@@ -52,7 +52,8 @@ public class InstrumenBawaanTests
         var semua = Lke.SemuaKriteria.ToDictionary(k => k.Kode, _ => PemenuhanKriteria.Terpenuhi);
         semua[kode] = jawaban;
         var langgar = PemeriksaLogis.Periksa(Lke, semua);
-        $"{langgar.Count} kriteria {langgar.FirstOrDefault()?.Sumber[..1]}".ShouldBe(harus);
-        langgar.ShouldAllBe(l => l.Pesan.Contains(kode[..3]) && l.Pesan.Contains("Turunkan jawaban"));
+        $"{langgar.Count} kriteria {(langgar is [var awal, ..] ? awal.Sumber[..1] : "")}".ShouldBe(harus);
+        var sub = kode[..3];
+        langgar.ShouldAllBe(l => l.Pesan.Contains(sub) && l.Pesan.Contains("Turunkan jawaban"));
     }
 }

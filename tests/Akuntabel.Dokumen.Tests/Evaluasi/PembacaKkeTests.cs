@@ -143,6 +143,35 @@ public class PembacaKkeTests
         hasil.Catatan.ShouldContain(c => c.Pesan.Contains("A = 1,00; B = 0,75"));
     }
 
+    /// <summary>Points instead of letters: one of two is half, 1,5 of 2 is three quarters; the second sub component has its sentence cut.</summary>
+    [Fact]
+    public void Poin_dibaca_sebagai_bagian_dari_bobot_kriterianya()
+    {
+        var hasil = Csv("""
+            No;Kriteria;Bobot;Jawaban
+            4;Evaluasi Akuntabilitas Kinerja Internal;25
+            4.a;Evaluasi Akuntabilitas Kinerja Internal telah dilaksanakan;5
+            1;Terdapat pedoman teknis Evaluasi AKIP Internal;3;0
+            2;Terdapat Rencana Tindak Lanjut LHE AKIP;2;1,5
+            4.b;Evaluasi Akuntabilitas Kinerja Internal telah dilaksanakan secara;7,5
+            1;Evaluasi AKIP Internal telah dilaksanakan oleh SDM yang memadai;2;1
+            2;Evaluasi AKIP Internal telah dilaksanakan sesuai standar;4;4
+            """);
+        var i = hasil.Isi.Instrumen;
+        i.SemuaSub.Select(s => $"{s.Kode} {s.Bobot} {s.Cara} {s.Kriteria.Count}").ShouldBe(["1.a 5 JumlahPoin 2", "1.b 7.5 JumlahPoin 2"]);
+        hasil.Isi.JawabanKriteria.Select(j => $"{j.Key} {j.Value}").ShouldBe(["1.a.1 E", "1.a.2 B", "1.b.1 C", "1.b.2 A"]);
+        hasil.Catatan.ShouldContain(c => c.Tertulis == "Sub komponen 1.b" && c.Pesan.Contains("Poin kriterianya berjumlah 6,00"));
+    }
+
+    [Fact]
+    public void Bagian_yang_tidak_ada_pada_skala_mana_pun_mendapat_hurufnya_sendiri()
+    {
+        var k = Lke.Sub("2.a")?.Kriteria.Select(x => x.Uraian).ToList() ?? [];
+        var hasil = Csv($"No;Kriteria;Bobot;Jawaban\n2;Pengukuran Kinerja;30\n2.a;Pengukuran Kinerja telah dilakukan;6\n1;{k[0]};2;1,2\n2;{k[1]};2;0,8\n3;{k[2]};2;2\n");
+        hasil.Isi.JawabanKriteria.Values.ShouldBe(["B", "C", "A"]);
+        hasil.Isi.Instrumen.Kriteria("1.a.1")?.JenisJawaban.Select(j => j.Nilai).ShouldBe([1, 0.6m, 0.4m, 0]);
+    }
+
     [Fact]
     public void Bobot_sendiri_berupa_bagian_dari_satu_disamakan()
     {

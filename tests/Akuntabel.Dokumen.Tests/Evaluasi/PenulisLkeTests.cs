@@ -112,5 +112,6 @@ public class PenulisLkeTests
     public void Instrumen_yang_salah_tidak_ditulis() =>
         PenulisLke.Tulis(new IsiLke(InstrumenBawaanTests.Lke with { Predikat = [] })).DaftarKesalahan.ShouldHaveSingleItem().Pesan.ShouldBe("Predikat:");
 
-    private static double Angka(string teks) => double.Parse(teks.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static double Angka(string teks) =>
+        double.Parse(teks.TrimEnd('%').Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture) / (teks.EndsWith('%') ? 100 : 1);
 }

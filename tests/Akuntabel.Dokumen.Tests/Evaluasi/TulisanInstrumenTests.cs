@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Akuntabel.Core.Evaluasi;
 using Akuntabel.Dokumen.Evaluasi;
 using FsCheck;
@@ -30,18 +31,18 @@ public class TulisanInstrumenTests
             var teks = TulisanInstrumen.Tulis(i);
             var baca = TulisanInstrumen.Baca(teks, "uji").Nilai;
             TulisanInstrumen.Tulis(baca).ShouldBe(teks);
-            baca.ShouldBeEquivalentTo(i);
+            JsonSerializer.Serialize(baca).ShouldBe(JsonSerializer.Serialize(i));
         }
     }
 
     // one word of the text changed → the place and the message
     [Theory]
     [InlineData("bobot: 15", "bobot: 14", "Komponen 1:", "Bobot sub komponennya berjumlah 29,00")]
-    [InlineData("kode: 1.a.2\n", "kode: 1.a.1\n", "Kriteria 1.a.1:", "dipakai 2 kali")]
-    [InlineData("sampai: '0,75'", "sampai: '0,7'", "Skala B:", "Antara CC dan B ada celah")]
+    [InlineData("kode: \"1.a.2\"", "kode: \"1.a.1\"", "Kriteria 1.a.1:", "dipakai 2 kali")]
+    [InlineData("sampai: 0,75", "sampai: 0,7", "Skala B:", "Antara CC dan B ada celah")]
     [InlineData("nilai: 70", "nilai: tinggi", "isi nilai \"tinggi\" tidak dikenal.", "Tulis angka")]
     [InlineData("dimensi: Kualitas", "dimensinya: Kualitas", "\"dimensinya\" tidak dikenal pada Sub komponen.", "Yang dikenal")]
-    [InlineData("batas: 3.a.1", "batas: 3.a.9", "Aturan 3 terhadap 3.a.9:", "Kriteria \"3.a.9\" tidak ada")]
+    [InlineData("batas: \"3.a.1\"", "batas: \"3.a.9\"", "Aturan 3 terhadap 3.a.9:", "Kriteria \"3.a.9\" tidak ada")]
     [InlineData("jenis: tidak-melebihi-sub", "jenis: lebih", "isi jenis \"lebih\" tidak dikenal.", "tidak-melebihi-kriteria, tidak-melebihi-sub")]
     [InlineData("tahun_awal: 2021", "tahun_awal: 21", "Tahun awal:", "tidak masuk akal")]
     public void Kesalahan_disebut_barisnya(string dari, string ke, string pesan, string saran)
@@ -77,5 +78,5 @@ public class TulisanInstrumenTests
         TulisanInstrumen.BacaTersimpan(teks).ShouldBeNull();
     }
 
-    private static string Asli => TulisanInstrumen.Tulis(InstrumenBawaanTests.Lke).Replace("\"0,75\"", "'0,75'", StringComparison.Ordinal);
+    private static string Asli => TulisanInstrumen.Tulis(InstrumenBawaanTests.Lke);
 }

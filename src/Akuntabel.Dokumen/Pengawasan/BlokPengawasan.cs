@@ -78,7 +78,7 @@ internal static class BlokPengawasan
     public static Tabel Tim(SuratTugas tugas) => Tabel(
         [new(1, "No.", Rata.Tengah), new(8, "Nama"), new(5, "Peran dalam tim"), new(4, "Tanda tangan"), new(4, "Tanggal")],
         tugas.Tim.OrderByDescending(t => t.Peran).Select((t, n) => (IReadOnlyList<string>)
-            [$"{n + 1}.", $"{t.Nama}\n{(t.Nip.Length > 0 ? $"NIP {Nip.Rapikan(t.Nip)}" : "")}", SuratTugas.Sebutan(t.Peran), "", ""]));
+            [$"{n + 1}.", $"{t.Nama}\n{(t.Nip.Length > 0 ? $"NIP {Nip.Rapikan(t.Nip)}" : "\u00a0")}", SuratTugas.Sebutan(t.Peran), "", ""]));
 
     /// <summary>The order in words: "Surat tugas nomor … tanggal …".</summary>
     public static string SebutTugas(SuratTugas t) => (t.Nomor.Length > 0, t.Tanggal) switch

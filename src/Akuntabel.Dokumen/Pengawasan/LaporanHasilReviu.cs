@@ -66,7 +66,7 @@ public static class LaporanHasilReviu
         var jawab = i.Catatan.Count(c => c.Jawaban.Tanggapan.Length > 0);
         string[] kalimat =
         [
-            $"Reviu dilaksanakan pada {TanggalIndonesia.Rentang(i.Tugas.Mulai, i.Tugas.Selesai)} dengan {i.Instrumen.Nama}.",
+            $"Reviu dilaksanakan pada {TanggalIndonesia.Rentang(i.Tugas.Mulai, i.Tugas.Selesai)} dengan instrumen {i.Instrumen.Nama}.",
             $"Tim menilai {dinilai} dari {i.Semua.Count} pernyataan{(bukti > 0 ? $", {bukti} di antaranya dengan bukti yang disebut dalam kertas kerja" : "")}.",
             temuan > 0 ? $"Dari pengujian konsistensi naskah diambil {temuan} temuan." : "",
             i.Catatan.Count == 0 ? "" : jawab == 0 ? $"Perangkat daerah belum menanggapi {i.Catatan.Count} catatan yang disampaikan."
@@ -83,7 +83,7 @@ public static class LaporanHasilReviu
             || i.Semua.Any(s => s.Jawaban.Status == h.Status)).ToList();
         string[] Baris(string nama, IReadOnlyList<(PernyataanReviu Butir, JawabanReviu Jawaban)> daftar) =>
             [nama, Cetak(daftar.Count), .. kolom.Select(k => Cetak(daftar.Count(d => d.Jawaban.Status == k.Status)))];
-        yield return Alinea(Ringkasan(i));
+        yield return Alinea($"{Ringkasan(i)} Banyaknya menurut aspek:");
         yield return Tabel([new(5, "Aspek"), new(2.4m, "Pernyataan", Rata.Tengah), .. kolom.Select(k => new KolomApip(2.6m, k.Judul, Rata.Tengah))],
             i.Semua.GroupBy(s => s.Butir.Aspek).OrderBy(g => g.Key).Select(g => Baris(KatalogReviu.Sebutan(g.Key), [.. g])), Baris("Jumlah", i.Semua));
     }

@@ -48,7 +48,7 @@ public static class LaporanHasilEvaluasi
         yield return Alinea($"{i.Kantor} memperoleh nilai {Cetak(i.Hasil.Nilai)} dengan predikat {Predikat(i.Hasil)}. " + (i.HasilLalu is not { } lalu
             ? $"Nilai tahun {i.Tahun - 1} tidak tercatat, jadi tidak dibandingkan."
             : $"Nilai itu {(selisih > 0 ? $"naik {Cetak(selisih)} dari" : selisih < 0 ? $"turun {Cetak(-selisih)} dari" : "sama dengan")} nilai tahun {i.Tahun - 1}, "
-                + $"yaitu {Cetak(lalu.Nilai)} ({Predikat(lalu)})."));
+                + $"yaitu {Cetak(lalu.Nilai)} dengan predikat {Predikat(lalu)}."));
         yield return i.Perbaikan.Count == 0 ? Alinea("Tidak ada rekomendasi.") : Alinea($"Rekomendasinya {i.Perbaikan.Count}, diuraikan pada bagian IV.");
     }
 
@@ -78,7 +78,7 @@ public static class LaporanHasilEvaluasi
         var tuntas = i.TindakLanjut.Count(t => t.Status.Equals("tuntas", StringComparison.OrdinalIgnoreCase));
         return
         [
-            Alinea($"{(tuntas == i.TindakLanjut.Count ? $"Semua rekomendasi ({tuntas})" : tuntas == 0 ? $"Belum ada dari {i.TindakLanjut.Count} rekomendasi yang"
+            Alinea($"{(tuntas == i.TindakLanjut.Count ? $"Semua rekomendasi ({tuntas})" : tuntas == 0 ? $"Belum satu pun dari {i.TindakLanjut.Count} rekomendasi"
                 : $"{tuntas} dari {i.TindakLanjut.Count} rekomendasi")} tuntas:"),
             Tabel([new(1, "No.", Rata.Tengah), new(8, "Rekomendasi"), new(2.5m, "Status", Rata.Tengah), new(7, "Tindak lanjut dan bukti")],
                 i.TindakLanjut.Select((t, n) => (IReadOnlyList<string>)[$"{n + 1}.", t.Rekomendasi, t.Status, Isi(t.Keterangan)])),

@@ -58,11 +58,11 @@ public enum GayaParagraf
 /// <summary>Paragraph.</summary>
 public sealed record Paragraf(GayaParagraf Gaya, IReadOnlyList<Ruas> Isi) : Blok
 {
-    /// <summary>Whether it leads to what follows and does not stand at the foot of a page without it: words set bold as a title, or those
-    /// that announce something and end with a colon.</summary>
+    /// <summary>Whether it leads to what follows and does not stand at the foot of a page without it: words set bold as a title, those
+    /// that announce something and end with a colon, or the last ones above a signature, which stands on no page alone.</summary>
     /// <param name="sesudah">The block that follows; <c>null</c> for none.</param>
     public bool Mengantar(Blok? sesudah) => Gaya == GayaParagraf.Biasa && Isi.Count > 0 && sesudah is not null
-        && (Isi.All(r => r.Gaya.HasFlag(GayaTeks.Tebal)) || Isi[^1].Tercetak.AsSpan().TrimEnd().EndsWith(":"));
+        && (sesudah is BlokTandaTangan || Isi.All(r => r.Gaya.HasFlag(GayaTeks.Tebal)) || Isi[^1].Tercetak.AsSpan().TrimEnd().EndsWith(":"));
 }
 
 /// <summary>Numbering of a list.</summary>

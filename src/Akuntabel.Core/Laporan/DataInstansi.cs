@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
@@ -54,6 +55,11 @@ public sealed record DataInstansi(
 
     /// <summary>Rows of the budget that the Perjanjian Kinerja before its Perubahan was paid by; empty when not known.</summary>
     public IReadOnlyList<SubKegiatanIsian> AnggaranSemula { get; init; } = [];
+
+    /// <summary>Codes of the sasaran for which an effort is recorded beside a cause that stood in the way.</summary>
+    public IReadOnlySet<string> SasaranBerupaya() => BacaNilai.Daftar(BacaNilai.Peta(Isi, "analisis"), "daftar")
+        .Where(b => BacaNilai.Teks(b, "jenis") != "pendukung" && BacaNilai.Teks(b, "upaya").Length > 0)
+        .Select(b => BacaNilai.Teks(b, "sasaran")).Where(k => k.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Rows of komponen.csv.</summary>
     public IReadOnlyList<BarisKomponen> Komponen { get; init; } = [];

@@ -159,6 +159,9 @@ public sealed record BahanAkip(int Tahun, DateOnly HariIni)
     /// <summary>Evidence files by indikator (code), of all quarters of the year.</summary>
     public IReadOnlyDictionary<string, int> Bukti { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>Codes of sasaran for which an effort of mending is recorded beside its cause.</summary>
+    public IReadOnlySet<string> Upaya { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Units that own an indikator, by its code; empty: nobody does.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Pemilik { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 

@@ -110,10 +110,21 @@ public static class PenyimpulReviu
     {
         ArgumentNullException.ThrowIfNull(instrumen);
         ArgumentNullException.ThrowIfNull(jawaban);
-        return [.. instrumen.Butir.Select(b => !Ditanyakan(b, jawaban) ? new JawabanReviu(b.Kode, StatusPernyataan.TidakBerlaku)
-            : jawaban.GetValueOrDefault(b.Kode) is { Status: not StatusPernyataan.TidakBerlaku } j ? j
-            : new JawabanReviu(b.Kode, StatusPernyataan.Belum))];
+        // in order: an answer to what is no longer asked opens no other statement
+        var hasil = new Dictionary<string, JawabanReviu>(StringComparer.Ordinal);
+        foreach (var b in instrumen.Butir)
+        {
+            hasil[b.Kode] = !Ditanyakan(b, hasil)
+                ? new JawabanReviu(b.Kode, Menunggu(b, hasil) ? StatusPernyataan.Belum : StatusPernyataan.TidakBerlaku)
+                : jawaban.GetValueOrDefault(b.Kode) is { Status: not StatusPernyataan.TidakBerlaku } j ? j : new JawabanReviu(b.Kode, StatusPernyataan.Belum);
+        }
+
+        return [.. instrumen.Butir.Select(b => hasil[b.Kode])];
     }
+
+    // whether it is asked is not known while what it hangs on is not judged
+    private static bool Menunggu(PernyataanReviu butir, Dictionary<string, JawabanReviu> jawaban) =>
+        butir.BilaTidak.Any(k => jawaban.GetValueOrDefault(k)?.Status == StatusPernyataan.Belum);
 
     /// <summary>What a single answer lacks.</summary>
     /// <param name="j">The answer.</param>
@@ -146,8 +157,9 @@ public static class PenyimpulReviu
     /// <param name="instrumen">Statements.</param>
     /// <param name="jawaban">Answers by code.</param>
     public static IReadOnlyList<KekuranganReviu> Kurang(InstrumenReviu instrumen, IReadOnlyDictionary<string, JawabanReviu> jawaban) =>
-        [.. Lengkapi(instrumen, jawaban).SelectMany(j => j.Status == StatusPernyataan.Belum
-            ? [new KekuranganReviu(j.Kode, nameof(j.Status), $"Pernyataan {j.Kode} belum dinilai.")] : Kurang(j))];
+        [.. instrumen.Butir.Zip(Lengkapi(instrumen, jawaban)).Where(p => p.Second.Status != StatusPernyataan.Belum || Ditanyakan(p.First, jawaban))
+            .SelectMany(p => p.Second.Status == StatusPernyataan.Belum
+                ? [new KekuranganReviu(p.First.Kode, nameof(JawabanReviu.Status), $"Pernyataan {p.First.Kode} belum dinilai.")] : Kurang(p.Second))];
 
     /// <summary>What follows from the answers. A sign of an irregularity leads to no clean outcome whatever else is said; a note counts until
     /// the reviewer says that it is settled.</summary>

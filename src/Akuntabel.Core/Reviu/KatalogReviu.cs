@@ -27,10 +27,10 @@ public static class KatalogReviu
         Substansi("S2", "Tujuan/sasaran dalam LKj telah selaras dengan rencana strategis", DayaPeriksa.Mesin),
         Substansi("S3", "Jika butir 1 dan 2 jawabannya tidak, terdapat penjelasan yang memadai", DayaPeriksa.Orang, "S1", "S2"),
         Substansi("S4", "Tujuan/sasaran dalam LKj telah sesuai dengan tujuan/sasaran dalam Indikator Kinerja", DayaPeriksa.Mesin),
-        Substansi("S5", "Tujuan/sasaran dalam LKj telah sesuai dengan tujuan/sasaran dalam Indikator Kinerja Utama", DayaPeriksa.Mesin),
+        Substansi("S5", "Tujuan/sasaran dalam LKj telah sesuai dengan tujuan/sasaran dalam Indikator Kinerja Utama", DayaPeriksa.Sebagian),
         Substansi("S6", "Jika butir 4 dan 5 jawabannya tidak, terdapat penjelasan yang memadai", DayaPeriksa.Orang, "S4", "S5"),
-        Substansi("S7", "Telah terdapat perbandingan data kinerja dengan tahun lalu, standar nasional dan sebagainya yang bermanfaat", DayaPeriksa.Mesin),
-        Substansi("S8", "IKU dan IK telah cukup mengukur tujuan/sasaran", DayaPeriksa.Mesin),
+        Substansi("S7", "Telah terdapat perbandingan data kinerja dengan tahun lalu, standar nasional dan sebagainya yang bermanfaat", DayaPeriksa.Sebagian),
+        Substansi("S8", "IKU dan IK telah cukup mengukur tujuan/sasaran", DayaPeriksa.Sebagian),
         Substansi("S9", "Jika \"tidak\" telah terdapat penjelasan yang memadai", DayaPeriksa.Orang, "S8"),
         Substansi("S10", "IKU dan IK telah SMART", DayaPeriksa.Orang),
     ]);

@@ -82,7 +82,7 @@ public sealed class PengumpulBahan(GudangAkip gudang, KonteksTulis tulis, Lapora
             Data = data, Hasil = data?.Hitung(), Daftar = daftar,
             Triwulan = [.. Enumerable.Range(1, 4).Select(n => Triwulan(n, jalan, tempo))],
             Laporan = k is null || k.Bahan is null ? null : await LaporanAsync(pd, k, jalan, tempo, batal),
-            Bukti = Bukti(k?.Bahan?.Data, tahun),
+            Bukti = Bukti(k?.Bahan?.Data, tahun), Upaya = k?.Bahan?.Data?.SasaranBerupaya() ?? new HashSet<string>(),
             Pemilik = bagian.Indikator.ToDictionary(i => i.Kode, i => i.Pemilik, StringComparer.Ordinal),
             Manual = bagian.Indikator.Where(i => i.Definisi.Length + i.SumberData.Length > 0)
                 .ToDictionary(i => i.Kode, i => (i.Definisi, i.SumberData), StringComparer.Ordinal),

@@ -13,7 +13,6 @@ using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
-using Akuntabel.Web.Pengawasan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
@@ -24,8 +23,7 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 /// <summary>Where the head decides, on one page: what changed, what the check says, what stands in it; then sets it or gives it
 /// back.</summary>
 public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, LampiranStore lampiran, LaporanTersusun tersusun,
-    KesiapanLaporan kesiapan, PenulisanStore penulisan, KonteksAlur alur, PenyerahTugas penyerah,
-    PembacaKabarReviu kabar)
+    KesiapanLaporan kesiapan, PenulisanStore penulisan, KonteksAlur alur, PenyerahTugas penyerah)
     : HalamanDokumen(konteks)
 {
     /// <summary>As long as somebody reads.</summary>
@@ -63,9 +61,6 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
 
     /// <summary>What keeps a report from being signed; empty for other documents.</summary>
     public IReadOnlyList<HalKesiapan> BelumSiap { get; private set; } = [];
-
-    /// <summary>What APIP says of a report; <c>null</c>: it is not reviewed.</summary>
-    public KabarReviu? Reviu { get; private set; }
 
     /// <summary>The procedure of a report that has not ended; <c>null</c>: none runs.</summary>
     public SopLaporanTerbuka? Sop { get; private set; }
@@ -268,11 +263,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>Whether it is a report that can be set.</summary>
     public bool Laporan => Versi.JenisDokumen == JenisDokumen.Laporan && Versi.Status == VersiDokumen.Draf && !Kosong;
 
-    private async Task TimbangAsync(CancellationToken batal)
-    {
+    private async Task TimbangAsync(CancellationToken batal) =>
         (BelumSiap, Sop) = Laporan ? await kesiapan.UntukPenetapanAsync(Pd, Versi.Periode, batal) : ([], null);
-        Reviu = Laporan && Versi.Periode.Triwulan is null ? await kabar.BacaAsync(Pd, Versi.Mulai, null, batal) : null;
-    }
 
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
     {

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Instansi;
@@ -8,6 +9,7 @@ using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web;
+using Akuntabel.Web.Contoh;
 using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
@@ -88,14 +90,28 @@ public sealed class AplikasiBerjam : IAsyncLifetime
         _jam.Maju((pagi > kini ? pagi : kalender.Sesudah(hari, 1).ToDateTime(new TimeOnly(9, 0))) - kini);
     }
 
+    /// <summary>An example office with all its documents; gives its key.</summary>
+    public async Task<string> ContohAsync(string nama)
+    {
+        var akar = Path.Combine(HalamanLaporan.Akar(), "contoh", nama);
+        var berkas = new KumpulanBerkas(Directory.EnumerateFiles(akar, "*", SearchOption.AllDirectories)
+            .Select(f => KeyValuePair.Create(Path.GetRelativePath(akar, f).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(f))));
+        await Layanan.GetRequiredService<KantorContoh>().MuatAsync(_pelaku.Pemda, new Dictionary<string, KumpulanBerkas> { [nama] = berkas });
+        return $"contoh-{nama}";
+    }
+
     /// <summary>A unit of the office; gives its key.</summary>
     public async Task<string> UnitAsync(string nama) =>
         (await Layanan.GetRequiredService<UnitStore>().TambahAsync(_pelaku, Kantor, nama, "")).ShouldBeOfType<HasilUbah.Tersimpan>().Id;
 
     /// <summary>Somebody with a role.</summary>
-    public Task OrangAsync(string nama, Peran peran, string unit = "") => AkunAsync(nama, "", s => s.JalankanAsync(
+    /// <param name="nama">Name.</param>
+    /// <param name="peran">Role.</param>
+    /// <param name="unit">Unit; empty: all.</param>
+    /// <param name="kantor">Office; <c>null</c>: the one of this class; empty: the whole pemda.</param>
+    public Task OrangAsync(string nama, Peran peran, string unit = "", string? kantor = null) => AkunAsync(nama, "", s => s.JalankanAsync(
         "INSERT INTO penugasan (pemda, id, pengguna, peran, perangkat_daerah, unit, mulai) VALUES (@Pemda, @id, @pengguna, @peran, @Kantor, @unit, '2020-01-01')",
-        new { _pelaku.Pemda, id = Rahasia.Id(), pengguna = nama, peran = peran.ToString(), Kantor, unit }));
+        new { _pelaku.Pemda, id = Rahasia.Id(), pengguna = nama, peran = peran.ToString(), Kantor = kantor ?? Kantor, unit }));
 
     /// <summary>An official who heads the office for a term, in his own right or for another.</summary>
     public async Task KepalaAsync(string nama, StatusJabatan status, DateOnly mulai, DateOnly? selesai)

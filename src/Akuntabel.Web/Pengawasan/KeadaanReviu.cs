@@ -59,7 +59,44 @@ public sealed record KeadaanReviu(KertasTersimpan Kertas, InstrumenReviu Instrum
     /// <summary>Revision of an answer as the user opened it; 0: there is none.</summary>
     public int Revisi(string butir, PihakKertas pihak) => Baris.GetValueOrDefault((butir, pihak))?.Revisi ?? 0;
 
-    // the first of them that has an account; else the leader does it
-    private PeranTim Pengawas(params PeranTim[] urut) =>
+    /// <summary>What is in the way of ending the step at which it is, each with its statement; empty: nothing.</summary>
+    /// <param name="sidik">Digest of the report's text as it is now; empty: there is none.</param>
+    public IReadOnlyList<KekuranganReviu> Halangan(string sidik)
+    {
+        ArgumentNullException.ThrowIfNull(sidik);
+        return Langkah switch
+        {
+            // wherever it was seen, it goes no further than here
+            not (0 or LangkahReviu.Menanggapi) when Simpulan == SimpulanReviu.Dihentikan => [.. Jawaban.Values.Where(j => j.Penyimpangan).Select(j =>
+                new KekuranganReviu(j.Kode, nameof(j.Penyimpangan), $"Pernyataan {j.Kode} ditandai penyimpangan. Hentikan reviu dan teruskan ke pemeriksaan, atau hapus tandanya bila keliru."))],
+            LangkahReviu.Mereviu or LangkahReviu.MemeriksaKertas => PenyimpulReviu.Kurang(Instrumen, Jawaban),
+            LangkahReviu.Menanggapi => [.. Catatan.Where(c => c.Tanggapan.Length == 0 && c.Tuntas != true)
+                .Select(c => new KekuranganReviu(c.Kode, nameof(c.Tanggapan), $"Catatan {c.Kode} belum ditanggapi. Tulis apa yang diperbaiki, atau mengapa tidak."))],
+            LangkahReviu.MemeriksaPerbaikan => [.. PenyimpulReviu.Kurang(Instrumen, Jawaban), .. Catatan.Where(c => c.Tuntas is null)
+                .Select(c => new KekuranganReviu(c.Kode, nameof(c.Tuntas), $"Catatan {c.Kode} belum diputus: cukup atau belum."))],
+            LangkahReviu.Menerbitkan when sidik.Length == 0 => [new("", "", "Laporan tidak dapat disusun, jadi tidak ada naskah yang dinyatakan telah direviu.")],
+            LangkahReviu.Menerbitkan when Kertas.Sidik.Length > 0 && sidik != Kertas.Sidik =>
+                [new("", "", "Naskah laporan berubah sejak terakhir direviu. Kembalikan ke tim agar perubahannya dilihat dahulu.")],
+            _ => [],
+        };
+    }
+
+    /// <summary>Earlier steps that the step at which it is may give it back to, the usual one first.</summary>
+    public IReadOnlyList<int> Tujuan => Langkah switch
+    {
+        LangkahReviu.MemeriksaKertas => [LangkahReviu.Mereviu],
+        LangkahReviu.MemeriksaPerbaikan => [LangkahReviu.Menanggapi, LangkahReviu.Mereviu],
+        LangkahReviu.Menerbitkan => [LangkahReviu.MemeriksaPerbaikan, LangkahReviu.Mereviu],
+        _ => [],
+    };
+
+    /// <summary>Who of these roles acts: the first of them that has an account, else the leader.</summary>
+    public PeranTim Pengawas(params PeranTim[] urut) =>
         urut.Where(p => Kertas.Tugas.Tim.Any(t => t.Peran == p && t.Pengguna.Length > 0)).Append(PeranTim.Ketua).First();
 }
+
+/// <summary>The outcome of a reviu as it was issued.</summary>
+/// <param name="Simpulan">What followed.</param>
+/// <param name="Jawaban">Answers to all statements.</param>
+/// <param name="Sidik">Digest of the text that was reviewed.</param>
+public sealed record HasilReviu(SimpulanReviu Simpulan, IReadOnlyList<JawabanReviu> Jawaban, string Sidik);

@@ -124,27 +124,6 @@ public sealed class KonteksReviu(
             : await kertas.SimpanAsync(pengakses.Pelaku, k.Kertas, PihakKertas.Kantor, [new ButirBaru(butir, (tanggapan ?? "").Trim(), revisi)], batal);
     }
 
-    /// <summary>What is in the way of ending the step at which it is; empty: nothing.</summary>
-    /// <param name="k">The reviu.</param>
-    /// <param name="sidik">Digest of the report's text as it is now; empty: there is none.</param>
-    public static IReadOnlyList<string> Halangan(KeadaanReviu k, string sidik)
-    {
-        ArgumentNullException.ThrowIfNull(k);
-        ArgumentNullException.ThrowIfNull(sidik);
-        return k.Langkah switch
-        {
-            LangkahReviu.Mereviu or LangkahReviu.MemeriksaKertas when k.Simpulan == SimpulanReviu.Dihentikan =>
-                ["Ada pernyataan yang ditandai penyimpangan. Hentikan reviu dan teruskan ke pemeriksaan, atau hapus tandanya bila keliru."],
-            LangkahReviu.Mereviu or LangkahReviu.MemeriksaKertas => [.. PenyimpulReviu.Kurang(k.Instrumen, k.Jawaban).Select(x => x.Pesan)],
-            LangkahReviu.Menanggapi => [.. k.Catatan.Where(c => c.Tanggapan.Length == 0 && c.Tuntas != true).Select(c => $"Catatan {c.Kode} belum ditanggapi. Tulis apa yang diperbaiki, atau mengapa tidak.")],
-            LangkahReviu.MemeriksaPerbaikan => [.. k.Catatan.Where(c => c.Tuntas is null).Select(c => $"Catatan {c.Kode} belum diputus: cukup atau belum.")],
-            LangkahReviu.Menerbitkan when k.Kertas.Sidik.Length > 0 && sidik != k.Kertas.Sidik =>
-                ["Naskah laporan berubah sejak terakhir direviu. Kembalikan ke tim agar perubahannya dilihat dahulu."],
-            LangkahReviu.Menerbitkan when sidik.Length == 0 => ["Laporan tidak dapat disusun, jadi tidak ada naskah yang dinyatakan telah direviu."],
-            _ => [],
-        };
-    }
-
     /// <summary>Ends the step at which it is. Where nothing is left for the office to answer, its steps end with it.</summary>
     /// <param name="k">The reviu.</param>
     /// <param name="dituju">The task that is meant.</param>
@@ -160,9 +139,9 @@ public sealed class KonteksReviu(
             return new HasilGerak.Ditolak("Langkah ini bukan giliran Anda.");
         }
 
-        if (Halangan(k, sidik) is { Count: > 0 } halangan)
+        if (k.Halangan(sidik) is { Count: > 0 } halangan)
         {
-            return new HasilGerak.Ditolak(string.Join(" ", halangan.Take(3)));
+            return new HasilGerak.Ditolak(string.Join(" ", halangan.Take(3).Select(h => h.Pesan)));
         }
 
         var kalender = await waktuKerja.KalenderAsync(pengakses.Pemda, batal);
@@ -187,7 +166,7 @@ public sealed class KonteksReviu(
     public async Task<HasilGerak> KembalikanAsync(KeadaanReviu k, TugasDituju dituju, int ke, string alasan, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(k);
-        return !k.Menyelesaikan || k.Jalan is not { } jalan ? new HasilGerak.Ditolak("Langkah ini bukan giliran Anda.")
+        return !k.Menyelesaikan || k.Jalan is not { } jalan || !k.Tujuan.Contains(ke) ? new HasilGerak.Ditolak("Langkah ini bukan giliran Anda.")
             : await sop.KembalikanAsync(pengakses.Pelaku, k.Kertas.PerangkatDaerah, jalan.Id, dituju, (ke, []), alasan, await waktuKerja.KalenderAsync(pengakses.Pemda, batal), batal);
     }
 
@@ -227,9 +206,9 @@ public sealed class KonteksReviu(
             return new HasilUbah.Ditolak("", "Menerbitkan hasil reviu bukan giliran Anda.");
         }
 
-        if (Halangan(k, sidik) is [var halangan, ..])
+        if (k.Halangan(sidik) is [var halangan, ..])
         {
-            return new HasilUbah.Ditolak("", halangan);
+            return new HasilUbah.Ditolak("", halangan.Pesan);
         }
 
         var simpulan = k.Simpulan;
@@ -297,9 +276,3 @@ public sealed class KonteksReviu(
         }
     }
 }
-
-/// <summary>The outcome of a reviu as it was issued.</summary>
-/// <param name="Simpulan">What followed.</param>
-/// <param name="Jawaban">Answers to all statements.</param>
-/// <param name="Sidik">Digest of the text that was reviewed.</param>
-public sealed record HasilReviu(SimpulanReviu Simpulan, IReadOnlyList<JawabanReviu> Jawaban, string Sidik);

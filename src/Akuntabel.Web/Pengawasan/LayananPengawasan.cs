@@ -9,5 +9,6 @@ public static class LayananPengawasan
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddPengawasan(this IServiceCollection layanan) =>
         layanan.AddSingleton<KertasKerjaStore>().AddSingleton<RekomendasiStore>().AddSingleton<InstrumenStore>()
-            .AddSingleton<GudangAkip>().AddScoped<PengumpulBahan>().AddScoped<PenggerakKertas>().AddScoped<KonteksReviu>().AddScoped<KonteksEvaluasi>();
+            .AddSingleton<GudangAkip>().AddScoped<PengumpulBahan>().AddScoped<PenggerakKertas>().AddScoped<KonteksReviu>().AddScoped<KonteksEvaluasi>()
+            .AddScoped<PenyampaiCatatan>().AddScoped<AlatReviu>().AddScoped<PembacaKabarReviu>();
 }

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Reviu;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.RuangTulis;
 using Akuntabel.Storage.Alur;
@@ -52,10 +53,16 @@ public sealed class KesiapanLaporan(KonteksTulis ruang, LaporanTersusun tersusun
     {
         var triwulan = periode.Triwulan ?? 4;
         var terkunci = jalannya.Any(j => j.Jenis == JenisPelaksanaan.Pengukuran && j.Periode.Triwulan == triwulan && j.Pelaksanaan.Penetapan is not null);
-        return [.. Naskah(pd, periode, k), .. Temuan(pd, periode, k),
+        return [.. Naskah(pd, periode, k), .. Temuan(pd, periode, k), .. periode.Triwulan is null ? Reviu(pd, periode, jalannya) : [],
             .. terkunci ? [] : new[] { new HalKesiapan("waktu", $"Triwulan {BilanganRomawi.Dari(triwulan)} belum disetujui kepala; angkanya masih dapat berubah",
                 Alamat.Alur.Triwulan(pd, periode.Mulai, triwulan)) }];
     }
+
+    // a reviu that runs says what waits for whom; what came of it the report's page says
+    private static IEnumerable<HalKesiapan> Reviu(string pd, Periode periode, IReadOnlyList<PelaksanaanTersimpan> jalannya) =>
+        jalannya.Where(j => j.Jenis == JenisPelaksanaan.Reviu).SelectMany(j => j.Pelaksanaan.Terbuka.Take(1)).Select(t => t.Langkah == LangkahReviu.Menanggapi
+            ? new HalKesiapan("peringatan", "Catatan reviu APIP belum dijawab", Alamat.Reviu.Satu(pd, periode.Mulai))
+            : new HalKesiapan("waktu", "Reviu APIP belum selesai", Alamat.Reviu.Satu(pd, periode.Mulai)));
 
     /// <summary>Digest of all that the report is made of: what was read is known by it. Empty: there is no report.</summary>
     public async Task<string> SidikAsync(string pd, Periode periode, CancellationToken batal) =>

@@ -47,7 +47,9 @@ public class AnggaranHalamanTests : KantorUji
         ["pd/{pd}"] = 10,
         [""] = 10,
         // the same, and where its procedure stands
-        ["pd/{pd}/laporan/{tahun:int}"] = 10,
+        ["pd/{pd}/laporan/{tahun:int}"] = 11,
+        // before it is begun it says what all the office's data tell of it
+        ["pd/{pd}/reviu/{tahun:int?}"] = 20,
     };
 
     [Fact]
@@ -150,7 +152,7 @@ public class AnggaranHalamanTests : KantorUji
     {
         (string Bagian, string Isi)[] isian =
         [
-            ("papan/{tahun:int?}/{triwulan:int?}", "papan/2022/1"), ("{triwulan:int}/asal", "1/asal?angka=anggaran.seluruh.pagu"),
+            ("papan/{tahun:int?}/{triwulan:int?}", "papan/2022/1"), ("reviu/{tahun:int?}", "reviu/2022"), ("{triwulan:int}/asal", "1/asal?angka=anggaran.seluruh.pagu"),
             ("dokumen/{id}/cetak", $"dokumen/{Perjanjian}/cetak"),
             ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("{kiriman}", "kiriman"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}",
                 $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}",

@@ -10,7 +10,7 @@ namespace Akuntabel.Web.Fitur.Beranda;
 
 /// <summary>First page after signing in: one's office, or how all of them stand, for those who look after several.</summary>
 public class IndexModel(
-    Pengakses pengakses, KonteksPd konteks, SumberBeranda sumber, PenyusunBeranda penyusun) : PageModel
+    Pengakses pengakses, KonteksPd konteks, SumberBeranda sumber, PenyusunBeranda penyusun, AntreanReviu antrean) : PageModel
 {
     /// <summary>The user.</summary>
     public string Nama => pengakses.Nama;
@@ -32,6 +32,9 @@ public class IndexModel(
 
     /// <summary>Kept reports with findings that nobody decided yet; <c>null</c> for users who do not decide.</summary>
     public IReadOnlyList<BarisRekap>? Reviu { get; private set; }
+
+    /// <summary>Reviu that wait for the user; <c>null</c>: he does none.</summary>
+    public IReadOnlyList<TugasReviu>? Antrean { get; private set; }
 
     /// <summary>Whether the user adds offices.</summary>
     public bool Menambah => konteks.Boleh(Hak.Atas<PerangkatDaerah.TambahModel>(nameof(PerangkatDaerah.TambahModel.OnPostAsync)), null);
@@ -63,6 +66,8 @@ public class IndexModel(
         var tahun = konteks.Waktu(HttpContext).Tahun;
         var kantor = konteks.Terlihat.Where(p => p.Aktif == 1).ToList();
         var dokumen = await sumber.Dokumen.SemuaKantorAsync(pengakses.Pemda, tahun, batal);
+        Antrean = konteks.Boleh(Hak.Atas<Fitur.Reviu.TugasModel>(nameof(Fitur.Reviu.TugasModel.OnPostAsync)), null)
+            ? await antrean.CariAsync(tahun, kantor.ToDictionary(p => p.Id, p => p.Nama, StringComparer.Ordinal), dokumen, batal) : null;
         Matriks = MatriksKantor.Susun(
             await sumber.Fakta.RingkasanAsync(pengakses.Pemda, tahun, kantor, dokumen, batal: batal), dokumen,
             siap, (d, pd) => new HakKantor(konteks, pd).Menetapkan(d),

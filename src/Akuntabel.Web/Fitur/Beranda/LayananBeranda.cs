@@ -11,6 +11,6 @@ public static class LayananBeranda
     {
         layanan.AddSingleton<PenyiapanStore>().AddSingleton<TenggatStore>().AddSingleton<SumberBeranda>();
         layanan.AddSingleton<KekuranganTahun>();
-        return layanan.AddScoped<PenyusunBeranda>();
+        return layanan.AddScoped<PenyusunBeranda>().AddScoped<AntreanReviu>();
     }
 }

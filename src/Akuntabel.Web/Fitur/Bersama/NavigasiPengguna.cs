@@ -29,6 +29,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Pengukuran", "/siklus/pengukuran", "grafik", "/Siklus/Tahap"),
         ("Papan triwulan", "/papan", "papan", "/Papan/Satu"),
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
+        ("Reviu", "/reviu", "periksa", "/Reviu/Index"),
         ("Reviu laporan", "/uji", "selesai", "/Uji/Daftar"),
     ];
 

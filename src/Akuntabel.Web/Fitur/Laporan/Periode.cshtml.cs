@@ -19,6 +19,7 @@ using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Pengawasan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
@@ -29,7 +30,7 @@ namespace Akuntabel.Web.Fitur.Laporan;
 /// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
 public partial class PeriodeModel(
     KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda,
-    FotoLaporan foto, TerbitanStore terbitan, PerambanHangat hangat, KesiapanLaporan kesiapan) : HalamanPd(konteks)
+    FotoLaporan foto, TerbitanStore terbitan, PerambanHangat hangat, KesiapanLaporan kesiapan, PembacaKabarReviu kabar) : HalamanPd(konteks)
 {
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
 
@@ -78,6 +79,9 @@ public partial class PeriodeModel(
     /// <summary>What stands between the report and its signature, as everywhere; <c>null</c>: it is not signed as it is shown here.</summary>
     public IReadOnlyList<HalKesiapan>? Kesiapan { get; private set; }
 
+    /// <summary>What APIP says of it; <c>null</c>: it is not reviewed, or not shown as it is now.</summary>
+    public KabarReviu? Reviu { get; private set; }
+
     /// <summary>What lacks in its data, row by row, and where it is mended.</summary>
     /// <param name="tandaTangan">What lacks only for the signature; otherwise gaps and contradictions.</param>
     public IReadOnlyList<HalBelumSiap> BelumSiap(bool tandaTangan) =>
@@ -114,6 +118,11 @@ public partial class PeriodeModel(
         if (Pilihan() == PilihanVersi.Terbaru && _dokumen.FirstOrDefault(d => d.Jenis == JenisDokumen.Laporan.Kode && d.Status == VersiDokumen.Draf) is { } draf)
         {
             Kesiapan = await kesiapan.DariAsync(draf, _bahan, batal);
+        }
+
+        if (Pilihan() == PilihanVersi.Terbaru && Periode.Triwulan is null)
+        {
+            Reviu = await kabar.BacaAsync(Pd, Tahun, () => tersusun.BahanTulis(FotoLaporan.DenganTitik(_bahan))?.Naskah, batal);
         }
 
         // whoever looks at a report may want it on paper

@@ -30,6 +30,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Papan triwulan", "/papan", "papan", "/Papan/Satu"),
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
         ("Reviu laporan", "/uji", "selesai", "/Uji/Daftar"),
+        ("Rekomendasi APIP", "/rekomendasi", "periksa", "/Pengawasan/Rekomendasi"),
     ];
 
     /// <summary>Other links of one perangkat daerah, after its address.</summary>
@@ -48,6 +49,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     [
         ("Triwulan semua kantor", "/papan", "grafik", "/Papan/Semua"),
         ("Reviu semua kantor", "/reviu", "periksa", "/Uji/Rekap"),
+        ("Pengawasan", "/pengawasan", "selesai", "/Pengawasan/Index"),
         ("Perangkat daerah", "/perangkat-daerah", "pemda", "/PerangkatDaerah/Index"),
         ("Daftar pejabat", "/pejabat", "pegawai", "/Pejabat/Index"),
         ("Pengguna", "/pengguna", "orang", "/KelolaPengguna/Index"),

@@ -46,8 +46,8 @@ public class AnggaranHalamanTests : KantorUji
         // who has which part of the report and what was said of it, and what falls due in registers
         ["pd/{pd}"] = 10,
         [""] = 10,
-        // the same, and where its procedure stands
-        ["pd/{pd}/laporan/{tahun:int}"] = 10,
+        // the same, where its procedure stands, and the recommendations that it prints
+        ["pd/{pd}/laporan/{tahun:int}"] = 11,
     };
 
     [Fact]

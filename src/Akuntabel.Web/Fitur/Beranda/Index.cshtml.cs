@@ -1,5 +1,6 @@
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.KertasKerja;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Fitur.Bersama;
@@ -33,6 +34,9 @@ public class IndexModel(
     /// <summary>Kept reports with findings that nobody decided yet; <c>null</c> for users who do not decide.</summary>
     public IReadOnlyList<BarisRekap>? Reviu { get; private set; }
 
+    /// <summary>What offices did about recommendations and handed in; empty: nothing, or others decide on it.</summary>
+    public IReadOnlyList<RekomendasiTersimpan> Rekomendasi { get; private set; } = [];
+
     /// <summary>Whether the user adds offices.</summary>
     public bool Menambah => konteks.Boleh(Hak.Atas<PerangkatDaerah.TambahModel>(nameof(PerangkatDaerah.TambahModel.OnPostAsync)), null);
 
@@ -60,6 +64,9 @@ public class IndexModel(
         Reviu = konteks.Boleh(Hak.Atas<Uji.TemuanModel>(nameof(Uji.TemuanModel.OnPostSimpanAsync)), null)
             ? [.. (await sumber.Pengujian.RekapAsync(pengakses.Pemda, batal)).Where(r => r.Belum > 0)] : null;
         await konteks.SemuaAsync("", batal);
+        Rekomendasi = konteks.Terlihat.Any(p => p.RekomendasiTerbuka > 0)
+            && konteks.Boleh(Hak.Atas<Pengawasan.SatuRekomendasiModel>(nameof(Pengawasan.SatuRekomendasiModel.OnPostPutusAsync)), null)
+            ? [.. (await sumber.Rekomendasi.DaftarAsync(pengakses.Pemda, null, batal: batal)).Where(r => r.Keadaan == KeadaanRekomendasi.Diajukan)] : [];
         var tahun = konteks.Waktu(HttpContext).Tahun;
         var kantor = konteks.Terlihat.Where(p => p.Aktif == 1).ToList();
         var dokumen = await sumber.Dokumen.SemuaKantorAsync(pengakses.Pemda, tahun, batal);

@@ -72,10 +72,10 @@ public class IndexModel(KonteksPd konteks, KertasKerjaStore kertas, RekomendasiS
     public bool Boleh(Hak hak, string? pd = null) => konteks.Boleh(hak, pd);
 
     /// <summary>Whether the user may open the reviu of an office.</summary>
-    public bool BolehReviu(string pd) => Boleh(new Hak("/Reviu/Satu", "OnGet"), pd);
+    public bool BolehReviu(string pd) => Boleh(new Hak("/Reviu/Index", "OnGet"), pd);
 
     /// <summary>Whether the user may open the evaluation of an office.</summary>
-    public bool BolehEvaluasi(string pd) => Boleh(new Hak("/Evaluasi/Satu", "OnGet"), pd);
+    public bool BolehEvaluasi(string pd) => Boleh(new Hak("/Evaluasi/Index", "OnGet"), pd);
 
     /// <summary>The address of the page in another order or part.</summary>
     public string Ke(string? urut = null, int halaman = 0) => Alamat.Pengawasan.Semua(Kini, urut ?? Urut ?? "", Keadaan ?? "", halaman);

@@ -50,7 +50,7 @@ public class SuntingInstrumenModel(KonteksPd konteks, InstrumenStore store, IDra
 
     /// <summary>Statements as typed.</summary>
     [BindProperty]
-    public List<IsianPernyataan> Baris { get; set; } = [];
+    public List<PernyataanDiketik> Baris { get; set; } = [];
 
     /// <summary>Newest version that the editor knew; 0: none.</summary>
     [BindProperty]
@@ -79,7 +79,7 @@ public class SuntingInstrumenModel(KonteksPd konteks, InstrumenStore store, IDra
     public static IEnumerable<SelectListItem> DaftarAspek { get; } = [.. Enum.GetValues<AspekReviu>().Select(a => new SelectListItem(KatalogReviu.Sebutan(a), a.ToString()))];
 
     /// <summary>Who judges, as choices.</summary>
-    public static IEnumerable<SelectListItem> DaftarDaya { get; } = [.. Enum.GetValues<DayaPeriksa>().Select(d => new SelectListItem(IsianPernyataan.Sebutan(d), d.ToString()))];
+    public static IEnumerable<SelectListItem> DaftarDaya { get; } = [.. Enum.GetValues<DayaPeriksa>().Select(d => new SelectListItem(PernyataanDiketik.Sebutan(d), d.ToString()))];
 
     /// <summary>Shows the form; with <paramref name="pulihkan"/> as it was last typed.</summary>
     public async Task<IActionResult> OnGetAsync(bool pulihkan, CancellationToken batal)
@@ -93,7 +93,7 @@ public class SuntingInstrumenModel(KonteksPd konteks, InstrumenStore store, IDra
 
         var instrumen = KonteksReviu.BacaInstrumen(asal?.Isi ?? "") ?? KatalogReviu.Pusat;
         Isian = new IsianInstrumen { Nama = asal?.Nama ?? "", Dasar = asal?.Dasar ?? "", Sejak = $"{HariIni.Year}" };
-        Baris = [.. instrumen.Butir.Select(IsianPernyataan.Dari)];
+        Baris = [.. instrumen.Butir.Select(PernyataanDiketik.Dari)];
         Terakhir = Nomor(semua);
         Draf = await draf.CariAsync(Kunci, batal);
         if (pulihkan && Draf is { } d)
@@ -181,10 +181,10 @@ public class SuntingInstrumenModel(KonteksPd konteks, InstrumenStore store, IDra
         switch (kata)
         {
             case "tambah" when Baris.Count < Terbanyak:
-                Baris.AddRange(Enumerable.Range(0, Tambahan).Select(_ => new IsianPernyataan()));
+                Baris.AddRange(Enumerable.Range(0, Tambahan).Select(_ => new PernyataanDiketik()));
                 break;
             case "sisip" when ke >= 0 && ke < Baris.Count && Baris.Count < Terbanyak:
-                Baris.Insert(ke, new IsianPernyataan { Aspek = Baris[ke].Aspek });
+                Baris.Insert(ke, new PernyataanDiketik { Aspek = Baris[ke].Aspek });
                 break;
             case "hapus" when ke >= 0 && ke < Baris.Count:
                 Baris.RemoveAt(ke);
@@ -202,7 +202,7 @@ public class SuntingInstrumenModel(KonteksPd konteks, InstrumenStore store, IDra
         string? Isi(string nama) => isian.GetValueOrDefault(nama) is [{ } isi, ..] ? isi : null;
         Isian = new IsianInstrumen { Nama = Isi("Isian.Nama"), Dasar = Isi("Isian.Dasar"), Sejak = Isi("Isian.Sejak"), Alasan = Isi("Isian.Alasan") };
         Terakhir = int.TryParse(Isi(nameof(Terakhir)), out var t) ? t : Terakhir;
-        Baris = [.. Enumerable.Range(0, Terbanyak).TakeWhile(i => isian.ContainsKey($"Baris[{i}].Kode")).Select(i => new IsianPernyataan
+        Baris = [.. Enumerable.Range(0, Terbanyak).TakeWhile(i => isian.ContainsKey($"Baris[{i}].Kode")).Select(i => new PernyataanDiketik
         {
             Kode = Isi($"Baris[{i}].Kode"), Uraian = Isi($"Baris[{i}].Uraian"), Kriteria = Isi($"Baris[{i}].Kriteria"), BilaTidak = Isi($"Baris[{i}].BilaTidak"),
             Aspek = Enum.TryParse<AspekReviu>(Isi($"Baris[{i}].Aspek"), out var a) ? a : default,

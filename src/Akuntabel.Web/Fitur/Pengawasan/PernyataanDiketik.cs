@@ -3,7 +3,7 @@ using Akuntabel.Core.Reviu;
 namespace Akuntabel.Web.Fitur.Pengawasan;
 
 /// <summary>A statement as it is typed.</summary>
-public sealed class IsianPernyataan
+public sealed class PernyataanDiketik
 {
     private const int UraianTerpanjang = 1000;
 
@@ -35,10 +35,10 @@ public sealed class IsianPernyataan
 
     /// <summary>A statement as a form shows it.</summary>
     /// <param name="b">The statement.</param>
-    public static IsianPernyataan Dari(PernyataanReviu b)
+    public static PernyataanDiketik Dari(PernyataanReviu b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return new IsianPernyataan { Kode = b.Kode, Aspek = b.Aspek, Uraian = b.Uraian, Kriteria = b.Kriteria, Daya = b.Daya, BilaTidak = string.Join(", ", b.BilaTidak) };
+        return new PernyataanDiketik { Kode = b.Kode, Aspek = b.Aspek, Uraian = b.Uraian, Kriteria = b.Kriteria, Daya = b.Daya, BilaTidak = string.Join(", ", b.BilaTidak) };
     }
 
     /// <summary>The statement that was typed.</summary>

@@ -30,10 +30,10 @@ public sealed record TindakLanjutTercatat(string Asal, string Rekomendasi, strin
         return teks.ToString();
     }
 
-    // one line of a table, whatever was typed
+    // one line of a table, whatever was typed; what looks like a binding stays words, for one that binds to nothing would hold up the report
     private static string Sel(string isi)
     {
-        var baris = string.Join(' ', isi.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var baris = string.Join(' ', isi.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("{{", "{ {", StringComparison.Ordinal);
         return $"\"{baris.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

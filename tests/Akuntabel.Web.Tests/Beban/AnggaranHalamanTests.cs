@@ -43,6 +43,8 @@ public class AnggaranHalamanTests : KantorUji
         // signs the head of the chain
         ["riwayat"] = 12,
         ["pd/{pd}/dokumen/{id}/banding"] = 7,
+        // all that the year's report reads, recommendations of APIP among it
+        ["pd/{pd}/dokumen/{id}/cetak"] = 7,
         // who has which part of the report and what was said of it, and what falls due in registers
         ["pd/{pd}"] = 10,
         [""] = 10,

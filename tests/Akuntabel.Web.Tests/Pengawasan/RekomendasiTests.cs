@@ -10,7 +10,7 @@ namespace Akuntabel.Web.Tests.Pengawasan;
 /// <summary>What the office does about a recommendation, what APIP decides, and who may do neither.</summary>
 public class RekomendasiTests : PengawasanUji
 {
-    private const string Kantor = "form[action*=Simpan]";
+    private const string Kantor = "form[enctype]";
 
     private const string Putus = "form[action*=Putus]";
 

@@ -38,12 +38,14 @@ public class TindakLanjutLaporanTests : PengawasanUji
         var contoh = new KumpulanBerkas(Directory.EnumerateFiles(Contoh(), "*", SearchOption.AllDirectories).Select(f => KeyValuePair.Create(
             Path.GetRelativePath(Contoh(), f).Replace(Path.DirectorySeparatorChar, '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(f))));
         Cetak(contoh).ShouldNotContain("Tindak Lanjut Hasil Evaluasi");
-        var ada = Cetak(contoh.Dengan(TindakLanjutTercatat.Berkas, Encoding.UTF8.GetBytes(TindakLanjutTercatat.Tulis(
-            [new("Evaluasi 2021", "Agar {{instansi.nama}} menetapkan target, \"tepat waktu\".", "Edaran terbit", "Sekretaris", "edaran.pdf", "Tuntas, 1 Maret 2022")]))));
+        var ada = Rapat(Cetak(contoh.Dengan(TindakLanjutTercatat.Berkas, Encoding.UTF8.GetBytes(TindakLanjutTercatat.Tulis(
+            [new("Evaluasi 2021", "Agar {{tidak.ada}} menetapkan target, \"tepat waktu\".", "Edaran terbit", "Sekretaris", "edaran.pdf", "Tuntas, 1 Maret 2022")])))));
         ada.ShouldContain("Tindak Lanjut Hasil Evaluasi");
-        ada.ShouldContain("Agar {{instansi.nama}} menetapkan target, \"tepat waktu\".");
+        ada.ShouldContain("{ {tidak.ada}}", Case.Sensitive, "yang diketik tetap tulisan");
         ada.ShouldContain("edaran.pdf");
     }
+
+    private static string Rapat(string teks) => string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Cetak(KumpulanBerkas berkas)
     {

@@ -5,7 +5,8 @@ using Akuntabel.Core.PerjanjianKinerja;
 namespace Akuntabel.Core.Laporan;
 
 /// <summary>Files that the store writes from what it knows, beside those that an office fills in: earlier versions with their dates and
-/// reasons, what was promised and measured in earlier years, who heads the office. A folder may have them too.</summary>
+/// reasons, what was promised and measured in earlier years, who heads the office, what became of
+/// recommendations of APIP. A folder may have them too.</summary>
 public static class BerkasDariAplikasi
 {
     private static readonly string[] Folder =
@@ -19,6 +20,6 @@ public static class BerkasDariAplikasi
     public static bool Memuat(string jalur)
     {
         ArgumentNullException.ThrowIfNull(jalur);
-        return Folder.Any(f => jalur.StartsWith(f, StringComparison.Ordinal));
+        return jalur == TindakLanjutTercatat.Berkas || Folder.Any(f => jalur.StartsWith(f, StringComparison.Ordinal));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Reviu;
@@ -49,7 +50,7 @@ public sealed record PernyataanReviu(string Kode, AspekReviu Aspek, string Uraia
 /// <param name="Nama">Name for a reader.</param>
 /// <param name="Dasar">Legal source.</param>
 /// <param name="Butir">Statements in order.</param>
-public sealed record InstrumenReviu(string Kode, int Versi, string Nama, string Dasar, IReadOnlyList<PernyataanReviu> Butir)
+public sealed partial record InstrumenReviu(string Kode, int Versi, string Nama, string Dasar, IReadOnlyList<PernyataanReviu> Butir)
 {
     /// <summary>A statement; <c>null</c>: there is none of that code.</summary>
     /// <param name="kode">Its code.</param>
@@ -76,13 +77,19 @@ public sealed record InstrumenReviu(string Kode, int Versi, string Nama, string 
                 salah.Add(new Kesalahan(asal, $"pernyataan ke-{n} belum lengkap.", "Isi kode dan bunyi pernyataannya."));
             }
 
+            // a code names rows of the working paper, and places of its evidence
+            if (!string.IsNullOrWhiteSpace(b.Kode) && !PolaKode().IsMatch(b.Kode))
+            {
+                salah.Add(new Kesalahan(asal, $"kode {b.Kode} tidak dapat dipakai.", "Pakai huruf, angka, dan titik saja, paling panjang 10."));
+            }
+
             foreach (var syarat in b.BilaTidak.Where(s => !sudah.Contains(s)))
             {
                 salah.Add(new Kesalahan(asal, $"pernyataan {b.Kode} bergantung pada {syarat}, yang tidak ada sebelum pernyataan itu.",
                     "Sebut kode pernyataan yang berdiri sebelumnya."));
             }
 
-            if (!sudah.Add(b.Kode))
+            if (!sudah.Add(b.Kode) && !string.IsNullOrWhiteSpace(b.Kode))
             {
                 salah.Add(new Kesalahan(asal, $"kode {b.Kode} dipakai dua kali.", "Beri setiap pernyataan kodenya sendiri."));
             }
@@ -90,4 +97,7 @@ public sealed record InstrumenReviu(string Kode, int Versi, string Nama, string 
 
         return salah;
     }
+
+    [GeneratedRegex("^[A-Za-z0-9.]{1,10}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PolaKode();
 }

@@ -62,6 +62,8 @@ public sealed partial class DokumenStore
             ? await DenganRiwayatJenjangAsync(s, berkas, jenjang) : berkas;
         berkas = await DenganRiwayatRenstraAsync(s, berkas, daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Renstra.Kode));
         berkas = await DenganRegisterAsync(s, await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan), milik, periode);
+        // what is printed for itself asks for no report
+        berkas = daftar.Any(d => d.JenisDokumen == JenisDokumen.Laporan && (sendiri is null || sendiri.Dokumen == d.Dokumen)) ? await DenganTindakLanjutAsync(s, berkas, milik, periode) : berkas;
         return (await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk), daftar);
     }
 

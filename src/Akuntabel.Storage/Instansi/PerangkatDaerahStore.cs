@@ -36,6 +36,9 @@ public sealed class BarisPerangkatDaerah
     /// <summary>How many procedures run there.</summary>
     public int SopBerjalan { get; init; }
 
+    /// <summary>How many recommendations of APIP are not settled there; none where not asked for.</summary>
+    public int RekomendasiTerbuka { get; init; }
+
     /// <summary>How people call it.</summary>
     public string Sebutan => Singkatan.Length > 0 ? Singkatan : Nama;
 }
@@ -61,7 +64,9 @@ public sealed partial class PerangkatDaerahStore(Basisdata basisdata, RantaiPeri
             s => s.DaftarAsync<BarisPerangkatDaerah>(
                 $"""
                 SELECT {Kolom}, {Tahun("MIN")} AS tahun_awal, {Tahun("MAX")} AS tahun_akhir,
-                    (SELECT COUNT(*) FROM pelaksanaan_sop j WHERE j.pemda = p.pemda AND j.perangkat_daerah = p.id AND j.berakhir = '') AS sop_berjalan
+                    (SELECT COUNT(*) FROM pelaksanaan_sop j WHERE j.pemda = p.pemda AND j.perangkat_daerah = p.id AND j.berakhir = '') AS sop_berjalan,
+                    (SELECT COUNT(*) FROM rekomendasi r WHERE r.pemda = p.pemda AND r.perangkat_daerah = p.id
+                        AND r.keadaan NOT IN ('Tuntas', 'TidakDapat')) AS rekomendasi_terbuka
                 FROM perangkat_daerah p WHERE pemda = @pemda
                 ORDER BY aktif DESC, kode, nama, id
                 """,

@@ -167,8 +167,10 @@ public sealed class RekomendasiStore(Basisdata basisdata, RantaiPeristiwa rantai
     /// <param name="r">The recommendation as it was opened.</param>
     /// <param name="jadi">As it is to be: its wording stays.</param>
     /// <param name="peristiwa">What happened.</param>
+    /// <param name="alasan">Why; may be empty.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilUbah> TindakAsync(Pelaku pelaku, RekomendasiTersimpan r, RekomendasiTersimpan jadi, string peristiwa, CancellationToken batal = default)
+    public Task<HasilUbah> TindakAsync(
+        Pelaku pelaku, RekomendasiTersimpan r, RekomendasiTersimpan jadi, string peristiwa, string alasan = "", CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(r);
         ArgumentNullException.ThrowIfNull(jadi);
@@ -177,7 +179,8 @@ public sealed class RekomendasiStore(Basisdata basisdata, RantaiPeristiwa rantai
             return Task.FromResult<HasilUbah>(new HasilUbah.Ditolak("TindakLanjut", $"Uraian paling panjang {TeksTerpanjang} huruf. Ringkaskan; rinciannya dapat dilampirkan sebagai bukti."));
         }
 
-        return basisdata.TulisAsync<HasilUbah>(
+        return TeksIsian.PalingPanjang("Penanggung", "Penanggung jawab", TeksIsian.Rapi(jadi.Penanggung)) is { } panjang
+            ? Task.FromResult<HasilUbah>(panjang) : basisdata.TulisAsync<HasilUbah>(
             async s =>
             {
                 await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
@@ -195,7 +198,7 @@ public sealed class RekomendasiStore(Basisdata basisdata, RantaiPeristiwa rantai
                 {
                     Isi = kini.Isi with { Rencana = Rapi(jadi.Isi.Rencana), TindakLanjut = Rapi(jadi.Isi.TindakLanjut), Tanggapan = Rapi(jadi.Isi.Tanggapan) },
                     Penanggung = TeksIsian.Rapi(jadi.Penanggung), Tempo = jadi.Tempo, Keadaan = jadi.Keadaan, Tuntas = jadi.Terbuka ? null : jadi.Tuntas,
-                }, peristiwa, kini);
+                }, peristiwa, kini, alasan);
                 return new HasilUbah.Tersimpan(r.Id);
             },
             batal);
@@ -208,7 +211,7 @@ public sealed class RekomendasiStore(Basisdata basisdata, RantaiPeristiwa rantai
     private static Task<Baris?> SatuAsync(SesiBasisdata s, string pemda, string perangkatDaerah, string id) => s.SatuAsync<Baris>(
         $"SELECT {Kolom} FROM rekomendasi WHERE pemda = @pemda AND perangkat_daerah = @perangkatDaerah AND id = @id", new { pemda, perangkatDaerah, id });
 
-    private async Task TulisAsync(SesiBasisdata s, Pelaku pelaku, RekomendasiTersimpan r, string peristiwa, RekomendasiTersimpan? lama)
+    private async Task TulisAsync(SesiBasisdata s, Pelaku pelaku, RekomendasiTersimpan r, string peristiwa, RekomendasiTersimpan? lama, string alasan = "")
     {
         await s.JalankanAsync(
             $"INSERT INTO rekomendasi (pemda, {Kolom}) VALUES (@Pemda, @PerangkatDaerah, @Id, @Kertas, @jenis, @Tahun, @Nomor, @Butir, @isi, @Penanggung, @tempo, "
@@ -223,7 +226,8 @@ public sealed class RekomendasiStore(Basisdata basisdata, RantaiPeristiwa rantai
             });
         await rantai.CatatAsync(s, pelaku, Jejak.Tentang(peristiwa, r.PerangkatDaerah, $"rekomendasi/{r.Id}",
             lama is null ? null : new { Keadaan = RekomendasiTersimpan.Sebutan(lama.Keadaan), lama.Isi.Rencana, lama.Isi.TindakLanjut, lama.Isi.Tanggapan, Tempo = Hari(lama.Tempo) },
-            new { r.Nomor, r.Butir, r.Isi.Uraian, Keadaan = RekomendasiTersimpan.Sebutan(r.Keadaan), r.Isi.Rencana, r.Isi.TindakLanjut, r.Isi.Tanggapan, Tempo = Hari(r.Tempo) }));
+            new { r.Nomor, r.Butir, r.Isi.Uraian, Keadaan = RekomendasiTersimpan.Sebutan(r.Keadaan), r.Isi.Rencana, r.Isi.TindakLanjut, r.Isi.Tanggapan, Tempo = Hari(r.Tempo) })
+            with { Alasan = Rapi(alasan) });
     }
 
     private static string Hari(DateOnly? d) => d?.ToString("yyyy-MM-dd") ?? "";

@@ -16,7 +16,7 @@ namespace Akuntabel.Web.JalannyaSop;
 public sealed class PemindaiPengingat(
     PemdaStore pemdaStore, ZonaPemda zona, WaktuSetempat waktu, WaktuKerjaStore waktuKerja, PelaksanaanSopStore jalan, PengingatStore store,
     PeranStore peran, UnitStore unitStore, PerangkatDaerahStore kantor, DokumenStore dokumen, OpsiWeb opsi,
-        PengingatTenggat tenggat, IEnumerable<IPengirimSurel> pengirim)
+        PengingatTenggat tenggat, PengingatRekomendasi rekomendasi, IEnumerable<IPengirimSurel> pengirim)
 {
     // deadlines are days: once a day is enough, and what was noted is not noted twice whoever looks
     private DateOnly _tenggatDilihat;
@@ -47,7 +47,9 @@ public sealed class PemindaiPengingat(
         await CatatAsync(pemda.Pemda, semua, aturan, kalender, batal);
         if (DateOnly.FromDateTime(jalan.Kini) is var hari && hari != _tenggatDilihat)
         {
-            await tenggat.CatatAsync(pemda.Pemda, aturan, kalender, _pengirim is null ? [] : await peran.BersurelAsync(pemda.Pemda, batal), batal);
+            var orang = _pengirim is null ? [] : await peran.BersurelAsync(pemda.Pemda, batal);
+            await tenggat.CatatAsync(pemda.Pemda, aturan, kalender, orang, batal);
+            await rekomendasi.CatatAsync(pemda.Pemda, aturan, kalender, orang, batal);
             _tenggatDilihat = hari;
         }
 
@@ -89,9 +91,9 @@ public sealed class PemindaiPengingat(
         var (terkirim, orang) = (0, await peran.BersurelAsync(pemda, batal));
         for (var i = 0; i < SuratSekali && await store.AmbilAsync(pemda, batal) is { } baris; i++)
         {
-            if (PengingatTenggat.Milik(baris))
+            if (PengingatTenggat.Milik(baris) || PengingatRekomendasi.Milik(baris))
             {
-                terkirim += await KirimTenggatAsync(pemda, baris, orang, pengirim, batal) ? 1 : 0;
+                terkirim += await KirimHariAsync(pemda, baris, orang, pengirim, batal) ? 1 : 0;
                 continue;
             }
 
@@ -113,11 +115,13 @@ public sealed class PemindaiPengingat(
         return terkirim;
     }
 
-    private async Task<bool> KirimTenggatAsync(
+    // of what is due on a day, no step of a procedure
+    private async Task<bool> KirimHariAsync(
         string pemda, BarisPengingat baris, IReadOnlyList<PenggunaBersurel> orang, IPengirimSurel pengirim, CancellationToken batal)
     {
         if (orang.FirstOrDefault(o => o.Pengguna.Id == baris.Penerima) is { } o
-            && await tenggat.TulisAsync(pemda, baris, o, opsi.AlamatLuar, batal) is var (perihal, isi))
+            && await (PengingatTenggat.Milik(baris) ? tenggat.TulisAsync(pemda, baris, o, opsi.AlamatLuar, batal)
+                : rekomendasi.TulisAsync(pemda, baris, o, opsi.AlamatLuar, batal)) is var (perihal, isi))
         {
             return await KirimAsync(pemda, baris, pengirim, new Surat(o.Surel, perihal, isi), batal);
         }

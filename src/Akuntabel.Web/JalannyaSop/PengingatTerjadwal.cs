@@ -32,7 +32,7 @@ internal static class LayananPengingat
 {
     public static IServiceCollection AddPengingat(this IServiceCollection layanan, OpsiWeb opsi)
     {
-        layanan.AddSingleton<PemindaiPengingat>().AddSingleton<PengingatTenggat>();
+        layanan.AddSingleton<PemindaiPengingat>().AddSingleton<PengingatTenggat>().AddSingleton<PengingatRekomendasi>();
         if (opsi.Surel is { } surel)
         {
             layanan.AddSingleton<IPengirimSurel>(new PengirimSmtp(surel));

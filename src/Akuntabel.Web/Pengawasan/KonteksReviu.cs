@@ -58,7 +58,8 @@ public sealed class KonteksReviu(
 
     /// <summary>The instrument in force for a year: the pemda's own, else the one that comes with the product.</summary>
     public async Task<InstrumenReviu> BerlakuAsync(int tahun, CancellationToken batal) =>
-        BacaInstrumen((await instrumen.BerlakuAsync(pengakses.Pemda, JenisKertas.Reviu, tahun, batal))?.Isi ?? "") ?? KatalogReviu.Pusat;
+        await instrumen.BerlakuAsync(pengakses.Pemda, JenisKertas.Reviu, tahun, batal) is { } milik && BacaInstrumen(milik.Isi) is { } isi
+            ? isi with { Versi = milik.Versi, Nama = milik.Nama, Dasar = milik.Dasar } : KatalogReviu.Pusat;
 
     /// <summary>An instrument as it is stored; <c>null</c>: it is none.</summary>
     public static InstrumenReviu? BacaInstrumen(string isi)

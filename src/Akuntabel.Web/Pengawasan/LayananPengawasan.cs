@@ -10,5 +10,5 @@ public static class LayananPengawasan
     public static IServiceCollection AddPengawasan(this IServiceCollection layanan) =>
         layanan.AddSingleton<KertasKerjaStore>().AddSingleton<RekomendasiStore>().AddSingleton<InstrumenStore>()
             .AddSingleton<GudangAkip>().AddScoped<PengumpulBahan>().AddScoped<PenggerakKertas>().AddScoped<KonteksReviu>().AddScoped<KonteksEvaluasi>()
-            .AddScoped<PenyampaiCatatan>().AddScoped<AlatReviu>().AddScoped<PembacaKabarReviu>();
+            .AddScoped<PenyampaiCatatan>().AddScoped<AlatReviu>().AddScoped<PembacaKabarReviu>().AddScoped<KonteksRekomendasi>();
 }

@@ -301,16 +301,26 @@ public static class Alamat
         /// <summary>One, or an act there.</summary>
         public static string Satu(string perangkatDaerah, string id, string handler = "") =>
             Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(id)}", ("handler", handler));
+
+        /// <summary>The list as a workbook.</summary>
+        public static string Unduh(string perangkatDaerah, string keadaan) =>
+            Dengan(Daftar(perangkatDaerah), ("handler", "Unduh"), ("keadaan", keadaan));
+
+        /// <summary>An evidence file of one.</summary>
+        public static string Bukti(string perangkatDaerah, string id, string lampiran) =>
+            Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(id)}", ("handler", "Bukti"), ("lampiran", lampiran));
     }
 
     /// <summary>APIP's work over all offices.</summary>
     public static class Pengawasan
     {
         /// <summary>All offices of a year.</summary>
-        public static string Semua(int tahun = 0, string urut = "") => Dengan("/pengawasan", ("tahun", Angka(tahun)), ("urut", urut));
+        public static string Semua(int tahun = 0, string urut = "", string keadaan = "", int halaman = 0, string handler = "") => Dengan(
+            "/pengawasan", ("handler", handler), ("tahun", Angka(tahun)), ("urut", urut), ("keadaan", keadaan), ("halaman", Angka(halaman > 1 ? halaman : 0)));
 
         /// <summary>Recommendations of all offices.</summary>
-        public static string Rekomendasi(string keadaan = "", string pd = "") => Dengan("/pengawasan/rekomendasi", ("keadaan", keadaan), ("pd", pd));
+        public static string Rekomendasi(string keadaan = "", string pd = "", int halaman = 0, string handler = "") => Dengan(
+            "/pengawasan/rekomendasi", ("handler", handler), ("keadaan", keadaan), ("kantor", pd), ("halaman", Angka(halaman > 1 ? halaman : 0)));
 
         /// <summary>Instruments of the pemda.</summary>
         public static string Instrumen(string handler = "") => Dengan("/pengawasan/instrumen", ("handler", handler));

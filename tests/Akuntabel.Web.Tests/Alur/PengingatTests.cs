@@ -1,7 +1,9 @@
 using System.Net;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Reviu;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.KertasKerja;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.JalannyaSop;
 using Akuntabel.Web.Surel;
@@ -172,6 +174,31 @@ public class PengingatTests : KantorUji
         (await Store.TetapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, v.Revisi, "", new(2027, 2, 2)))
             .ShouldBeOfType<HasilSimpan.Tersimpan>();
         (await PindaiAsync(Pemindai(peladen), kamis.AddDays(6))).ShouldBe(0, "sudah ditetapkan");
+    }
+
+    // due on Friday 11 December: told once a working day before, to those who answer it, until it is handed in
+    [Fact]
+    public async Task Rekomendasi_apip_diingatkan_sampai_diajukan()
+    {
+        await using var peladen = new PeladenSurelUji();
+        await SiapkanAsync();
+        var (kertas, store, pelaku) = (Pelayan.Layanan.GetRequiredService<KertasKerjaStore>(), Pelayan.Layanan.GetRequiredService<RekomendasiStore>(), Rekan with { Pemda = Pelayan.Pemda });
+        await kertas.BuatAsync(pelaku, PelayanUji.Badan, new KertasBaru(JenisKertas.Reviu, 2025, "",
+            new SuratTugas("1", null, new(2026, 3, 1), new(2026, 3, 9), [new AnggotaTim("", "Ketua", PeranTim.Ketua, 1)])));
+        var k = (await kertas.CariAsync(Pelayan.Pemda, PelayanUji.Badan, JenisKertas.Reviu, 2025)).ShouldNotBeNull();
+        await store.TerbitkanAsync(pelaku, k, [("S1", new IsiRekomendasi("Agar target ditetapkan."), "", new(2026, 12, 11))]);
+        var r = (await store.DaftarAsync(Pelayan.Pemda, PelayanUji.Badan)).Single();
+        await PindaiAsync(Pemindai(peladen), Senin.AddDays(1));
+        Surat().ShouldBeEmpty("masih tiga hari kerja");
+        await PindaiAsync(Pemindai(peladen), Senin.AddDays(3));
+        await PindaiAsync(Pemindai(peladen), Senin.AddDays(3).AddMinutes(5));
+        Surat().Select(s => s.Kepada).Order().ShouldBe(["kepala-badan@uji.go.id", "perencana-badan@uji.go.id"]);
+        Surat()[0].Isi.ShouldSatisfyAllConditions(i => i.ShouldContain("ditunggu sampai 11 Desember 2026: Agar target ditetapkan."), i => i.ShouldContain($"/pd/badan/rekomendasi/{r.Id}"));
+        await store.TindakAsync(pelaku, r, r with { Keadaan = KeadaanRekomendasi.Diajukan }, "TindakLanjutDiajukan");
+        await PindaiAsync(Pemindai(peladen), Senin.AddDays(7));
+        Surat().Count.ShouldBe(2, "sudah diajukan");
+
+        List<(string Kepada, string Isi)> Surat() => [.. peladen.Surat.Select(s => (s.Kepada, Baca(s.Isi))).Where(s => s.Item2.Perihal.Contains("rekomendasi APIP", StringComparison.Ordinal)).Select(s => (s.Kepada, s.Item2.Isi))];
     }
 
     // the budget of next year is due on the last day of this one

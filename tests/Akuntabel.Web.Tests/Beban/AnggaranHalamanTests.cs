@@ -43,11 +43,13 @@ public class AnggaranHalamanTests : KantorUji
         // signs the head of the chain
         ["riwayat"] = 12,
         ["pd/{pd}/dokumen/{id}/banding"] = 7,
+        // all that the year's report reads, recommendations of APIP among it
+        ["pd/{pd}/dokumen/{id}/cetak"] = 7,
         // who has which part of the report and what was said of it, and what falls due in registers
         ["pd/{pd}"] = 10,
         [""] = 10,
-        // the same, and where its procedure stands
-        ["pd/{pd}/laporan/{tahun:int}"] = 11,
+        // the same, where its procedure stands, and the recommendations and outcome of APIP that it prints
+        ["pd/{pd}/laporan/{tahun:int}"] = 12,
         // before it is begun it says what all the office's data tell of it
         ["pd/{pd}/reviu/{tahun:int?}"] = 20,
     };

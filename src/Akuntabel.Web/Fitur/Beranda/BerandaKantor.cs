@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.KertasKerja;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Fitur.Bersama;
@@ -66,6 +67,9 @@ public sealed record BerandaKantor
 
     /// <summary>What of a running procedure the user himself has to do, what came back first.</summary>
     public IReadOnlyList<TugasPd> Giliran { get; init; } = [];
+
+    /// <summary>Recommendations of APIP that wait for the user, those overdue longest first.</summary>
+    public IReadOnlyList<RekomendasiTersimpan> Rekomendasi { get; init; } = [];
 
     /// <summary>Parts of the year's reports that wait for the user as a writer or checker, the most pressing first.</summary>
     public IReadOnlyList<TulisanMenunggu> Tulisan { get; init; } = [];

@@ -33,6 +33,14 @@ internal sealed record HakKantor(KonteksPd Konteks, string Pd)
     /// <summary>Answers what other offices ask to be done together.</summary>
     public bool MenjawabPermintaan { get; } = Konteks.Boleh(Hak.Atas<Pohon.PermintaanModel>(nameof(Pohon.PermintaanModel.OnPostTerimaAsync)), Pd);
 
+    /// <summary>Answers recommendations of APIP for the office.</summary>
+    public bool MenindaklanjutiRekomendasi { get; } =
+        Konteks.Boleh(Hak.Atas<Pengawasan.SatuRekomendasiModel>(nameof(Pengawasan.SatuRekomendasiModel.OnPostSimpanAsync)), Pd);
+
+    /// <summary>Decides on what the office did about them.</summary>
+    public bool MemutusRekomendasi { get; } =
+        Konteks.Boleh(Hak.Atas<Pengawasan.SatuRekomendasiModel>(nameof(Pengawasan.SatuRekomendasiModel.OnPostPutusAsync)), Pd);
+
     /// <summary>Fills in documents of a kind.</summary>
     public bool Menulis(string jenis) =>
         Konteks.Boleh(Hak.Atas<Dokumen.Isian.IsiModel>(nameof(Dokumen.Isian.IsiModel.OnPostAsync)), Pd, jenis);

@@ -1,5 +1,6 @@
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.KertasKerja;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Fitur.Bersama;
@@ -36,6 +37,9 @@ public class IndexModel(
     /// <summary>Reviu that wait for the user; <c>null</c>: he does none.</summary>
     public IReadOnlyList<TugasReviu>? Antrean { get; private set; }
 
+    /// <summary>What offices did about recommendations and handed in; empty: nothing, or others decide on it.</summary>
+    public IReadOnlyList<RekomendasiTersimpan> Rekomendasi { get; private set; } = [];
+
     /// <summary>Whether the user adds offices.</summary>
     public bool Menambah => konteks.Boleh(Hak.Atas<PerangkatDaerah.TambahModel>(nameof(PerangkatDaerah.TambahModel.OnPostAsync)), null);
 
@@ -63,6 +67,9 @@ public class IndexModel(
         Reviu = konteks.Boleh(Hak.Atas<Uji.TemuanModel>(nameof(Uji.TemuanModel.OnPostSimpanAsync)), null)
             ? [.. (await sumber.Pengujian.RekapAsync(pengakses.Pemda, batal)).Where(r => r.Belum > 0)] : null;
         await konteks.SemuaAsync("", batal);
+        Rekomendasi = konteks.Terlihat.Any(p => p.RekomendasiTerbuka > 0)
+            && konteks.Boleh(Hak.Atas<Pengawasan.SatuRekomendasiModel>(nameof(Pengawasan.SatuRekomendasiModel.OnPostPutusAsync)), null)
+            ? [.. (await sumber.Rekomendasi.DaftarAsync(pengakses.Pemda, null, batal: batal)).Where(r => r.Keadaan == KeadaanRekomendasi.Diajukan)] : [];
         var tahun = konteks.Waktu(HttpContext).Tahun;
         var kantor = konteks.Terlihat.Where(p => p.Aktif == 1).ToList();
         var dokumen = await sumber.Dokumen.SemuaKantorAsync(pengakses.Pemda, tahun, batal);

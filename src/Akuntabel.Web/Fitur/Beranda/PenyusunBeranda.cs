@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.KertasKerja;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Fitur.Bersama;
@@ -21,8 +22,9 @@ namespace Akuntabel.Web.Fitur.Beranda;
 /// <param name="Penyiapan">Set-up.</param>
 /// <param name="Tenggat">The pemda's deadlines.</param>
 /// <param name="Pengujian">Kept reports.</param>
+/// <param name="Rekomendasi">Recommendations of APIP.</param>
 public sealed record SumberBeranda(
-    DokumenStore Dokumen, FaktaStore Fakta, PenyiapanStore Penyiapan, TenggatStore Tenggat, PengujianStore Pengujian);
+    DokumenStore Dokumen, FaktaStore Fakta, PenyiapanStore Penyiapan, TenggatStore Tenggat, PengujianStore Pengujian, RekomendasiStore Rekomendasi);
 
 /// <summary>Puts the front page of an office together for the user who asks.</summary>
 public sealed class PenyusunBeranda(
@@ -61,6 +63,7 @@ public sealed class PenyusunBeranda(
                 && (lingkup is null || hak.Mengajukan(d))).Select(d =>
                 new PenunjukTugas(hak, d, waktuSetempat).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
+            Rekomendasi = kantor.RekomendasiTerbuka == 0 ? [] : await RekomendasiAsync(hak, batal),
             Tulisan = await TulisanAsync(hak, semua, waktu.Tahun, batal),
             Fakta = fakta, Terukur = isi.TriwulanTerisi, Berkomponen = isi.Berkomponen,
             Sebab = fakta is { Hasil.Kesalahan.Length: > 0 } tanpa ? await kekurangan.SebabAsync(
@@ -118,6 +121,12 @@ public sealed class PenyusunBeranda(
 
         return hasil;
     }
+
+    // the office acts on what it has not handed in, APIP on what was handed in
+    private async Task<IReadOnlyList<RekomendasiTersimpan>> RekomendasiAsync(HakKantor hak, CancellationToken batal) =>
+        !hak.MenindaklanjutiRekomendasi && !hak.MemutusRekomendasi ? []
+            : [.. (await sumber.Rekomendasi.DaftarAsync(konteks.Pemda, hak.Pd, batal: batal)).Where(r => r.Terbuka
+                && (r.Keadaan == KeadaanRekomendasi.Diajukan ? hak.MemutusRekomendasi : hak.MenindaklanjutiRekomendasi))];
 
     // another office waits for an answer of the planner here
     private static IEnumerable<TugasPd> Lintas(HakKantor hak, long banyak) => hak.MenjawabPermintaan && banyak > 0

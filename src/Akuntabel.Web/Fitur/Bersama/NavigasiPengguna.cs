@@ -31,6 +31,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
         ("Reviu", "/reviu", "periksa", "/Reviu/Index"),
         ("Reviu laporan", "/uji", "selesai", "/Uji/Daftar"),
+        ("Rekomendasi APIP", "/rekomendasi", "periksa", "/Pengawasan/Rekomendasi"),
     ];
 
     /// <summary>Other links of one perangkat daerah, after its address.</summary>
@@ -49,6 +50,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     [
         ("Triwulan semua kantor", "/papan", "grafik", "/Papan/Semua"),
         ("Reviu semua kantor", "/reviu", "periksa", "/Uji/Rekap"),
+        ("Pengawasan", "/pengawasan", "selesai", "/Pengawasan/Index"),
         ("Perangkat daerah", "/perangkat-daerah", "pemda", "/PerangkatDaerah/Index"),
         ("Daftar pejabat", "/pejabat", "pegawai", "/Pejabat/Index"),
         ("Pengguna", "/pengguna", "orang", "/KelolaPengguna/Index"),

@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.KertasKerja;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
@@ -28,7 +29,7 @@ public sealed record DokumenTahap(BarisPeriode Baris, IReadOnlyList<RingkasanBag
 
 /// <summary>A stage of one year: its documents, how much of them is filled in, and what comes next.</summary>
 public class TahapModel(
-    DokumenStore dokumen, UnitStore unitStore, PelaksanaanSopStore alur, KonteksPd konteks, WaktuSetempat waktu) : HalamanPd(konteks)
+    DokumenStore dokumen, UnitStore unitStore, PelaksanaanSopStore alur, RekomendasiStore rekomendasi, KonteksPd konteks, WaktuSetempat waktu) : HalamanPd(konteks)
 {
     /// <summary>Stage of the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -52,6 +53,9 @@ public class TahapModel(
 
     /// <summary>The collecting of figures, by quarter; none in other stages.</summary>
     public IReadOnlyList<AlurTriwulan> Alur { get; private set; } = [];
+
+    /// <summary>Recommendations of APIP about earlier years that are not settled, where plans are made; none in other stages.</summary>
+    public IReadOnlyList<RekomendasiTersimpan> Rekomendasi { get; private set; } = [];
 
     /// <summary>Times as people read them.</summary>
     public WaktuSetempat Waktu => waktu;
@@ -135,6 +139,8 @@ public class TahapModel(
                     ? BarisTanpaPemilik.Cari(x, isi.First(d => d.Versi.Dokumen == x.Dokumen).Berkas, unit) : [],
             })];
         Alur = tahap.Kunci == "pengukuran" ? AlurTriwulan.Setahun(await alur.DaftarAsync(Konteks.Pemda, Pd, Kini, batal), alur.Kini, Kini) : [];
+        Rekomendasi = tahap.Kunci == "perencanaan" && PerangkatDaerah.RekomendasiTerbuka > 0
+            ? [.. (await rekomendasi.DaftarAsync(Konteks.Pemda, Pd, batal: batal)).Where(r => r.Terbuka && r.Tahun < Kini)] : [];
         Perubahan = tahap.Jenis.Contains(JenisDokumen.PerjanjianKinerja)
             ? await PerluPerubahan.CariAsync(dokumen, semua, Kini, BolehMengubah, batal) : null;
         return Page();

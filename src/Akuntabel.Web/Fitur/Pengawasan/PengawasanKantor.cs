@@ -45,7 +45,7 @@ public sealed record SkorEvaluasi(decimal? Nilai, string Predikat, IReadOnlyList
         {
             using var json = JsonDocument.Parse(hasil);
             return json.RootElement is { ValueKind: JsonValueKind.Object } o && Angka(o, "Nilai") is { } nilai
-                ? new SkorEvaluasi(nilai, Teks(o, "Predikat"), o.TryGetProperty("Komponen", out var k) && k.ValueKind == JsonValueKind.Array
+                ? new SkorEvaluasi(nilai, Teks(o, "Predikat"), o.TryGetProperty(nameof(Komponen), out var k) && k.ValueKind == JsonValueKind.Array
                     ? [.. k.EnumerateArray().Where(x => x.ValueKind == JsonValueKind.Object).Select(x => (Teks(x, "Nama"), Angka(x, "Nilai")))] : [])
                 : null;
         }

@@ -145,7 +145,7 @@ public class SuntingInstrumenModel(KonteksPd konteks, InstrumenStore store, IDra
         if (Nomor(semua) != Terakhir)
         {
             // saved again with it in sight, it is meant
-            (Lain, Terakhir) = (semua.FirstOrDefault(), Nomor(semua));
+            (Lain, Terakhir) = (semua.Count > 0 ? semua[0] : null, Nomor(semua));
             ModelState.Remove(nameof(Terakhir));
             return await UlangiAsync(batal);
         }

@@ -58,6 +58,16 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaPemd
             .Select(g => Pengguna([.. g]) is { } p ? new PenggunaBersurel(p, g.First().Surel) : null).OfType<PenggunaBersurel>(),
     ];
 
+    /// <summary>Active users who hold a role today, by name.</summary>
+    public async Task<IReadOnlyList<PenggunaAktif>> PemegangAsync(string pemda, Peran peran, CancellationToken batal = default) =>
+    [
+        .. (await basisdata.SekaliAsync(
+            s => s.DaftarAsync<BarisPeran>(
+                Sql("SELECT p.pemda, p.id AS pengguna, p.nama, p.stempel, p.pejabat FROM pengguna p WHERE p.pemda = @pemda AND p.aktif = 1"), new { pemda, hari = Hari }),
+            batal)).GroupBy(b => b.Pengguna).Select(g => Pengguna([.. g])).OfType<PenggunaAktif>().Where(p => p.DaftarPeran.Any(x => x.Peran == peran))
+            .OrderBy(p => p.Nama, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>Roles that a user holds today for a perangkat daerah or above it, inside the caller's transaction.</summary>
     internal async Task<IReadOnlyList<Peran>> DiAsync(SesiBasisdata s, string pemda, string id, string perangkatDaerah) =>
     [

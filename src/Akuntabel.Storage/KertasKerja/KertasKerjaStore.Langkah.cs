@@ -9,6 +9,10 @@ namespace Akuntabel.Storage.KertasKerja;
 /// <summary>What happens to a working paper as a whole.</summary>
 public sealed partial class KertasKerjaStore
 {
+    private const string DariPenulis =
+        "FROM peristiwa p JOIN dokumen d ON d.pemda = p.pemda AND d.perangkat_daerah = p.perangkat_daerah AND p.objek = 'dokumen/' || d.id "
+        + "WHERE p.pemda = @pemda AND p.perangkat_daerah = @perangkatDaerah AND d.mulai <= @tahun AND d.selesai >= @lalu";
+
     /// <summary>Notes which text is reviewed: another one shows afterwards.</summary>
     public Task<HasilUbah> SidikAsync(Pelaku pelaku, KertasTersimpan k, string sidik, CancellationToken batal = default) =>
         UbahAsync(pelaku, k, (_, kini) => Task.FromResult<Perubahan>((null, kini with { Sidik = sidik }, "NaskahReviuDicatat", new { kini.Sidik }, new { Sidik = sidik })), batal);
@@ -47,12 +51,17 @@ public sealed partial class KertasKerjaStore
     public Task<string?> MenulisAsync(string pemda, string perangkatDaerah, int tahun, string pengguna, CancellationToken batal = default) =>
         basisdata.SekaliAsync(s => MenulisAsync(s, pemda, perangkatDaerah, tahun, pengguna), batal);
 
+    /// <summary>All accounts that wrote a document of the office that concerns a year, each with the title of one.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> PenulisAsync(string pemda, string perangkatDaerah, int tahun, CancellationToken batal = default) =>
+        (await basisdata.SekaliAsync(
+            s => s.DaftarAsync<BarisPenulis>(
+                $"SELECT p.pelaku, MIN(d.judul) AS judul {DariPenulis} GROUP BY p.pelaku", new { pemda, perangkatDaerah, tahun, lalu = tahun - 1 }),
+            batal)).ToDictionary(b => b.Pelaku, b => b.Judul, StringComparer.Ordinal);
+
     // who wrote, set or handed in a document of the year, or of a year beside: the report of the year before is judged with the plan of this one
     private static async Task<string?> MenulisAsync(SesiBasisdata s, string pemda, string perangkatDaerah, int tahun, string pengguna) =>
         await s.SatuAsync<string>(
-            "SELECT d.judul FROM peristiwa p JOIN dokumen d ON d.pemda = p.pemda AND d.perangkat_daerah = p.perangkat_daerah AND p.objek = 'dokumen/' || d.id "
-                + "WHERE p.pemda = @pemda AND p.perangkat_daerah = @perangkatDaerah AND p.pelaku = @pengguna AND d.mulai <= @tahun AND d.selesai >= @lalu "
-                + "ORDER BY p.nomor LIMIT 1",
+            $"SELECT d.judul {DariPenulis} AND p.pelaku = @pengguna ORDER BY p.nomor LIMIT 1",
             new { pemda, perangkatDaerah, pengguna, tahun, lalu = tahun - 1 });
 
     private static string Menulis(string nama, string judul) =>
@@ -115,6 +124,13 @@ public sealed partial class KertasKerjaStore
                 return new HasilUbah.Tersimpan(k.Id);
             },
             batal);
+    }
+
+    private sealed class BarisPenulis
+    {
+        public string Pelaku { get; init; } = "";
+
+        public string Judul { get; init; } = "";
     }
 
     private readonly record struct Perubahan(HasilUbah? Keberatan, KertasTersimpan? Jadi, string Peristiwa, object? Lama, object? Baru)

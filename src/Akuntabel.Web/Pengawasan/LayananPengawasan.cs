@@ -9,5 +9,5 @@ public static class LayananPengawasan
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddPengawasan(this IServiceCollection layanan) =>
         layanan.AddSingleton<KertasKerjaStore>().AddSingleton<RekomendasiStore>().AddSingleton<InstrumenStore>()
-            .AddSingleton<GudangAkip>().AddScoped<PengumpulBahan>().AddScoped<PenggerakKertas>().AddScoped<KonteksReviu>().AddScoped<KonteksEvaluasi>();
+            .AddSingleton<GudangAkip>().AddScoped<PengumpulBahan>().AddScoped<PenggerakKertas>().AddScoped<KonteksReviu>().AddScoped<KonteksEvaluasi>().AddScoped<AlatEvaluasi>().AddScoped<ImporEvaluasi>();
 }

@@ -30,6 +30,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Papan triwulan", "/papan", "papan", "/Papan/Satu"),
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
         ("Reviu laporan", "/uji", "selesai", "/Uji/Daftar"),
+        ("Evaluasi AKIP", "/evaluasi", "periksa", "/Evaluasi/Index"),
     ];
 
     /// <summary>Other links of one perangkat daerah, after its address.</summary>

@@ -58,6 +58,10 @@ public static partial class PengusulKriteria
     private static string Lampirkan(KriteriaEvaluasi k) =>
         k.Bukti.Length > 0 ? $"Lampirkan buktinya: {k.Bukti}." : "Tidak ada data di sini yang menunjukkannya; nilai dari bukti yang dilampirkan.";
 
+    /// <summary>Whether what the data say of a criterion is seen in the year before: the third component judges that year's report.</summary>
+    /// <param name="kode">Criterion.</param>
+    public static bool TentangTahunLalu(string kode) => kode is not null && kode.StartsWith("3.", StringComparison.Ordinal);
+
     /// <summary>What a proposal stands for in the instrument.</summary>
     /// <param name="ketetapan">What data say.</param>
     public static PemenuhanKriteria Pemenuhan(KetetapanMesin ketetapan) => ketetapan switch

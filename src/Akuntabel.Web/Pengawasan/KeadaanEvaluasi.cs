@@ -27,6 +27,12 @@ public sealed record JawabanLke(PemenuhanKriteria Pemenuhan)
 
     /// <summary>What the office should do; of the evaluator.</summary>
     public string Rekomendasi { get; init; } = "";
+
+    /// <summary>Whether it answers: a row may hold evidence alone, then what was said before still holds.</summary>
+    internal bool Menjawab => Pemenuhan != PemenuhanKriteria.BelumDiketahui || Huruf.Length > 0;
+
+    /// <summary>The answer in words: its letter, where it has one.</summary>
+    internal string Sebutan => Huruf.Length > 0 ? Huruf : KataPemenuhan.Sebut(Pemenuhan);
 }
 
 /// <summary>What a party says of a sub component as a whole.</summary>
@@ -76,6 +82,12 @@ public sealed record KeadaanEvaluasi(KertasTersimpan Kertas, InstrumenEvaluasi I
 
     /// <summary>What the data say, by criterion.</summary>
     public IReadOnlyDictionary<string, UsulanMesin> Usulan { get; init; } = new Dictionary<string, UsulanMesin>();
+
+    /// <summary>Where the reasons of that are seen; <c>null</c>: the outcome is issued and follows no data.</summary>
+    public UsulanKantor? Data { get; init; }
+
+    /// <summary>The outcome as it was issued; <c>null</c>: it was not.</summary>
+    public HasilEvaluasiTerbit? Terbit { get; init; }
 
     /// <summary>Between which days parties answer.</summary>
     public IReadOnlyList<JendelaTersimpan> Jendela { get; init; } = [];
@@ -137,14 +149,36 @@ public sealed record KeadaanEvaluasi(KertasTersimpan Kertas, InstrumenEvaluasi I
     /// <summary>What holds of a criterion up to a party: its own answer, else that of the party before, else what the data say.</summary>
     /// <param name="kode">Criterion.</param>
     /// <param name="sampai">Party.</param>
-    public JawabanLke Berlaku(string kode, PihakKertas sampai) =>
-        Urutan.Take(Array.IndexOf(Urutan, sampai) + 1).Reverse().Select(p => Jawaban.GetValueOrDefault((kode, p))).FirstOrDefault(j => j is not null)
-            ?? new JawabanLke(Usulan.TryGetValue(kode, out var u) ? PengusulKriteria.Pemenuhan(u.Ketetapan) : PemenuhanKriteria.BelumDiketahui);
+    public JawabanLke Berlaku(string kode, PihakKertas sampai) => sampai == PihakKertas.Apip && Terbit?.Kriteria.GetValueOrDefault(kode) is { } terbit ? terbit
+        : Urutan.Take(Array.IndexOf(Urutan, sampai) + 1).Reverse().Select(p => Jawaban.GetValueOrDefault((kode, p))).FirstOrDefault(j => j is { Menjawab: true })
+            ?? MenurutData(kode);
 
-    /// <summary>The same of a sub component.</summary>
-    public JawabanSubLke SubBerlaku(string kode, PihakKertas sampai) =>
-        Urutan.Take(Array.IndexOf(Urutan, sampai) + 1).Reverse().Select(p => Sub.GetValueOrDefault((kode, p))).FirstOrDefault(j => j is not null)
+    /// <summary>What held of a criterion before a party answered.</summary>
+    public JawabanLke Sebelum(string kode, PihakKertas pihak) => Array.IndexOf(Urutan, pihak) is > 0 and var n ? Berlaku(kode, Urutan[n - 1]) : MenurutData(kode);
+
+    /// <summary>The same of a sub component. A judgement is nobody's heritage: what counts in the outcome the evaluator chooses himself.</summary>
+    public JawabanSubLke SubBerlaku(string kode, PihakKertas sampai) => (sampai == PihakKertas.Apip ? Sub.GetValueOrDefault((kode, sampai))
+        : Urutan.Take(Array.IndexOf(Urutan, sampai) + 1).Reverse().Select(p => Sub.GetValueOrDefault((kode, p))).FirstOrDefault(j => j is not null))
             ?? new JawabanSubLke("", "", "");
+
+    /// <summary>Whether a party said anything.</summary>
+    public bool Menjawab(PihakKertas pihak) => Baris.Keys.Any(b => b.Pihak == pihak) || (pihak == PihakKertas.Apip && Terbit is not null);
+
+    /// <summary>What it would come to by the data alone: never a score.</summary>
+    public Core.Umum.Hasil<HasilEvaluasi> HitungData() => PenghitungEvaluasi.Hitung(Instrumen, Instrumen.SemuaKriteria.ToDictionary(k => k.Kode, k => MenurutData(k.Kode).Pemenuhan,
+        StringComparer.Ordinal), new Dictionary<string, string>());
+
+    /// <summary>Answers that contradict each other, up to a party.</summary>
+    public IReadOnlyList<PelanggaranLogis> Langgar(PihakKertas sampai) => PemeriksaLogis.Periksa(Instrumen, Kriteria(sampai), Huruf(sampai));
+
+    /// <summary>Earlier steps that the step at which it is may give it back to, the usual one first.</summary>
+    public IReadOnlyList<int> Tujuan => Langkah switch
+    {
+        LangkahEvaluasi.Verifikasi => [LangkahEvaluasi.Mandiri],
+        LangkahEvaluasi.Mengevaluasi => [LangkahEvaluasi.Verifikasi, LangkahEvaluasi.Mandiri],
+        LangkahEvaluasi.Menjamin or LangkahEvaluasi.Menerbitkan => [LangkahEvaluasi.Mengevaluasi],
+        _ => [],
+    };
 
     /// <summary>What it comes to by the answers up to a party.</summary>
     /// <param name="sampai">Party.</param>
@@ -163,7 +197,9 @@ public sealed record KeadaanEvaluasi(KertasTersimpan Kertas, InstrumenEvaluasi I
     /// <summary>Revision of an answer as the user opened it; 0: there is none.</summary>
     public int Revisi(string butir, PihakKertas pihak) => Baris.GetValueOrDefault((butir, pihak))?.Revisi ?? 0;
 
-    // the first of them that has an account; else the leader does it
-    private PeranTim Pengawas(params PeranTim[] urut) =>
+    private JawabanLke MenurutData(string kode) => new(Usulan.TryGetValue(kode, out var u) ? PengusulKriteria.Pemenuhan(u.Ketetapan) : PemenuhanKriteria.BelumDiketahui);
+
+    /// <summary>Who of these roles acts: the first of them that has an account, else the leader.</summary>
+    public PeranTim Pengawas(params PeranTim[] urut) =>
         urut.Where(p => Kertas.Tugas.Tim.Any(t => t.Peran == p && t.Pengguna.Length > 0)).Append(PeranTim.Ketua).First();
 }

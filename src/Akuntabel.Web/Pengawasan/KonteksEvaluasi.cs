@@ -34,6 +34,8 @@ public sealed class KonteksEvaluasi(
 
         var dipakai = TulisanInstrumen.BacaTersimpan(k.Instrumen) ?? InstrumenPusat();
         var baris = (await kertas.ButirAsync(pengakses.Pemda, pd, k.Id, batal)).ToDictionary(b => (b.Butir, Enum.Parse<PihakKertas>(b.Pihak)));
+        // what was issued does not follow later data
+        var usulan = k.Keadaan == KeadaanKertas.Selesai ? null : await UsulanAsync(pd, tahun, dipakai, batal);
         return new KeadaanEvaluasi(k, dipakai, await penggerak.CariAsync(pd, JenisPelaksanaan.Evaluasi, tahun, batal))
         {
             Baris = baris,
@@ -41,8 +43,7 @@ public sealed class KonteksEvaluasi(
                 .Where(b => b.Isi is not null).ToDictionary(b => (b.Key.Butir, b.Key.Item2), b => b.Isi ?? new JawabanLke(PemenuhanKriteria.BelumDiketahui)),
             Sub = baris.Where(b => b.Key.Butir.StartsWith(KeadaanEvaluasi.AwalanSub, StringComparison.Ordinal)).Select(b => (b.Key, Isi: Baca<JawabanSubLke>(b.Value.Isi)))
                 .Where(b => b.Isi is not null).ToDictionary(b => (b.Key.Butir[KeadaanEvaluasi.AwalanSub.Length..], b.Key.Item2), b => b.Isi ?? new JawabanSubLke("", "", "")),
-            // what was issued does not follow later data
-            Usulan = k.Keadaan == KeadaanKertas.Selesai ? new Dictionary<string, UsulanMesin>() : (await UsulanAsync(pd, tahun, dipakai, batal)).ToDictionary(u => u.Kode, StringComparer.Ordinal),
+            Data = usulan, Usulan = (usulan?.Daftar ?? []).ToDictionary(u => u.Kode, StringComparer.Ordinal), Terbit = Hasil(k),
             Jendela = await instrumen.JendelaAsync(pengakses.Pemda, tahun, batal), Peran = k.Tugas.Peran(pengakses.Id), HariIni = peran.HariIni,
             Kantor = pengakses.DaftarPeran.Any(p => p.PerangkatDaerah == pd && p.Peran is Peran.Perencana or Peran.Kepala),
             Verifikator = pengakses.DaftarPeran.Any(p => p.Peran == Peran.Bappeda),
@@ -50,13 +51,13 @@ public sealed class KonteksEvaluasi(
     }
 
     /// <summary>What the data say of each criterion, without an evaluation: what an office sees of itself any time.</summary>
-    public async Task<IReadOnlyList<UsulanMesin>> UsulanAsync(string pd, int tahun, InstrumenEvaluasi dipakai, CancellationToken batal)
+    public async Task<UsulanKantor> UsulanAsync(string pd, int tahun, InstrumenEvaluasi dipakai, CancellationToken batal)
     {
         var (kini, lalu) = (await pengumpul.KumpulkanAsync(pd, tahun, peran.HariIni, batal), await pengumpul.KumpulkanAsync(pd, tahun - 1, peran.HariIni, batal));
-        return PengusulKriteria.Susun(dipakai, new BahanEvaluasi(kini.Bahan, lalu.Bahan)
+        return new UsulanKantor(PengusulKriteria.Susun(dipakai, new BahanEvaluasi(kini.Bahan, lalu.Bahan)
         {
             PedomanSendiri = await instrumen.BerlakuAsync(pengakses.Pemda, JenisKertas.Evaluasi, tahun, batal) is not null,
-        });
+        }), new AlamatRujukan(pd, tahun, kini.Tulis), new AlamatRujukan(pd, tahun - 1, lalu.Tulis));
     }
 
     /// <summary>The instrument in force for a year: the pemda's own, else the one that comes with the product.</summary>
@@ -98,7 +99,10 @@ public sealed class KonteksEvaluasi(
             return new HasilUbah.Ditolak("", Bukan(k));
         }
 
-        return daftar.Select(d => Keberatan(k, pihak, d.Kode, d.Jawaban)).Concat(sub.Select(s => Keberatan(k, pihak, s.Kode, s.Jawaban))).FirstOrDefault(x => x is not null) is { } keberatan ? keberatan
+        // an answer to a sub component is held against the criteria as they are sent with it
+        var jadi = k with { Jawaban = k.Jawaban.Where(j => j.Key.Pihak != pihak || daftar.All(d => d.Kode != j.Key.Kode)).Select(j => (j.Key, j.Value))
+            .Concat(daftar.Select(d => (Key: (d.Kode, pihak), Value: d.Jawaban))).ToDictionary(j => j.Key, j => j.Value) };
+        return daftar.Select(d => Keberatan(k, pihak, d.Kode, d.Jawaban)).Concat(sub.Select(s => Keberatan(jadi, pihak, s.Kode, s.Jawaban))).FirstOrDefault(x => x is not null) is { } keberatan ? keberatan
             : await kertas.SimpanAsync(pengakses.Pelaku, k.Kertas, pihak, [
                 .. daftar.Select(d => new ButirBaru(d.Kode, JsonSerializer.Serialize(d.Jawaban, Pilihan), d.Revisi)),
                 .. sub.Select(s => new ButirBaru(KeadaanEvaluasi.AwalanSub + s.Kode, JsonSerializer.Serialize(s.Jawaban, Pilihan), s.Revisi))], batal);
@@ -110,8 +114,9 @@ public sealed class KonteksEvaluasi(
         ArgumentNullException.ThrowIfNull(k);
         // the office may leave open what it cannot show; who evaluates answers everything
         return k.Langkah is LangkahEvaluasi.Mengevaluasi or LangkahEvaluasi.Menerbitkan
-            ? [.. k.Hitung(PihakKertas.Apip) is var h && h.Coba(out var hasil, out var salah) ? hasil.BelumDiketahui.Select(kode => $"Kriteria {kode} belum dijawab.") : salah.Select(s => $"{s.Pesan} {s.Saran}"),
-                .. PemeriksaLogis.Periksa(k.Instrumen, k.Kriteria(PihakKertas.Apip), k.Huruf(PihakKertas.Apip)).Select(p => p.Pesan)]
+            // an answer that its criteria do not carry would be counted as another than the one that is written
+            ? [.. k.Hitung(PihakKertas.Apip) is var h && h.Coba(out var hasil, out var salah) ? hasil.BelumDiketahui.Select(kode => $"Kriteria {kode} belum dijawab.") : [],
+                .. salah.Select(s => Besar($"{s.Pesan} {s.Saran}")), .. k.Langgar(PihakKertas.Apip).Select(p => p.Pesan)]
             : [];
     }
 
@@ -129,7 +134,7 @@ public sealed class KonteksEvaluasi(
     public async Task<HasilGerak> KembalikanAsync(KeadaanEvaluasi k, TugasDituju dituju, int ke, string alasan, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(k);
-        return !k.Menyelesaikan || k.Jalan is not { } jalan ? new HasilGerak.Ditolak(Bukan(k)) : await penggerak.KembalikanAsync(jalan, dituju, ke, alasan, batal);
+        return !k.Menyelesaikan || k.Jalan is not { } jalan || !k.Tujuan.Contains(ke) ? new HasilGerak.Ditolak(Bukan(k)) : await penggerak.KembalikanAsync(jalan, dituju, ke, alasan, batal);
     }
 
     /// <summary>Issues the outcome with its recommendations, and ends the procedure.</summary>
@@ -172,6 +177,9 @@ public sealed class KonteksEvaluasi(
         return hasil;
     }
 
+    /// <summary>An answer to a criterion as it is kept; <c>null</c>: it is none.</summary>
+    internal static JawabanLke? Jawaban(ButirTersimpan b) => b.Butir.StartsWith(KeadaanEvaluasi.AwalanSub, StringComparison.Ordinal) ? null : Baca<JawabanLke>(b.Isi);
+
     /// <summary>The outcome as it was issued; <c>null</c>: it was not.</summary>
     public static HasilEvaluasiTerbit? Hasil(KertasTersimpan k)
     {
@@ -200,12 +208,19 @@ public sealed class KonteksEvaluasi(
             return new HasilUbah.Ditolak("", $"Kriteria {kode} tidak ada dalam instrumen ini.");
         }
 
-        var sebelum = pihak == PihakKertas.Kantor ? k.Usulan.TryGetValue(kode, out var u) ? PengusulKriteria.Pemenuhan(u.Ketetapan) : PemenuhanKriteria.BelumDiketahui
-            : k.Berlaku(kode, pihak == PihakKertas.Apip ? PihakKertas.Verifikator : PihakKertas.Kantor).Pemenuhan;
-        // what nobody could tell may simply be answered
-        return sebelum != PemenuhanKriteria.BelumDiketahui && j.Pemenuhan != sebelum && string.IsNullOrWhiteSpace(j.Alasan)
-            ? new HasilUbah.Ditolak($"Alasan-{kode}", $"Kriteria {kode} dijawab {KataPemenuhan.Sebut(j.Pemenuhan)}, padahal sebelumnya {KataPemenuhan.Sebut(sebelum)}. Tulis alasannya.") : null;
+        if (j.Rekomendasi.Length > 0 && string.IsNullOrWhiteSpace(j.Kondisi))
+        {
+            return new HasilUbah.Ditolak($"Kondisi-{kode}", $"Rekomendasi atas kriteria {kode} tanpa kondisi. Tulis apa yang ditemukan.");
+        }
+
+        var sebelum = k.Sebelum(kode, pihak);
+        var lain = j.Pemenuhan != sebelum.Pemenuhan || (j.Huruf != sebelum.Huruf && j.Huruf.Length > 0 && sebelum.Huruf.Length > 0);
+        // what nobody could tell may simply be answered; what is not asked at all raises the share of the others
+        return j.Menjawab && lain && (sebelum.Menjawab || j.Pemenuhan == PemenuhanKriteria.TidakBerlaku) && string.IsNullOrWhiteSpace(j.Alasan)
+            ? new HasilUbah.Ditolak($"Alasan-{kode}", $"Kriteria {kode} dijawab {j.Sebutan}, padahal sebelumnya {sebelum.Sebutan}. Tulis alasannya.") : null;
     }
+
+    private static string Besar(string teks) => teks.Length > 0 ? char.ToUpperInvariant(teks[0]) + teks[1..] : teks;
 
     private static HasilUbah.Ditolak? Keberatan(KeadaanEvaluasi k, PihakKertas pihak, string kode, JawabanSubLke j) =>
         k.Instrumen.Sub(kode) is null || (j.Jawaban.Length > 0 && k.Instrumen.Jawaban(j.Jawaban) is null) ? new HasilUbah.Ditolak("", $"Jawaban sub komponen {kode} tidak ada dalam instrumen ini.")

@@ -290,6 +290,13 @@ public static class Alamat
 
         /// <summary>Issuing its outcome.</summary>
         public static string Terbitkan(string perangkatDaerah, int tahun) => $"{Menu(perangkatDaerah)}/{tahun}/terbitkan";
+
+        /// <summary>A workbook that people have, to be read; with the key of one that was sent, what was read of it.</summary>
+        public static string Impor(string perangkatDaerah, int tahun, string id = "") =>
+            $"{Menu(perangkatDaerah)}/{tahun}/impor{(id.Length > 0 ? "/" + Uri.EscapeDataString(id) : "")}";
+
+        /// <summary>Answers of all offices of a year beside each other.</summary>
+        public static string Kalibrasi(int tahun = 0) => Dengan("/pengawasan/kalibrasi", ("tahun", Angka(tahun)));
     }
 
     /// <summary>Recommendations of APIP.</summary>

@@ -31,6 +31,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
         ("Reviu", "/reviu", "periksa", "/Reviu/Index"),
         ("Reviu laporan", "/uji", "selesai", "/Uji/Daftar"),
+        ("Evaluasi AKIP", "/evaluasi", "periksa", "/Evaluasi/Index"),
         ("Rekomendasi APIP", "/rekomendasi", "periksa", "/Pengawasan/Rekomendasi"),
     ];
 

@@ -3,7 +3,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Html;
 
-namespace Akuntabel.Web.Fitur.Papan;
+namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>A column of a chart.</summary>
 /// <param name="Label">What stands below it.</param>
@@ -26,21 +26,16 @@ public sealed record GrafikWaktu(string Id, string Judul, string Waktu, IReadOnl
 {
     private const decimal Tertinggi = 150;
 
+    /// <summary>What its figures are.</summary>
+    public string Satuan { get; init; } = "persen";
+
     /// <summary>The highest value that it shows in full; a higher one is cut off, and its figure says so.</summary>
     public decimal Puncak => Math.Clamp(Daftar.Max(k => k.Nilai) ?? 0, Target ?? 100, Tertinggi);
 
     /// <summary>What it shows, in words.</summary>
-    public string Uraian => $"{Judul}: {string.Join("; ", Daftar.Select(k => k.Nilai is null ? $"{k.Label} belum ada" : $"{k.Label} {k.Teks} persen"))}"
-        + (Target is { } t ? $". Target {AngkaIndonesia.Cetak(t, 0)} persen." : ".");
+    public string Uraian => $"{Judul}: {string.Join("; ", Daftar.Select(k => k.Nilai is null ? $"{k.Label} belum ada" : $"{k.Label} {k.Teks} {Satuan}"))}"
+        + (Target is { } t ? $". Target {AngkaIndonesia.Cetak(t, 0)} {Satuan}." : ".");
 }
-
-/// <summary>A row of the budget.</summary>
-/// <param name="Nama">Program or unit.</param>
-/// <param name="Pagu">Budget, rupiah.</param>
-/// <param name="Realisasi">Spent up to the quarter, rupiah.</param>
-/// <param name="Serapan">Absorption, percent.</param>
-/// <param name="Fisik">Physical achievement, percent.</param>
-public sealed record BarisSerapan(string Nama, Fakta Pagu, Fakta Realisasi, Fakta Serapan, Fakta Fisik);
 
 /// <summary>Words of a picture; a page cannot write them itself, since their element is one of Razor's own.</summary>
 public static class TeksGambar

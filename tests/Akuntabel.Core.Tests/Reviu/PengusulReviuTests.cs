@@ -86,7 +86,7 @@ public class PengusulReviuTests
     [Fact]
     public void Usulan_terpenuhi_tidak_pernah_beralasan_yang_menyanggah()
     {
-        foreach (var bahan in (BahanAkip[])[Bahan(), Bahan() with { Laporan = null }, new(2023, new DateOnly(2024, 1, 31))])
+        foreach (var bahan in (BahanAkip[])[Bahan(), Bahan(l => l with { Diuji = true }), Bahan() with { Laporan = null }, new(2023, new DateOnly(2024, 1, 31))])
         {
             foreach (var (butir, u) in KatalogReviu.Pusat.Butir.Zip(PengusulReviu.Susun(KatalogReviu.Pusat, bahan)))
             {

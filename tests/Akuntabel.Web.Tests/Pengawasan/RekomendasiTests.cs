@@ -175,7 +175,7 @@ public class RekomendasiTests : PengawasanUji
         beranda.QuerySelectorAll("li a").Select(a => a.TextContent).ShouldBe(["Agar yang lewat dikerjakan.", "Agar yang nanti dikerjakan."]);
         beranda.TextContent.ShouldContain("Lewat 40 hari");
         (await apip.BukaAsync("/")).QuerySelector("[aria-labelledby=tindak-lanjut]").ShouldNotBeNull().QuerySelectorAll("li a").Select(a => a.TextContent).ShouldBe(["Agar yang diajukan dilihat."]);
-        var umur = (await apip.BukaAsync("/pengawasan/rekomendasi")).QuerySelectorAll("tbody").First().QuerySelectorAll("tr").Select(t => string.Join(' ', t.QuerySelectorAll("td").Select(d => d.TextContent)));
+        var umur = (await apip.BukaAsync("/pengawasan/rekomendasi")).QuerySelectorAll("tbody")[0].QuerySelectorAll("tr").Select(t => string.Join(' ', t.QuerySelectorAll("td").Select(d => d.TextContent)));
         umur.ShouldBe(["1 0 1 0", "0 0 0 0", "0 1 0 0", "1 0 0 0", "0 0 0 0"]);
         (await kepala.BukaAsync("/pd/badan/siklus/perencanaan/2023")).QuerySelector("[aria-labelledby=rekomendasi-apip]").ShouldNotBeNull().TextContent.ShouldContain("Agar yang diajukan dilihat.");
         (await kepala.BukaAsync("/pd/badan/siklus/perencanaan/2022")).QuerySelector("[aria-labelledby=rekomendasi-apip]").ShouldBeNull("tahun itu sendiri yang direviu");

@@ -54,7 +54,7 @@ public class SemuaKantorDiawasiTests : PengawasanUji
         using var klien = await Pelayan.KlienAsync(Peran.Apip);
         var halaman = await klien.BukaAsync("/pengawasan?tahun=2022&urut=nilai");
         halaman.QuerySelectorAll("thead th").Select(t => t.TextContent).ShouldBe(["Perangkat daerah", "Reviu laporan", "Temuan uji", "Evaluasi", "Perencanaan", "Nilai", "Dari tahun lalu", "Rekomendasi"]);
-        var baris = halaman.QuerySelectorAll("tbody tr").First();
+        var baris = halaman.QuerySelectorAll("tbody tr")[0];
         baris.TextContent.ShouldSatisfyAllConditions(
             t => t.ShouldContain("Badan Kesatuan"), t => t.ShouldContain(PenyimpulReviu.Sebutan(SimpulanReviu.CatatanMinor)), t => t.ShouldContain("24,50"), t => t.ShouldContain("70,25 BB"), t => t.ShouldContain("+8,75"));
         using var buku = new ZipArchive(new MemoryStream(await klien.GetByteArrayAsync("/pengawasan?handler=Unduh&tahun=2022")));

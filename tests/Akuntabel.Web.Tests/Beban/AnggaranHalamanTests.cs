@@ -46,6 +46,9 @@ public class AnggaranHalamanTests : KantorUji
         // who has which part of the report and what was said of it, and what falls due in registers
         ["pd/{pd}"] = 10,
         [""] = 10,
+        // what all the data of two years tell of the office
+        ["pd/{pd}/evaluasi/{tahun:int?}"] = 28,
+        ["pd/{pd}/evaluasi/{tahun:int}/sub/{kode}"] = 28,
         // the same, and where its procedure stands
         ["pd/{pd}/laporan/{tahun:int}"] = 10,
     };
@@ -150,7 +153,7 @@ public class AnggaranHalamanTests : KantorUji
     {
         (string Bagian, string Isi)[] isian =
         [
-            ("papan/{tahun:int?}/{triwulan:int?}", "papan/2022/1"), ("{triwulan:int}/asal", "1/asal?angka=anggaran.seluruh.pagu"),
+            ("papan/{tahun:int?}/{triwulan:int?}", "papan/2022/1"), ("evaluasi/{tahun:int?}", "evaluasi/2022"), ("sub/{kode}", "sub/1.b"), ("{triwulan:int}/asal", "1/asal?angka=anggaran.seluruh.pagu"),
             ("dokumen/{id}/cetak", $"dokumen/{Perjanjian}/cetak"),
             ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("{kiriman}", "kiriman"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}",
                 $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}",

@@ -57,6 +57,9 @@ public sealed class GudangAkip(
 /// <summary>Collects what the data of an office tell of its SAKIP, for proposals of a reviu or an evaluation.</summary>
 public sealed class PengumpulBahan(GudangAkip gudang, KonteksTulis tulis, LaporanTersusun tersusun, Pengakses pengakses, OpsiWeb opsi, ZonaPemda zona)
 {
+    // an evaluation looks at two years of the same office: what is of no year is read once
+    private (string Pd, Tetap Isi)? _tetap;
+
     /// <summary>Collects it.</summary>
     /// <param name="pd">Office.</param>
     /// <param name="tahun">Year.</param>
@@ -65,18 +68,18 @@ public sealed class PengumpulBahan(GudangAkip gudang, KonteksTulis tulis, Lapora
     public async Task<BahanTerkumpul> KumpulkanAsync(string pd, int tahun, DateOnly hariIni, CancellationToken batal)
     {
         var pemda = pengakses.Pemda;
-        var semua = await gudang.Dokumen.DaftarAsync(pemda, pd, batal);
+        var tetap = _tetap is { } t && t.Pd == pd ? t.Isi : await BacaTetapAsync(pemda, pd, batal);
+        _tetap = (pd, tetap);
+        var semua = tetap.Dokumen;
         var jalan = await gudang.Sop.DaftarAsync(pemda, pd, tahun, batal);
-        var ketentuan = (await gudang.Tenggat.DaftarAsync(pemda, batal)).Select(b => b.Ketentuan).ToList();
-        var tempo = KatalogTenggat.Tahun(tahun, ketentuan, new TenggatDokumen(semua).Disahkan(tahun));
+        var tempo = KatalogTenggat.Tahun(tahun, tetap.Tenggat, new TenggatDokumen(semua).Disahkan(tahun));
         var k = await tulis.BacaAsync(pd, Periode.Tahun(tahun), batal);
         var berkas = k?.Semua ?? (await gudang.Dokumen.BahanAsync(pemda, pd, Periode.Tahun(tahun), PilihanVersi.Terbaru, batal: batal)).Berkas;
         var data = k?.Bahan?.Data is { } d ? DokumenInstansi.Baca(d).Nilai : null;
         var bagian = PembagianUnit.Baca(berkas);
         var pohon = PembacaPohon.Baca(berkas, tahun);
-        var lintas = (await gudang.Lintas.DaftarAsync(pemda, pd, batal)).Where(p => p.Tahun == tahun).ToList();
+        var lintas = tetap.Lintas.Where(p => p.Tahun == tahun).ToList();
         var daftar = semua.Select(v => Dokumen(v, tempo)).ToList();
-        var kertas = await gudang.Kertas.DaftarAsync(pemda, pd, batal: batal);
         var bahan = new BahanAkip(tahun, hariIni)
         {
             Data = data, Hasil = data?.Hitung(), Daftar = daftar,
@@ -86,16 +89,20 @@ public sealed class PengumpulBahan(GudangAkip gudang, KonteksTulis tulis, Lapora
             Pemilik = bagian.Indikator.ToDictionary(i => i.Kode, i => i.Pemilik, StringComparer.Ordinal),
             Manual = bagian.Indikator.Where(i => i.Definisi.Length + i.SumberData.Length > 0)
                 .ToDictionary(i => i.Kode, i => (i.Definisi, i.SumberData), StringComparer.Ordinal),
-            Unit = (await gudang.Unit.DaftarAsync(pemda, pd, batal)).Count(u => u.Aktif != 0),
+            Unit = tetap.Unit,
             Sop = [.. jalan.Where(j => j.Jenis is JenisPelaksanaan.Laporan or JenisPelaksanaan.Pengukuran).Select(j => (j.Pelaksanaan.Sop.Judul, j.Pelaksanaan.Sop.Kunci.Length > 0)).Distinct(),
                 .. data?.DaftarSop.Select(s => (s.Judul, true)) ?? []],
-            Rekomendasi = [.. (await gudang.Rekomendasi.DaftarAsync(pemda, pd, batal: batal)).Select(r => new RekomendasiAkip(r.Tahun, !r.Terbuka, r.Umur(hariIni) > 0))],
-            Reviu = Pemeriksaan(kertas, JenisKertas.Reviu), Evaluasi = Pemeriksaan(kertas, JenisKertas.Evaluasi),
+            Rekomendasi = [.. tetap.Rekomendasi.Select(r => new RekomendasiAkip(r.Tahun, !r.Terbuka, r.Umur(hariIni) > 0))],
+            Reviu = Pemeriksaan(tetap.Kertas, JenisKertas.Reviu), Evaluasi = Pemeriksaan(tetap.Kertas, JenisKertas.Evaluasi),
             SimpulTerputus = pohon.Terputus.Count, Simpul = pohon.Banyak,
             Lintas = (lintas.Count, lintas.Count(p => p.Keadaan == KeadaanPermintaan.Diterima)),
         };
         return new BahanTerkumpul(bahan, k, berkas);
     }
+
+    private async Task<Tetap> BacaTetapAsync(string pemda, string pd, CancellationToken batal) => new(
+        await gudang.Dokumen.DaftarAsync(pemda, pd, batal), [.. (await gudang.Tenggat.DaftarAsync(pemda, batal)).Select(b => b.Ketentuan)], await gudang.Lintas.DaftarAsync(pemda, pd, batal),
+        await gudang.Kertas.DaftarAsync(pemda, pd, batal: batal), (await gudang.Unit.DaftarAsync(pemda, pd, batal)).Count(u => u.Aktif != 0), await gudang.Rekomendasi.DaftarAsync(pemda, pd, batal: batal));
 
     private static List<PemeriksaanAkip> Pemeriksaan(IReadOnlyList<KertasTersimpan> kertas, JenisKertas jenis) =>
         [.. kertas.Where(k => k.Jenis == jenis).Select(k => new PemeriksaanAkip(k.Tahun, DateOnly.TryParse(k.Tanggal, out var t) ? t : null,
@@ -159,6 +166,10 @@ public sealed class PengumpulBahan(GudangAkip gudang, KonteksTulis tulis, Lapora
             Diuji = true,
         };
     }
+
+    private sealed record Tetap(
+        IReadOnlyList<VersiDokumen> Dokumen, IReadOnlyList<KetentuanTenggat> Tenggat, IReadOnlyList<BarisPermintaan> Lintas, IReadOnlyList<KertasTersimpan> Kertas, int Unit,
+        IReadOnlyList<RekomendasiTersimpan> Rekomendasi);
 
     private static string Bobot(TingkatTemuan t) => t switch
     {

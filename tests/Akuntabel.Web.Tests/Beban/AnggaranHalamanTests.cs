@@ -52,6 +52,9 @@ public class AnggaranHalamanTests : KantorUji
         ["pd/{pd}/laporan/{tahun:int}"] = 12,
         // before it is begun it says what all the office's data tell of it
         ["pd/{pd}/reviu/{tahun:int?}"] = 20,
+        // what all the data of two years tell of the office
+        ["pd/{pd}/evaluasi/{tahun:int?}"] = 28,
+        ["pd/{pd}/evaluasi/{tahun:int}/sub/{kode}"] = 28,
     };
 
     [Fact]
@@ -154,7 +157,8 @@ public class AnggaranHalamanTests : KantorUji
     {
         (string Bagian, string Isi)[] isian =
         [
-            ("papan/{tahun:int?}/{triwulan:int?}", "papan/2022/1"), ("reviu/{tahun:int?}", "reviu/2022"), ("{triwulan:int}/asal", "1/asal?angka=anggaran.seluruh.pagu"),
+            ("papan/{tahun:int?}/{triwulan:int?}", "papan/2022/1"), ("reviu/{tahun:int?}", "reviu/2022"), ("evaluasi/{tahun:int?}", "evaluasi/2022"),
+            ("sub/{kode}", "sub/1.b"), ("{triwulan:int}/asal", "1/asal?angka=anggaran.seluruh.pagu"),
             ("dokumen/{id}/cetak", $"dokumen/{Perjanjian}/cetak"),
             ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("{kiriman}", "kiriman"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}",
                 $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}",

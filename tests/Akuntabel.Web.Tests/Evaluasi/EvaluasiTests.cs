@@ -124,7 +124,7 @@ public sealed class EvaluasiTests : KantorDievaluasi
         await MulaiAsync(apip);
         using var jawaban = await perencana.KirimAsync(await perencana.BukaAsync(Sub("1.a")), "form.isian-lke", Sub("1.a"), ("Aksi", "data"));
         jawaban.Tujuan().ShouldBe(Sub("1.a"));
-        // 2 = not met; that there is no guideline no data can tell
+        // 1 = not met; that there is no guideline no data can tell
         (await JawabanAsync("1.a.3", PihakKertas.Kantor)).ShouldContain("\"Pemenuhan\":1");
         (await JawabanAsync("1.a.1", PihakKertas.Kantor)).ShouldBe("");
     }

@@ -115,6 +115,9 @@ public sealed record BidangRegister(string Kode, string Nama, JenisIsian Jenis)
     /// that is classed. Empty: none.</summary>
     public string Skala { get; init; } = "";
 
+    /// <summary>Code of the field whose day this one is not before: a transfer not before its verification. Empty: any day.</summary>
+    public string TidakSebelum { get; init; } = "";
+
     /// <summary>Whether it is kept sealed.</summary>
     public bool Tersegel => Kerahasiaan != KerahasiaanBidang.Terbuka;
 

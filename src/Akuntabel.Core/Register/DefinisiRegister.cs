@@ -80,6 +80,9 @@ public sealed record PerpindahanRegister(string Kode, string Nama, IReadOnlyList
     /// <summary>Fields without which it does not go.</summary>
     public IReadOnlyList<string> Wajib { get; init; } = [];
 
+    /// <summary>Field that says on which day it happened; empty: the day is asked.</summary>
+    public string Hari { get; init; } = "";
+
     /// <summary>Whether it asks why.</summary>
     public bool Beralasan { get; init; }
 

@@ -81,6 +81,11 @@ public static class PemeriksaDefinisi
         Bila(b.Desimal is < 0 or > 6, tempat, "Banyak desimal 0 sampai 6.", galat);
         Bila(b is { Wajib: true, Jenis: JenisIsian.Terhitung }, tempat,
             "Bidang yang dihitung tidak diisi, jadi tidak dapat diwajibkan.", galat);
+        Bila(b.TidakSebelum.Length > 0 && (b.Jenis != JenisIsian.Tanggal || b.TidakSebelum == b.Kode
+            || d.Cari(b.TidakSebelum) is not { Jenis: JenisIsian.Tanggal }), tempat,
+            "Urutan tanggalnya menyebut bidang yang bukan tanggal lain. Pilih bidang tanggal, atau kosongkan.", galat);
+        Bila(b.TidakSebelum.Length > 0 && (b.Tersegel || d.Cari(b.TidakSebelum) is { Tersegel: true }), tempat,
+            "Urutan tanggal yang disegel terbaca dari pemeriksaannya. Pilih bidang lain, atau kosongkan.", galat);
         if (b.Jenis == JenisIsian.Terhitung)
         {
             Bila(b.Tersegel, tempat, "Bidang yang dihitung tidak dapat disegel: hasilnya tercetak. Segel bidang asalnya.", galat);
@@ -105,6 +110,8 @@ public static class PemeriksaDefinisi
                 "Keadaan asal atau tujuannya tidak ada lagi. Pilih yang lain.", galat);
             Bila(p.Wajib.Any(k => d.Cari(k) is null or { Jenis: JenisIsian.Terhitung }), tempat,
                 "Bidang yang diwajibkannya tidak ada lagi, atau dihitung.", galat);
+            Bila(p.Hari.Length > 0 && d.Cari(p.Hari) is not { Jenis: JenisIsian.Tanggal, Tersegel: false }, tempat,
+                "Tanggalnya harus menurut bidang tanggal yang terbuka. Pilih yang lain.", galat);
         }
 
         // a state that no action leads to would never be seen

@@ -28,6 +28,7 @@ internal static class SusunanDefinisi
         RuasDefinisi.Teks<BidangRegister>("skala", b => b.Skala, (b, t) => b with { Skala = t }),
         RuasDefinisi.Ya<BidangRegister>("di_daftar", b => b.DiDaftar, (b, y) => b with { DiDaftar = y }),
         RuasDefinisi.Teks<BidangRegister>("petunjuk", b => b.Petunjuk, (b, t) => b with { Petunjuk = t }),
+        RuasDefinisi.Teks<BidangRegister>("tidak_sebelum", b => b.TidakSebelum, (b, t) => b with { TidakSebelum = t }),
         RuasDefinisi.DaftarTeks<BidangRegister>("sinonim", b => b.Sinonim, (b, d) => b with { Sinonim = d }),
     ]);
 
@@ -45,6 +46,7 @@ internal static class SusunanDefinisi
         RuasDefinisi.DaftarTeks<PerpindahanRegister>("dari", p => p.Dari, (p, d) => p with { Dari = d }),
         RuasDefinisi.Teks<PerpindahanRegister>("ke", p => p.Ke, (p, t) => p with { Ke = t }, wajib: true),
         RuasDefinisi.DaftarTeks<PerpindahanRegister>("wajib", p => p.Wajib, (p, d) => p with { Wajib = d }),
+        RuasDefinisi.Teks<PerpindahanRegister>("hari", p => p.Hari, (p, t) => p with { Hari = t }),
         RuasDefinisi.Ya<PerpindahanRegister>("beralasan", p => p.Beralasan, (p, y) => p with { Beralasan = y }),
         RuasDefinisi.DaftarKata<PerpindahanRegister, Peran>("peran", p => p.Peran, (p, d) => p with { Peran = d }),
     ]);

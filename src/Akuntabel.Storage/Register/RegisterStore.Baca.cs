@@ -114,18 +114,21 @@ public sealed partial class RegisterStore
     /// <param name="sampai">Last day.</param>
     /// <param name="banyak">At most so many.</param>
     /// <param name="register">Codes of registers, of which alone the limit counts; <c>null</c>: all.</param>
+    /// <param name="tenggat">Deadlines of registers, of which alone the limit counts; <c>null</c>: all.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<IReadOnlyList<BarisTempo>> TempoAsync(
         string pemda, IReadOnlyCollection<string>? perangkatDaerah, DateOnly sampai, int banyak, IReadOnlyCollection<string>? register = null,
-        CancellationToken batal = default) =>
-        perangkatDaerah is { Count: 0 } || register is { Count: 0 } ? [] : [.. (await basisdata.SekaliAsync(
+        IReadOnlyCollection<(string Register, string Tenggat)>? tenggat = null, CancellationToken batal = default) =>
+        tenggat is { Count: 0 } || perangkatDaerah is { Count: 0 } || register is { Count: 0 } ? [] : [.. (await basisdata.SekaliAsync(
             s => s.DaftarAsync<RegisterTertulis>(
                 "SELECT perangkat_daerah, register, id, sebutan, tenggat, tempo FROM baris_register "
                     + "WHERE pemda = @pemda AND tempo > '' AND tempo <= @hari"
                     + (perangkatDaerah is null ? ""
                         : $" AND perangkat_daerah {Di(s, "pd")}") + (register is null ? "" : $" AND register {Di(s, "kode")}")
+                    + (tenggat is null ? "" : $" AND register || '/' || tenggat {Di(s, "yang")}")
                     + " ORDER BY tempo, perangkat_daerah, urut LIMIT @banyak",
-                new { pemda, hari = NilaiRegister.Tulis(sampai), pd = perangkatDaerah?.ToArray(), kode = register?.ToArray(), banyak }),
+                new { pemda, hari = NilaiRegister.Tulis(sampai), pd = perangkatDaerah?.ToArray(), kode = register?.ToArray(), banyak,
+                    yang = tenggat?.Select(t => $"{t.Register}/{t.Tenggat}").ToArray() }),
             batal)).Select(b =>
                 new BarisTempo(b.PerangkatDaerah, b.Register, b.Id, b.Sebutan, b.Tenggat, NilaiRegister.Hari(b.Tempo) ?? sampai))];
 

@@ -69,6 +69,11 @@ public sealed partial class RegisterStore(
                 return salah ?? new HasilSimpanBaris.Ditolak(TakAda);
             }
 
+            if (TakUrut(definisi, hasil.IsiSemula, hasil.Isi) is { } takUrut)
+            {
+                return takUrut;
+            }
+
             // asked here again: another may have entered it since it was looked for
             if (baris.Tunggal && hasil.Baris.KunciSama.Length > 0 && await SamaAsync(s, register, hasil.Baris) is { Length: > 0 } sama)
             {
@@ -103,10 +108,11 @@ public sealed partial class RegisterStore(
     /// <param name="perpindahan">Code of the move.</param>
     /// <param name="hari">Day on which it happened.</param>
     /// <param name="alasan">Why; required where the move asks for it.</param>
+    /// <param name="isian">Fields that are filled in with it, saved together; <c>null</c>: none.</param>
     /// <param name="batal">Cancels.</param>
     public Task<HasilSimpanBaris> PindahAsync(
         Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo, string id, int revisi, string perpindahan,
-        DateOnly hari, string alasan, CancellationToken batal = default)
+        DateOnly hari, string alasan, IReadOnlyDictionary<string, string>? isian = null, CancellationToken batal = default)
     {
         var pindah = definisi.Perpindahan.FirstOrDefault(p => p.Kode == perpindahan);
         return UbahAsync(pelaku, register, definisi, tempo, (id, revisi, Dihapus: false), "BarisRegisterDipindah", alasan,
@@ -122,12 +128,13 @@ public sealed partial class RegisterStore(
                 return (null, $"{definisi.Cari(kurang)?.Nama} belum diisi; {pindah.Nama} memerlukannya. Isi dahulu, lalu ulangi.");
             }
 
-            var sejak = NilaiRegister.Hari(b.KeadaanSejak);
+            // the first state begins when the row is entered, which may be long after what it tells of
+            var sejak = b.Keadaan == definisi.Keadaan[0].Kode && b.KeadaanSejak == b.Masuk ? null : NilaiRegister.Hari(b.KeadaanSejak);
             return hari > HariIni ? (null, "Tanggalnya belum tiba. Tulis tanggal kejadiannya.")
                 : hari < sejak ? (null,
                     $"Tanggalnya sebelum baris ini masuk ke keadaan sekarang ({Core.Umum.TanggalIndonesia.Panjang(sejak.Value)}).")
                 : (b with { Keadaan = pindah.Ke, KeadaanSejak = NilaiRegister.Tulis(hari) }, "");
-        }, batal);
+        }, batal, isian);
     }
 
     /// <summary>Takes a row out of view.</summary>
@@ -152,7 +159,7 @@ public sealed partial class RegisterStore(
         Pelaku pelaku, KunciRegister register, DefinisiRegister definisi, PenghitungTempo tempo, (string Id, int Revisi, bool Dihapus) yang,
         string jenis, string alasan, bool wajib, Func<RegisterTertulis, IReadOnlyDictionary<string, string>,
             (RegisterTertulis? Baru, string Salah)> ubah,
-        CancellationToken batal) => TulisAsync(
+        CancellationToken batal, IReadOnlyDictionary<string, string>? isian = null) => TulisAsync(
         register, definisi, tempo, alasan, wajib,
         async (s, p) =>
         {
@@ -171,13 +178,36 @@ public sealed partial class RegisterStore(
                 return new HasilSimpanBaris.Ditolak(TakTerbuka);
             }
 
-            var (baru, salah) = ubah(b, isi);
+            BarisSiap? siap = null;
+            if (isian is { Count: > 0 })
+            {
+                // fields that are not named stay
+                var semua = new Dictionary<string, string>(b.Terbuka(), StringComparer.Ordinal);
+                foreach (var (kode, nilai) in isian)
+                {
+                    semua[kode] = nilai;
+                }
+
+                (siap, var keliru) = await SiapkanAsync(s, register, definisi, p, new BarisIsian(b.Id, b.Revisi, semua), pelaku.Nama, b);
+                if (siap is null || (keliru ??= TakUrut(definisi, siap.IsiSemula, siap.Isi)) is not null)
+                {
+                    return keliru ?? new HasilSimpanBaris.Ditolak(TakAda);
+                }
+            }
+
+            var kini = siap?.Baris ?? b;
+            var (baru, salah) = ubah(kini, siap?.Isi ?? isi);
             if (baru is null)
             {
                 return new HasilSimpanBaris.Ditolak(salah);
             }
 
-            var hasil = p.Susun(baru with { Revisi = b.Revisi + 1, OlehNama = pelaku.Nama, Diubah = Kini }, isi, tersegelBerubah: false);
+            if (siap is not null)
+            {
+                await CatatAsync(s, pelaku, register, siap, p, alasan);
+            }
+
+            var hasil = p.Susun(baru with { Revisi = kini.Revisi + 1, OlehNama = pelaku.Nama, Diubah = Kini }, siap?.Isi ?? isi, tersegelBerubah: false);
             await hasil.SimpanAsync(s);
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang(jenis, register.PerangkatDaerah, b.Objek,
                 new { Register = register.Kode, b.Keadaan, b.KeadaanSejak },
@@ -186,6 +216,13 @@ public sealed partial class RegisterStore(
             return new HasilSimpanBaris.Tersimpan(b.Id);
         },
         batal);
+
+    // days that were in no order before can stay so while something else is changed
+    private static HasilSimpanBaris.Ditolak? TakUrut(
+        DefinisiRegister definisi, IReadOnlyDictionary<string, string> lama, IReadOnlyDictionary<string, string> baru) =>
+        UrutanTanggal.Periksa(definisi, baru).FirstOrDefault(u => new[] { u.Bidang.Kode, u.Sebelum.Kode }
+            .Any(k => lama.GetValueOrDefault(k, "") != baru.GetValueOrDefault(k, ""))) is { } salah
+            ? new HasilSimpanBaris.Ditolak($"{salah.Bidang.Nama} {salah.Pesan}", salah.Bidang.Kode) : null;
 
     // what every change begins with: a reason that fits, the writers' lock, the key where something is sealed
     private Task<HasilSimpanBaris> TulisAsync(

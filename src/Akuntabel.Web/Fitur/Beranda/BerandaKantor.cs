@@ -83,8 +83,8 @@ public sealed record BerandaKantor
     /// <summary>What is late or comes soon in other years, the newest year first.</summary>
     public IReadOnlyList<TempoTahun> TempoLain { get; init; } = [];
 
-    /// <summary>What of its registers falls due for the user, earliest first.</summary>
-    public IReadOnlyList<RegisterKantor.TempoKantorRegister> TempoRegister { get; init; } = [];
+    /// <summary>Its registers: what the user fills, and what of them falls due for him.</summary>
+    public RegisterKantor.RegisterBeranda Register { get; init; } = new([], []);
 
     /// <summary>Quarters up to which something was measured; 4 where the year is.</summary>
     public int Terukur { get; init; } = 4;

@@ -27,7 +27,9 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
 
     private LangkahBerikut? Kosong() => b.Dokumen.Count > 0 ? null
         : b.Baru ? new("Kantor ini belum berisi", "Pilih satu dari empat cara memulai. Semuanya dapat diubah lagi nanti.")
-        : new("Kantor ini belum berisi", "Belum ada dokumen. Perencana perangkat daerah yang menyiapkannya.");
+        : b.Register is { Diisi.Count: 0, Tempo.Count: 0 }
+            ? new("Kantor ini belum berisi", "Belum ada dokumen. Perencana perangkat daerah yang menyiapkannya.")
+        : new("Register kantor", "Dokumen kinerja disiapkan perencana perangkat daerah; registernya sudah dipakai.");
 
     private LangkahBerikut? Giliran() => b.Giliran.Count > 0
         ? new(b.Giliran.Count == 1 ? "1 langkah menunggu Anda" : $"{b.Giliran.Count} langkah menunggu Anda",

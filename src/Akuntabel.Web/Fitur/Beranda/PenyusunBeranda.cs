@@ -87,7 +87,7 @@ public sealed class PenyusunBeranda(
         {
             Siklus = SiklusTahun.Susun(b.Dokumen, b.Kantor.Id, b.Waktu.Tahun, tempo, b.HariIni),
             Tempo = PencariTempo.Tampil(tempo, b, sepemda), TempoLain = pencari.TahunLain(ketentuan),
-            TempoRegister = await tempoRegister.CariAsync(b.Kantor.Id, b.HariIni, batal),
+            Register = await tempoRegister.CariAsync(b.Kantor.Id, b.HariIni, batal),
         };
         return penuh with { Langkah = new PenentuLangkah(penuh, hak, tanpaPerencana).Tentukan() };
     }

@@ -17,7 +17,7 @@ using Microsoft.Extensions.Primitives;
 namespace Akuntabel.Web.Fitur.Register;
 
 /// <summary>One row of a register: its fields, its state, what is due, its evidence and its history; or a new one.</summary>
-public class BarisModel(
+public partial class BarisModel(
     KonteksPd konteks, KonteksRegister register, RegisterStore store, Pengakses pengakses, IDrafIsian draf, WaktuSetempat waktu,
     LampiranStore lampiran, RiwayatStore riwayat)
     : HalamanRegister(konteks, register)
@@ -52,17 +52,13 @@ public class BarisModel(
     [BindProperty]
     public string? Alasan { get; set; }
 
-    /// <summary>Day of a move, as typed.</summary>
-    [BindProperty]
-    public string? Hari { get; set; }
-
     /// <summary>Whether it is kept although another looks the same.</summary>
     [BindProperty]
     public bool Tetap { get; set; }
 
-    /// <summary>A file of evidence.</summary>
+    /// <summary>Whether another one is entered after it.</summary>
     [BindProperty]
-    public IFormFile? Berkas { get; set; }
+    public bool Lagi { get; set; }
 
     /// <summary>The row as kept; an empty one before it is entered.</summary>
     public BarisTersimpan Tersimpan => _baris ?? Kosong;
@@ -82,12 +78,6 @@ public class BarisModel(
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<Peristiwa> Riwayat { get; private set; } = [];
 
-    /// <summary>What is attached.</summary>
-    public IReadOnlyList<BerkasLampiran> Bukti { get; private set; } = [];
-
-    /// <summary>Sealed fields that were opened by this request.</summary>
-    public IReadOnlyDictionary<string, string> Terbuka { get; private set; } = new Dictionary<string, string>();
-
     /// <summary>Something typed earlier and not saved.</summary>
     public DrafTersimpan? Draf { get; private set; }
 
@@ -100,12 +90,11 @@ public class BarisModel(
     /// <summary>Whether the fields can be typed in.</summary>
     public bool Sunting => Hak.Tulis && Dikenal.Tersimpan.Aktif && Tersimpan.Dihapus.Length == 0;
 
-    /// <summary>Moves that the user may make now.</summary>
-    public IEnumerable<PerpindahanRegister> Pindah => BelumAda || Tersimpan.Dihapus.Length > 0 ? []
-        : Definisi.Perpindahan.Where(p => p.Berlaku(Tersimpan.Baris.Keadaan) && Hak.Boleh(p, pengakses, Pd));
-
     /// <summary>What the row is called.</summary>
     public string Sebut => BelumAda ? "Tambah " + Definisi.Sebutan : Tersimpan.Baris[Definisi.Bidang[0].Kode];
+
+    /// <summary>Days of the row that stand the wrong way round, as when a sheet brought them.</summary>
+    public IReadOnlyList<UrutanSalah> TakUrut => UrutanTanggal.Periksa(Definisi, Tersimpan.Baris.Isi);
 
     /// <summary>Names offered for a field of a place.</summary>
     public IReadOnlyList<string> DaftarWilayah(BidangRegister b) => b?.Jenis == JenisIsian.Kabupaten ? NamaKabupaten : [];
@@ -162,105 +151,6 @@ public class BarisModel(
         return Page();
     }
 
-    /// <summary>Moves it to another state.</summary>
-    public async Task<IActionResult> OnPostPindahAsync(string? pindah, CancellationToken batal)
-    {
-        if (!await MuatAsync(batal) || Pindah.FirstOrDefault(p => p.Kode == pindah) is not { } p)
-        {
-            return NotFound();
-        }
-
-        var hari = string.IsNullOrWhiteSpace(Hari) ? HariIni : Tanggal(nameof(Hari), Hari);
-        if (hari is null)
-        {
-            return await TampilAsync(batal);
-        }
-
-        return Jawab(await store.PindahAsync(Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal), Id, Revisi, p.Kode, hari.Value, Alasan ?? "", batal),
-            $"{Sebut}: {Definisi.CariKeadaan(p.Ke)?.Nama}.");
-    }
-
-    /// <summary>Takes it out of the lists.</summary>
-    public async Task<IActionResult> OnPostHapusAsync(CancellationToken batal) => await MuatAsync(batal) && Sunting
-        ? Jawab(await store.HapusAsync(Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal), Id, Revisi, Alasan ?? "", batal), $"{Sebut} dihapus dari daftar; riwayatnya tetap.")
-        : NotFound();
-
-    /// <summary>Puts it back.</summary>
-    public async Task<IActionResult> OnPostPulihkanAsync(CancellationToken batal) =>
-        await MuatAsync(batal) && Hak.Tulis && Tersimpan.Dihapus.Length > 0
-            ? Jawab(await store.PulihkanAsync(Konteks.Pelaku, Kunci, Definisi, await Register.TempoAsync(Definisi, batal), Id, Revisi, Alasan ?? "", batal), $"{Sebut} kembali dalam daftar.")
-            : NotFound();
-
-    /// <summary>Opens a sealed field; that is an event.</summary>
-    public async Task<IActionResult> OnPostBukaAsync(string? bidang, CancellationToken batal)
-    {
-        var keperluan = Request.Form["keperluan-" + bidang].ToString();
-        if (!await MuatAsync(batal) || !Hak.Buka || Definisi.Cari(bidang ?? "") is not { Tersegel: true } b)
-        {
-            return NotFound();
-        }
-
-        if (TeksAman.Alasan(keperluan, wajib: true) is { } keberatan)
-        {
-            ModelState.AddModelError("keperluan-" + b.Kode, keberatan);
-        }
-        else
-        {
-            var hasil = await store.BukaAsync(Konteks.Pelaku, Kunci, Definisi, Id, b.Kode, keperluan, batal);
-            if (hasil.Nilai is not { } nilai)
-            {
-                ModelState.AddModelError("keperluan-" + b.Kode, hasil.Pesan);
-                return await TampilAsync(batal);
-            }
-
-            Terbuka = new Dictionary<string, string> { [b.Kode] = NilaiRegister.Cetak(b, nilai) };
-            // what was opened is for this page alone, and its event stands in the history below
-            Response.Headers.CacheControl = "no-store";
-            Riwayat = await RiwayatAsync(batal);
-        }
-
-        return await TampilAsync(batal);
-    }
-
-    /// <summary>Attaches evidence.</summary>
-    public async Task<IActionResult> OnPostLampirkanAsync(string? keterangan, CancellationToken batal)
-    {
-        if (!await MuatAsync(batal) || !Sunting || BelumAda)
-        {
-            return NotFound();
-        }
-
-        if (Berkas is null || Berkas.Length > LampiranStore.UkuranTerbesar)
-        {
-            ModelState.AddModelError(nameof(Berkas), Berkas is null ? "Pilih berkasnya dahulu." : "Berkas lebih dari 25 MB. Kecilkan, atau bagi menjadi beberapa.");
-            return await TampilAsync(batal);
-        }
-
-        var data = new byte[Berkas.Length];
-        await using (var aliran = Berkas.OpenReadStream())
-        {
-            await aliran.ReadExactlyAsync(data, batal);
-        }
-
-        var baru = new LampiranBaru(Berkas.FileName, data) { Dokumen = RegisterStore.TempatLampiran(Id), Keterangan = keterangan ?? "" };
-        switch (await lampiran.TambahAsync(Konteks.Pelaku, Pd, baru, batal))
-        {
-            case HasilLampiran.Tersimpan t:
-                this.Pesan($"{t.Lampiran.Nama} terlampir.");
-                return LocalRedirect(Alamat.Register.Baris(Pd, Kode, Id));
-            case HasilLampiran.Ditolak d:
-                ModelState.AddModelError(nameof(Berkas), d.Pesan);
-                break;
-        }
-
-        return await TampilAsync(batal);
-    }
-
-    /// <summary>A file of its evidence.</summary>
-    public async Task<IActionResult> OnGetBuktiAsync(string? lampiranId, CancellationToken batal) => await MuatAsync(batal)
-        && await lampiran.CariAsync(Konteks.Pemda, Pd, lampiranId ?? "", batal) is { } l && l.Dokumen == RegisterStore.TempatLampiran(Id)
-        ? File(await lampiran.BacaAsync(l, batal), "application/octet-stream", l.Nama) : NotFound();
-
     private async Task<IActionResult> TampilAsync(CancellationToken batal)
     {
         Isian = Definisi.Bidang.ToDictionary(b => b.Kode, b => NilaiRegister.Isian(b, Tersimpan.Baris[b.Kode]));
@@ -301,21 +191,25 @@ public class BarisModel(
         .ToDictionary(b => b.Kode, b => string.Join('\n', formulir[Nama(b)].Where(t => !string.IsNullOrEmpty(t))), StringComparer.Ordinal);
 
     // null: something is wrong, and said at its field
-    private Dictionary<string, string>? Periksa()
+    private Dictionary<string, string>? Periksa() => Periksa(Definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung), b => Isian[b.Kode], Nama, b => b.Wajib);
+
+    private Dictionary<string, string>? Periksa(
+        IEnumerable<BidangRegister> bidang, Func<BidangRegister, string> diketik, Func<BidangRegister, string> nama, Func<BidangRegister, bool> wajib)
     {
         var isi = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var b in Definisi.Bidang.Where(b => b.Jenis != JenisIsian.Terhitung))
+        foreach (var b in bidang)
         {
-            var salah = NilaiRegister.Baca(b, Isian[b.Kode], out var nilai);
+            var teks = diketik(b);
+            var salah = NilaiRegister.Baca(b, teks, out var nilai);
             // a sealed field that is left blank stays as it is: what is in it is not shown
-            var dibiarkan = b.Tersegel && nilai.Length == 0 && Isian[b.Kode].Length == 0 && Tersimpan.Tersegel.Contains(b.Kode);
+            var dibiarkan = b.Tersegel && nilai.Length == 0 && teks.Length == 0 && Tersimpan.Tersegel.Contains(b.Kode);
             if (salah is not null)
             {
-                ModelState.AddModelError(Nama(b), $"{b.Nama}: {salah}");
+                ModelState.AddModelError(nama(b), Kalimat(salah));
             }
-            else if (b.Wajib && nilai.Length == 0 && !dibiarkan)
+            else if (wajib(b) && nilai.Length == 0 && !dibiarkan)
             {
-                ModelState.AddModelError(Nama(b), $"{b.Nama} harus diisi.");
+                ModelState.AddModelError(nama(b), $"{b.Nama} harus diisi.");
             }
 
             if (!dibiarkan)
@@ -326,6 +220,9 @@ public class BarisModel(
 
         return ModelState.IsValid ? isi : null;
     }
+
+    // stands behind the name of its field
+    private static string Kalimat(string pesan) => char.ToUpperInvariant(pesan[0]) + pesan[1..];
 
     private async Task<IActionResult?> SimpanAsync(Dictionary<string, string> isi, CancellationToken batal)
     {
@@ -349,7 +246,7 @@ public class BarisModel(
             case HasilSimpanBaris.Tersimpan t:
                 await draf.BuangAsync(KunciForm, batal);
                 this.Pesan(BelumAda ? $"{isi[Definisi.Bidang[0].Kode]} tercatat." : "Perubahan tersimpan.");
-                return LocalRedirect(Alamat.Register.Baris(Pd, Kode, t.Id));
+                return LocalRedirect(Alamat.Register.Baris(Pd, Kode, Lagi ? null : t.Id));
             case HasilSimpanBaris.Bentrok b:
                 (Lain, Revisi) = (b.Kini, b.Kini.Revisi);
                 return null;
@@ -359,17 +256,5 @@ public class BarisModel(
             default:
                 return null;
         }
-    }
-
-    private LocalRedirectResult Jawab(HasilSimpanBaris hasil, string pesan)
-    {
-        var (teks, ragam) = hasil switch
-        {
-            HasilSimpanBaris.Ditolak d => (d.Pesan, Ragam.Peringatan),
-            HasilSimpanBaris.Bentrok => ("Baris ini baru saja diubah orang lain. Periksa isinya di bawah ini, lalu ulangi bila masih perlu.", Ragam.Peringatan),
-            _ => (pesan, Ragam.Sukses),
-        };
-        this.Pesan(teks, ragam);
-        return LocalRedirect(Alamat.Register.Baris(Pd, Kode, Id));
     }
 }

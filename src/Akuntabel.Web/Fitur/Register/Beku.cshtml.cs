@@ -77,6 +77,7 @@ public class BekuModel(
         Kolom = [.. isi.Bidang.Where(b => Definisi.Cari(b.Key) is not { Tersegel: true } && isi.Baris.Any(r => r.Isi.ContainsKey(b.Key)))];
         await BandingkanAsync(batal);
         ViewData["Judul"] = $"Yang dihitung, triwulan {BilanganRomawi.Dari(triwulan)} {tahun}";
+        ViewData["Menu"] = Alamat.Register.Daftar(Pd);
         ViewData["Remah"] = new[]
         {
             new Tautan("Register", Alamat.Register.Daftar(Pd)), new Tautan("Indikator dari register", Alamat.Register.Hitungan(Pd)),

@@ -120,6 +120,7 @@ public abstract class HalamanDefinisi(
             }
 
             ViewData["Judul"] = "Buat register";
+            ViewData["Menu"] = Alamat.Register.Daftar(Pd);
             ViewData["Remah"] = new[] { new Tautan("Register", Alamat.Register.Daftar(Pd)), new Tautan("Buat register") };
             return true;
         }

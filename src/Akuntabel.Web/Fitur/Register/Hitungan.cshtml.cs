@@ -35,6 +35,7 @@ public class HitunganModel(KonteksPd konteks, KonteksHitungan hitungan) : Halama
 
         Daftar = daftar;
         ViewData["Judul"] = "Indikator dari register";
+        ViewData["Menu"] = Alamat.Register.Daftar(Pd);
         ViewData["Remah"] = new[] { new Tautan("Register", Alamat.Register.Daftar(Pd)), new Tautan("Indikator dari register") };
         return Page();
     }

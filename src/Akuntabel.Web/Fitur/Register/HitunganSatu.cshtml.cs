@@ -203,6 +203,7 @@ public class HitunganSatuModel(
         }
 
         ViewData["Judul"] = Id.Length == 0 ? "Hitung indikator dari register" : $"Hitungan indikator {milik?.Tersimpan.Indikator}";
+        ViewData["Menu"] = Alamat.Register.Daftar(Pd);
         ViewData["Remah"] = new[]
         {
             new Tautan("Register", Alamat.Register.Daftar(Pd)), new Tautan("Indikator dari register", Alamat.Register.Hitungan(Pd)),

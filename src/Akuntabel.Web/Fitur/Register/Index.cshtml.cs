@@ -48,7 +48,7 @@ public class IndexModel(
         var milik = await definisi.DaftarAsync(Konteks.Pemda, Pd, batal);
         Bawaan = BolehMembuat ? [.. RegisterBawaan.Semua.Where(b => milik.All(m => m.Kode != b.Kode))] : [];
         Banyak = await baris.BanyakAsync(Konteks.Pemda, Pd, batal);
-        var tempo = await baris.TempoAsync(Konteks.Pemda, [Pd], HariIni.AddDays(30), TempoTerbanyak, [.. Dipakai.Select(d => d.Definisi.Kode)], batal);
+        var tempo = await baris.TempoAsync(Konteks.Pemda, [Pd], HariIni.AddDays(TempoRegister.Rentang), TempoTerbanyak, [.. Dipakai.Select(d => d.Definisi.Kode)], batal: batal);
         _tempo = tempo.GroupBy(t => t.Register).ToDictionary(g => g.Key, g => g.Count());
         return Page();
     }

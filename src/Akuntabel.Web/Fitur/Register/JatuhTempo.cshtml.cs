@@ -24,7 +24,7 @@ public class JatuhTempoModel(KonteksPd konteks, KonteksRegister register, Regist
 
     /// <summary>For so many days ahead.</summary>
     [BindProperty(SupportsGet = true)]
-    public int Sampai { get; set; } = 90;
+    public int Sampai { get; set; } = TempoRegister.Rentang;
 
     /// <summary>Registers of the office that know deadlines.</summary>
     public IReadOnlyList<RegisterDikenal> Pilihan { get; private set; } = [];
@@ -44,13 +44,14 @@ public class JatuhTempoModel(KonteksPd konteks, KonteksRegister register, Regist
         Pilihan = [.. (await register.DaftarAsync(Pd, batal)).Where(r => r.Definisi.Tenggat.Count > 0)];
         // those that are not asked for, or not to be seen, take no place in the list
         var kode = Pilihan.Select(p => p.Definisi.Kode).Where(k => string.IsNullOrEmpty(Kode) || k == Kode).ToList();
-        var semua = await store.TempoAsync(Konteks.Pemda, [Pd], HariIni.AddDays(Sampai), Terbanyak, kode, batal);
+        var semua = await store.TempoAsync(Konteks.Pemda, [Pd], HariIni.AddDays(Sampai), Terbanyak, kode, batal: batal);
         Daftar = [.. semua
             .Select(t => (t, Register: Pilihan.FirstOrDefault(p => p.Definisi.Kode == t.Register)))
             .Where(t => t.Register is not null)
             .Select(t => new TempoTampil(t.Register ?? throw new InvalidOperationException(), t.t,
                 t.Register.Definisi.Tenggat.FirstOrDefault(x => x.Kode == t.t.Tenggat)?.Nama ?? ""))];
         ViewData["Judul"] = "Jatuh tempo";
+        ViewData["Menu"] = Alamat.Register.Daftar(Pd);
         ViewData["Remah"] = new[] { new Tautan("Register", Alamat.Register.Daftar(Pd)), new Tautan("Jatuh tempo") };
         return Page();
     }

@@ -25,7 +25,7 @@ public static class KataDefinisi
         [nameof(PolaIsian.Bebas)] = "Bebas", [nameof(PolaIsian.Nik)] = "NIK", [nameof(PolaIsian.Npwp)] = "NPWP", [nameof(PolaIsian.Telepon)] = "Telepon",
         [nameof(PolaIsian.Surel)] = "Surel",
         [nameof(SatuanTempo.Hari)] = "hari", [nameof(SatuanTempo.HariKerja)] = "hari kerja", [nameof(SatuanTempo.Bulan)] = "bulan",
-        [nameof(UkuranKueri.Banyak)] = "Rekap: banyaknya baris", [nameof(UkuranKueri.Beda)] = "Rekap: yang berbeda saja",
+        [nameof(UkuranKueri.Banyak)] = "Rekap: banyaknya baris", [nameof(UkuranKueri.Beda)] = "Rekap: yang sama dihitung satu",
         [nameof(UkuranKueri.Jumlah)] = "Rekap: jumlah sebuah bidang",
         [nameof(MasaKueri.Semua)] = "Semua baris", [nameof(MasaKueri.Triwulan)] = "Dalam triwulan", [nameof(MasaKueri.TahunBerjalan)] = "Sejak awal tahun",
         [nameof(MasaKueri.SampaiAkhir)] = "Sampai akhir triwulan, juga dari tahun lalu",
@@ -37,12 +37,12 @@ public static class KataDefinisi
     {
         ["nama"] = "nama", ["judul"] = "judul", ["sebutan"] = "sebutan", ["uraian"] = "uraian", ["dasar"] = "dasar", ["jenis"] = "jenis", ["satuan"] = "satuan",
         ["desimal"] = "desimal", ["pilihan"] = "pilihan", ["wajib"] = "wajib diisi", ["kerahasiaan"] = "kerahasiaan", ["pola"] = "bentuk", ["bagian"] = "bagian",
-        ["petunjuk"] = "petunjuk", ["didaftar"] = "tampil dalam daftar", ["rumus"] = "rumus", ["sinonim"] = "judul kolom lembar", ["kunci"] = "penanda kesamaan",
+        ["petunjuk"] = "petunjuk", ["didaftar"] = "tampil dalam daftar", ["rumus"] = "rumus", ["sinonim"] = "judul kolom lembar", ["tidaksebelum"] = "tidak sebelum", ["kunci"] = "penanda kesamaan",
         ["padanan"] = "padanan kata", ["baca"] = "yang boleh melihat", ["tulis"] = "yang boleh mengisi", ["rahasia"] = "yang boleh membuka data pribadi",
         ["retensi-bidang"] = "awal masa simpan", ["retensi-tahun"] = "masa simpan (tahun)", ["retensi-dasar"] = "dasar masa simpan", ["akhir"] = "keadaan akhir",
         ["dari"] = "dari keadaan", ["ke"] = "menjadi", ["beralasan"] = "wajib alasan", ["peran"] = "pelaku", ["patokan"] = "dihitung dari", ["banyak"] = "lamanya",
         ["bulan"] = "bulan", ["tanggal"] = "tanggal", ["selama"] = "selama keadaan", ["selesai"] = "selesai bila terisi", ["peringatan"] = "diingatkan (hari sebelumnya)",
-        ["surat"] = "naskah surat", ["kolom"] = "bidang", ["ukuran"] = "bentuk", ["ukur"] = "yang dihitung", ["silang"] = "menyilang", ["keadaan"] = "keadaan",
+        ["surat"] = "naskah surat", ["kolom"] = "bidang", ["ukuran"] = "bentuk", ["ukur"] = "yang dihitung", ["silang"] = "satu kolom untuk setiap isi", ["keadaan"] = "keadaan",
         ["masa"] = "masa", ["hari"] = "hari", ["menurut"] = "menurut", ["nilai"] = "nilai",
     };
 

@@ -31,9 +31,9 @@ public sealed class PembacaIsianDefinisi(IsianDefinisi isian, DefinisiRegister s
 
         hasil["bidang"].AddRange(d.Bidang.Select(b => Butir(("kode", b.Kode), ("nama", b.Nama), ("jenis", $"{b.Jenis}"), ("satuan", b.Satuan), ("desimal", Angka(b.Desimal)),
             ("pilihan", Baris(b.Pilihan)), ("wajib", Ya(b.Wajib)), ("kerahasiaan", $"{b.Kerahasiaan}"), ("pola", $"{b.Pola}"), ("bagian", b.Bagian),
-            ("petunjuk", b.Petunjuk), ("didaftar", Ya(b.DiDaftar)), ("rumus", b.Rumus), ("skala", b.Skala), ("sinonim", Baris(b.Sinonim)))));
+            ("petunjuk", b.Petunjuk), ("didaftar", Ya(b.DiDaftar)), ("rumus", b.Rumus), ("skala", b.Skala), ("sinonim", Baris(b.Sinonim)), ("tidaksebelum", b.TidakSebelum))));
         hasil["keadaan"].AddRange(d.Keadaan.Select(k => Butir(("kode", k.Kode), ("nama", k.Nama), ("akhir", Ya(k.Akhir)))));
-        hasil["tindakan"].AddRange(d.Perpindahan.Select(p => Butir(("kode", p.Kode), ("nama", p.Nama), ("dari", Baris(p.Dari)), ("ke", p.Ke), ("wajib", Baris(p.Wajib)),
+        hasil["tindakan"].AddRange(d.Perpindahan.Select(p => Butir(("kode", p.Kode), ("nama", p.Nama), ("dari", Baris(p.Dari)), ("ke", p.Ke), ("wajib", Baris(p.Wajib)), ("hari", p.Hari),
             ("beralasan", Ya(p.Beralasan)), ("peran", Baris(p.Peran)))));
         hasil["tenggat"].AddRange(d.Tenggat.Select(t => Butir(("kode", t.Kode), ("nama", t.Nama), ("patokan", $"{t.Patokan}:{t.Dari}"), ("banyak", Angka(t.Banyak)),
             ("satuan", $"{t.Satuan}"), ("bulan", t.Bulan > 0 ? Angka(t.Bulan) : ""), ("tanggal", t.Tanggal > 0 ? Angka(t.Tanggal) : ""), ("selama", Baris(t.SelamaKeadaan)),
@@ -80,11 +80,12 @@ public sealed class PembacaIsianDefinisi(IsianDefinisi isian, DefinisiRegister s
         Nama = Satu(b["nama"]), Jenis = b.Pilih<JenisIsian>("jenis"), Satuan = Satu(b["satuan"]), Desimal = Bilangan(b["desimal"], tempat + ".desimal"),
         Pilihan = b.Banyak("pilihan"), Wajib = b.Ya("wajib"), Kerahasiaan = b.Pilih<KerahasiaanBidang>("kerahasiaan"), Pola = b.Pilih<PolaIsian>("pola"),
         Bagian = Satu(b["bagian"]), Petunjuk = Satu(b["petunjuk"]), DiDaftar = b.Ya("didaftar"), Rumus = Satu(b["rumus"]), Skala = b["skala"], Sinonim = b.Banyak("sinonim"),
+        TidakSebelum = b.Pilih<JenisIsian>("jenis") == JenisIsian.Tanggal ? b["tidaksebelum"] : "",
     };
 
     private static PerpindahanRegister Tindakan(Butir b) => new(b["kode"], Satu(b["nama"]), b.Banyak("dari"), b["ke"])
     {
-        Wajib = b.Banyak("wajib"), Beralasan = b.Ya("beralasan"), Peran = Peran(b, "peran"),
+        Wajib = b.Banyak("wajib"), Hari = b["hari"], Beralasan = b.Ya("beralasan"), Peran = Peran(b, "peran"),
     };
 
     private TenggatRegister Tenggat(Butir b, string tempat)

@@ -19,6 +19,7 @@ using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Fitur.Pohon;
+using Akuntabel.Web.Fitur.Register;
 using Akuntabel.Web.Fitur.Kegiatan;
 using Akuntabel.Storage.Penulisan;
 using Akuntabel.Web.Fitur.Ukur;
@@ -90,7 +91,7 @@ public static class AplikasiWeb
         layanan.AddAuthorization();
         layanan.AddAkun();
         layanan.AddKomponen();
-        layanan.AddBerkas();
+        layanan.AddBerkas().AddLembarRegister();
         layanan.AddTulisWord();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda().AddPohon();

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Akuntabel.Storage.Cadangan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Riwayat;

@@ -17,6 +17,6 @@ public static class LayananRegister
             .AddSingleton(s => new RegisterStore(
                 s.GetRequiredService<Basisdata>(), s.GetRequiredService<RantaiPeristiwa>(), s.GetRequiredService<TimeProvider>(),
                 s.GetRequiredService<OpsiWeb>().Kunci, s.GetRequiredService<ZonaPemda>()))
-            .AddSingleton<IngatanDefinisi>().AddSingleton<ImporRegister>().AddSingleton<Fitur.Register.PemeriksaUnggahan>().AddSingleton<PengisiRegister>().AddSingleton<PembawaRegister>().AddSingleton<IPenyajiRegister, PenyajiRegister>().AddSingleton<IngatanHitungan>()
+            .AddSingleton<IngatanDefinisi>().AddSingleton<ImporRegister>().AddSingleton<PengisiRegister>().AddSingleton<PembawaRegister>().AddSingleton<IPenyajiRegister, PenyajiRegister>().AddSingleton<IngatanHitungan>()
             .AddHostedService<PenamaKomponen>().AddScoped<KonteksRegister>().AddScoped<PeristiwaRegister>().AddScoped<TempoRegister>().AddScoped<KonteksHitungan>();
 }

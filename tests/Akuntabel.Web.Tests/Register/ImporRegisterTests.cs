@@ -170,6 +170,29 @@ public class ImporRegisterTests : KantorRegister
     }
 
     [Fact]
+    public async Task Register_kantor_dibawa_ke_kantor_lain_tanpa_yang_tersegel_dan_yang_tertutup_lalu_tidak_menggandakan()
+    {
+        await PakaiAsync("ormas", "kewaspadaan-dini");
+        using var p = await Pelayan.KlienAsync(Peran.SubBidang);
+        await CatatAsync(p, "ormas", ("isi.nama", "Karang Taruna"), ("tersegel.nik_ketua", "1906998877665544"));
+        var bawa = Pelayan.Layanan.GetRequiredService<Akuntabel.Web.RegisterKantor.PembawaRegister>();
+        var (berkas, catatan) = await bawa.EksporAsync(Pelayan.Pemda, PelayanUji.Badan, _ => true);
+        berkas.DaftarJalur.ShouldBe(["register-kantor/lembaga-pendidikan.json", "register-kantor/ormas.json"]);
+        string.Join('\n', berkas.Isi.Select(b => Encoding.UTF8.GetString(b.Value.ToArray()))).ShouldSatisfyAllConditions(t => t.ShouldContain("Karang Taruna"), t => t.ShouldNotContain("1906998877665544"));
+        string.Join(' ', catatan).ShouldSatisfyAllConditions(c => c.ShouldContain("NIK ketua"), c => c.ShouldContain("1 register tertutup tidak ikut dibawa"));
+        var pelaku = new Storage.Riwayat.Pelaku(Pelayan.Pemda, "uji", "Uji", "uji");
+        (await bawa.ImporAsync(pelaku, PelayanUji.Dinas, berkas, (_, _) => false)).Gagal.ShouldBeFalse();
+        (await BanyakAsync()).ShouldBe(0, "yang tidak boleh mengisi tidak memasukkan apa pun");
+        (await bawa.ImporAsync(pelaku, PelayanUji.Dinas, berkas, (_, _) => true)).Gagal.ShouldBeFalse();
+        (await BanyakAsync()).ShouldBe(1);
+        (await bawa.ImporAsync(pelaku, PelayanUji.Dinas, berkas, (_, _) => true)).Pesan.ShouldBeEmpty();
+        (await BanyakAsync()).ShouldBe(1);
+        (await bawa.ImporAsync(pelaku, PelayanUji.Dinas, berkas.Dengan("register-kantor/z.json", "{rusak"u8.ToArray()), (_, _) => true)).Gagal.ShouldBeTrue();
+
+        Task<long> BanyakAsync() => Pelayan.Basisdata.SekaliAsync(b => b.SatuAsync<long>("SELECT COUNT(*) FROM baris_register WHERE perangkat_daerah = 'dinas'", new { }));
+    }
+
+    [Fact]
     public async Task Keadaan_dari_lembar_hanya_yang_boleh_ditetapkan_pembawanya_dan_tidak_mengubah_yang_sudah_ada()
     {
         var kepala = Akuntabel.Dokumen.Register.RegisterBawaan.Cari("ormas").ShouldNotBeNull();

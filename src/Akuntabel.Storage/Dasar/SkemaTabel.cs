@@ -1,6 +1,4 @@
-using Akuntabel.Storage.Dasar;
-
-namespace Akuntabel.Storage.Cadangan;
+namespace Akuntabel.Storage.Dasar;
 
 /// <summary>A table as the database itself describes it, so that one added later needs no word here.</summary>
 /// <param name="Nama">Name.</param>

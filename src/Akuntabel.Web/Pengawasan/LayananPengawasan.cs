@@ -10,6 +10,6 @@ public static class LayananPengawasan
     public static IServiceCollection AddPengawasan(this IServiceCollection layanan) =>
         layanan.AddSingleton<KertasKerjaStore>().AddSingleton<RekomendasiStore>().AddSingleton<InstrumenStore>()
             .AddSingleton<GudangAkip>().AddScoped<PengumpulBahan>().AddScoped<PenggerakKertas>().AddScoped<KonteksReviu>().AddScoped<KonteksEvaluasi>()
-            .AddScoped<PenyampaiCatatan>().AddScoped<AlatReviu>().AddScoped<PembacaKabarReviu>().AddScoped<KonteksRekomendasi>()
+            .AddScoped<PenyampaiCatatan>().AddScoped<AlatReviu>().AddScoped<PembacaKabarReviu>().AddScoped<KonteksRekomendasi>().AddScoped<CetakanApip>()
             .AddScoped<AlatEvaluasi>().AddScoped<ImporEvaluasi>();
 }

@@ -30,7 +30,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Papan triwulan", "/papan", "papan", "/Papan/Satu"),
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
         ("Reviu", "/reviu", "periksa", "/Reviu/Index"),
-        ("Reviu laporan", "/uji", "selesai", "/Uji/Daftar"),
+        ("Hasil uji laporan", "/uji", "selesai", "/Uji/Daftar"),
         ("Evaluasi AKIP", "/evaluasi", "periksa", "/Evaluasi/Index"),
         ("Rekomendasi APIP", "/rekomendasi", "periksa", "/Pengawasan/Rekomendasi"),
     ];
@@ -50,7 +50,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Pemda =
     [
         ("Triwulan semua kantor", "/papan", "grafik", "/Papan/Semua"),
-        ("Reviu semua kantor", "/reviu", "periksa", "/Uji/Rekap"),
+        ("Temuan uji semua kantor", "/reviu", "periksa", "/Uji/Rekap"),
         ("Pengawasan", "/pengawasan", "selesai", "/Pengawasan/Index"),
         ("Perangkat daerah", "/perangkat-daerah", "pemda", "/PerangkatDaerah/Index"),
         ("Daftar pejabat", "/pejabat", "pegawai", "/Pejabat/Index"),

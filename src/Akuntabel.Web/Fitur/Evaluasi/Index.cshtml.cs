@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Evaluasi;
 
 /// <summary>The evaluation of an office: what its data alone tell, and once it runs who has it, what each party answers, and what came of it.</summary>
-public partial class IndexModel(KonteksPd konteks, AlatEvaluasi alat, Pengakses pengakses) : HalamanEvaluasi(konteks, alat)
+public partial class IndexModel(KonteksPd konteks, AlatEvaluasi alat, Pengakses pengakses, CetakanApip cetakan) : HalamanEvaluasi(konteks, alat)
 {
     /// <summary>Parties in the order in which they answer.</summary>
     public static IReadOnlyList<PihakKertas> Pihak { get; } = [PihakKertas.Kantor, PihakKertas.Verifikator, PihakKertas.Apip];
@@ -112,6 +112,18 @@ public partial class IndexModel(KonteksPd konteks, AlatEvaluasi alat, Pengakses 
         }
 
         return await BukaAsync(batal) ? await TampilAsync(batal) : NotFound();
+    }
+
+    /// <summary>The report of it, once it is issued.</summary>
+    public async Task<IActionResult> OnGetLaporanAsync(string? bentuk, CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || Keadaan is not { } k || await cetakan.EvaluasiAsync(k, PerangkatDaerah.Nama, batal) is not { } naskah)
+        {
+            return NotFound();
+        }
+
+        var (isi, mime, akhiran, alasan) = await cetakan.CetakAsync(naskah, bentuk == "pdf", batal);
+        return isi is null ? Kabar(Pangkal, alasan, false) : File(isi, mime, $"{naskah.Judul}.{akhiran}");
     }
 
     /// <summary>The sheet as a workbook with living formulas.</summary>

@@ -91,7 +91,7 @@ public class IndexModel(KonteksPd konteks, KertasKerjaStore kertas, RekomendasiS
     public async Task<IActionResult> OnGetUnduhAsync(CancellationToken batal)
     {
         await BacaAsync(batal);
-        return File(LembarDaftar.Tulis("Pengawasan", $"Pengawasan akuntabilitas kinerja tahun {Kini}", $"Keadaan pada {TanggalIndonesia.Panjang(HariIni)}",
+        return File(BukuDaftar.Tulis("Pengawasan", $"Pengawasan akuntabilitas kinerja tahun {Kini}", $"Keadaan pada {TanggalIndonesia.Panjang(HariIni)}",
             [
                 new("Perangkat daerah", 38), new("Reviu laporan", 30), new("Temuan material", 10), new("Temuan minor", 10), new("Temuan editorial", 10),
                 new("Evaluasi", 16), .. Komponen.Select(k => new KolomDaftar(k, 14)), new("Nilai", 10), new("Predikat", 10), new("Perubahan", 11),

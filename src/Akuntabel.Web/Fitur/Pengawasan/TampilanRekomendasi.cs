@@ -72,7 +72,7 @@ public sealed record TampilanRekomendasi(IReadOnlyList<RekomendasiTersimpan> Daf
     public byte[] Xlsx(string judul)
     {
         KolomDaftar[] kantor = Kantor is null ? [] : [new("Perangkat daerah", 34)];
-        return LembarDaftar.Tulis("Rekomendasi", judul, $"Keadaan pada {TanggalIndonesia.Panjang(Hari)}",
+        return BukuDaftar.Tulis("Rekomendasi", judul, $"Keadaan pada {TanggalIndonesia.Panjang(Hari)}",
             [.. kantor, new("Asal", 22), new("Rekomendasi", 50), new("Kondisi", 40), new("Rencana", 34), new("Yang sudah dilakukan", 40), new("Penanggung jawab", 24),
                 new("Batas waktu", 18), new("Lewat (hari)", 10), new("Keadaan", 24), new("Selesai", 18)],
             [.. Daftar.Select(r => (IReadOnlyList<object?>)[.. Kantor is null ? Array.Empty<object?>() : [Kantor(r.PerangkatDaerah)], Asal(r), r.Isi.Uraian, r.Isi.Kondisi,

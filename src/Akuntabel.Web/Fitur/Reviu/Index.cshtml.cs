@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Reviu;
 
 /// <summary>The reviu of a report: what the data already say, and once it runs who has it, how each statement stands, and what is in the way.</summary>
-public partial class IndexModel(KonteksPd konteks, AlatReviu alat, PenyampaiCatatan penyampai, PelaksanaanSopStore sop) : HalamanKertasReviu(konteks, alat)
+public partial class IndexModel(KonteksPd konteks, AlatReviu alat, PenyampaiCatatan penyampai, PelaksanaanSopStore sop, CetakanApip cetakan) : HalamanKertasReviu(konteks, alat)
 {
     /// <summary>Statements not judged yet.</summary>
     public const string SaringBelum = "belum";
@@ -55,6 +55,21 @@ public partial class IndexModel(KonteksPd konteks, AlatReviu alat, PenyampaiCata
     public IReadOnlyList<string> DapatDiterima => Keadaan is not { Menilai: true, Langkah: LangkahReviu.Mereviu } k ? []
         : [.. k.Lengkap.Where(j => j.Status == StatusPernyataan.Belum && k.Instrumen.Cari(j.Kode) is { Daya: DayaPeriksa.Mesin }
             && Usulan.GetValueOrDefault(j.Kode)?.Ketetapan == KetetapanMesin.Terpenuhi).Select(j => j.Kode)];
+
+    /// <summary>Documents that the user may have now.</summary>
+    public IReadOnlyList<DokumenApip> Dokumen => Keadaan is { } k && Boleh(Hak.Atas<IndexModel>(nameof(OnGetDokumenAsync))) ? CetakanApip.Tersedia(k) : [];
+
+    /// <summary>One of them.</summary>
+    public async Task<IActionResult> OnGetDokumenAsync(string? jenis, string? bentuk, CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || Keadaan is not { } k || await cetakan.ReviuAsync(k, jenis ?? "", PerangkatDaerah.Nama, batal) is not { } naskah)
+        {
+            return NotFound();
+        }
+
+        var (isi, mime, akhiran, alasan) = await cetakan.CetakAsync(naskah, bentuk == "pdf", batal);
+        return isi is null ? Kabar(Pangkal, alasan, false) : File(isi, mime, $"{naskah.Judul}.{akhiran}");
+    }
 
     /// <summary>Whether the user assigns teams.</summary>
     public bool Menugaskan => Boleh(Hak.Atas<TugasModel>(nameof(TugasModel.OnPostAsync)));

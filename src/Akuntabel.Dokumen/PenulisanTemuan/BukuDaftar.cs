@@ -10,7 +10,7 @@ namespace Akuntabel.Dokumen.PenulisanTemuan;
 public sealed record KolomDaftar(string Nama, decimal Lebar);
 
 /// <summary>Any list that a page shows, as a workbook: figures stay figures, what is unknown stays empty.</summary>
-public static class LembarDaftar
+public static class BukuDaftar
 {
     /// <summary>Writes it; the same rows give the same bytes.</summary>
     /// <param name="lembar">Name of the sheet.</param>

@@ -30,6 +30,9 @@ internal sealed record RegisterTertulis
 
     private const int SekaliKirim = 2000;
 
+    // so many rows change how the table is best looked through, and the server would notice a minute later
+    private const int TerbanyakTanpaTakaran = 5000;
+
     private static readonly string SqlSisip = $"INSERT INTO baris_register ({Kolom}) VALUES ({Isian(SemuaKolom.Select(k => k.Nama))})";
 
     private static readonly string SqlSisipBanyak = $"INSERT INTO baris_register ({Kolom}) SELECT * FROM unnest("
@@ -152,6 +155,11 @@ internal sealed record RegisterTertulis
             }
 
             await s.JalankanAsync(SqlSisipBanyak, isian);
+        }
+
+        if (daftar.Count >= TerbanyakTanpaTakaran)
+        {
+            await s.JalankanAsync("ANALYZE baris_register");
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class PerjalananEvaluasiTests(AplikasiBerjam aplikasi) : IClassFix
         foreach (var s in SemuaSub)
         {
             await rina.GotoAsync($"{pangkal}/sub/{s}");
-            foreach (var pilihan in await rina.Locator(".isian-lke select[name$='.Jawaban']").AllAsync())
+            foreach (var pilihan in await rina.Locator(".isian-lke select[name^='Isian.Kriteria']").AllAsync())
             {
                 await pilihan.SelectOptionAsync("Terpenuhi");
             }

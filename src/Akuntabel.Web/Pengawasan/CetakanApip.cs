@@ -1,4 +1,3 @@
-using Akuntabel.Core.Evaluasi;
 using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Reviu;
@@ -14,8 +13,8 @@ namespace Akuntabel.Web.Pengawasan;
 /// <param name="Sebutan">What it is called.</param>
 public sealed record DokumenApip(string Jenis, string Sebutan);
 
-/// <summary>Makes the documents of a reviu and of an evaluation of what is stored.</summary>
-public sealed class CetakanApip(KonteksTulis tulis, RekomendasiStore rekomendasi, KertasKerjaStore kertas, PencetakNaskah pencetak, Pengakses pengakses)
+/// <summary>Makes the documents of a reviu of what is stored.</summary>
+public sealed class CetakanApip(KonteksTulis tulis, PencetakNaskah pencetak, Pengakses pengakses)
 {
     private static readonly DokumenApip Kertas = new("kertas-kerja", "Kertas kerja reviu");
 
@@ -61,34 +60,6 @@ public sealed class CetakanApip(KonteksTulis tulis, RekomendasiStore rekomendasi
             : jenis == Laporan.Jenis ? LaporanHasilReviu.Susun(isi) : PernyataanDireviu.Susun(isi).Coba(out var pernyataan, out _) ? pernyataan : null;
     }
 
-    /// <summary>The report of an evaluation that was issued; <c>null</c>: it was not.</summary>
-    public async Task<Naskah?> EvaluasiAsync(KeadaanEvaluasi k, string kantor, CancellationToken batal)
-    {
-        ArgumentNullException.ThrowIfNull(k);
-        if (k.Terbit is not { } terbit || !k.Hitung(PihakKertas.Apip).Coba(out var hasil, out _))
-        {
-            return null;
-        }
-
-        var (pemda, pd) = (pengakses.Pemda, k.Kertas.PerangkatDaerah);
-        var lalu = await kertas.CariAsync(pemda, pd, JenisKertas.Evaluasi, k.Kertas.Tahun - 1, batal) is { } l ? KonteksEvaluasi.Hasil(l) : null;
-        var semua = await rekomendasi.DaftarAsync(pemda, pd, batal: batal);
-        string Sebutan(string kode) => k.Instrumen.Predikat.FirstOrDefault(p => p.Kode == kode)?.Sebutan ?? "";
-        return LaporanHasilEvaluasi.Susun(new IsiLaporanEvaluasi(pengakses.NamaPemda, kantor, k.Kertas.Tahun, k.Kertas.Tugas, k.Instrumen.Nama,
-            [.. hasil.Komponen.Select(x => new KomponenTercetak(x.Komponen.Kode, x.Komponen.Nama, x.Komponen.Bobot, x.Nilai, [.. x.Sub.Select(s => Sub(k, s))])
-            {
-                NilaiLalu = lalu?.Komponen.FirstOrDefault(n => n.Kode == x.Komponen.Kode)?.Nilai,
-            })], new NilaiTercetak(terbit.Nilai, terbit.Predikat, Sebutan(terbit.Predikat)))
-        {
-            Nomor = k.Kertas.Nomor, Tanggal = DateOnly.TryParse(k.Kertas.Tanggal, out var t) ? t : null, Penandatangan = Penandatangan(k.Kertas.Tugas),
-            HasilLalu = lalu is null ? null : new NilaiTercetak(lalu.Nilai, lalu.Predikat, Sebutan(lalu.Predikat)),
-            TindakLanjut = [.. semua.Where(r => r.Jenis == JenisKertas.Evaluasi && r.Tahun < k.Kertas.Tahun).OrderBy(r => r.Tahun).ThenBy(r => r.Nomor)
-                .Select(r => new TindakLanjutTercetak(r.Isi.Uraian, RekomendasiTersimpan.Sebutan(r.Keadaan), r.Isi.TindakLanjut))],
-            Perbaikan = [.. semua.Where(r => r.Kertas == k.Kertas.Id).OrderBy(r => r.Nomor).Select(r =>
-                new PerbaikanEvaluasi(r.Butir.Split('.')[0], r.Isi.Kondisi, r.Isi.Kriteria, r.Isi.Uraian) { Akibat = r.Isi.Akibat })],
-        });
-    }
-
     /// <summary>A document for Word or as PDF; without it, why, for the user.</summary>
     /// <param name="naskah">The document.</param>
     /// <param name="pdf">Whether as PDF.</param>
@@ -103,12 +74,6 @@ public sealed class CetakanApip(KonteksTulis tulis, RekomendasiStore rekomendasi
         var (isi, alasan) = await pencetak.PdfAsync(naskah, batal);
         return (isi, "application/pdf", "pdf", alasan);
     }
-
-    private static SubKomponenTercetak Sub(KeadaanEvaluasi k, HasilSub s) => new(s.Sub.Kode, s.Sub.Nama, s.Sub.Bobot, s.Jawaban.Kode, s.Nilai)
-    {
-        Kriteria = (s.Terpenuhi, s.Sub.Kriteria.Count - s.TidakBerlaku), Catatan = k.SubBerlaku(s.Sub.Kode, PihakKertas.Apip).Catatan,
-        Bukti = string.Join(" ", s.Sub.Kriteria.Select(x => k.Berlaku(x.Kode, PihakKertas.Apip).Bukti).Where(b => b.Length > 0)),
-    };
 
     private static Pejabat? Penandatangan(SuratTugas tugas) =>
         tugas.Tim.FirstOrDefault(t => t.Peran == PeranTim.PenanggungJawab) is { } p ? new Pejabat(p.Nama, "Inspektur", Nip: p.Nip) : null;

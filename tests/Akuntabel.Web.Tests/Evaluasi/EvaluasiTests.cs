@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Dokumen.Evaluasi;
@@ -170,6 +171,10 @@ public sealed class EvaluasiTests : KantorDievaluasi
         isi.ShouldContain("Agar menuntaskan rekomendasi");
         var rekomendasi = await Pelayan.Layanan.GetRequiredService<RekomendasiStore>().DaftarAsync(Pelayan.Pemda, PelayanUji.Badan);
         rekomendasi.ShouldHaveSingleItem().Butir.ShouldBe("4.c.1");
+        using var laporan = await perencana.GetAsync(Pangkal + "?handler=Laporan");
+        await using var lhe = new ZipArchive(await laporan.Content.ReadAsStreamAsync());
+        using var naskah = new StreamReader((lhe.GetEntry("word/document.xml") ?? throw new InvalidOperationException("bukan Word")).Open());
+        (await naskah.ReadToEndAsync()).ShouldContain("memperoleh nilai 78,45 dengan predikat BB");
         // frozen
         using var beku = await PaksaAsync(apip, Sub("1.a"), Kiriman("1.a.1", "Belum", "berubah"));
         KonteksEvaluasi.Hasil(await KertasAsync())?.Nilai.ShouldBe(78.45m);

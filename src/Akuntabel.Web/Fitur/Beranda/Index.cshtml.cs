@@ -73,8 +73,9 @@ public class IndexModel(
         var tahun = konteks.Waktu(HttpContext).Tahun;
         var kantor = konteks.Terlihat.Where(p => p.Aktif == 1).ToList();
         var dokumen = await sumber.Dokumen.SemuaKantorAsync(pengakses.Pemda, tahun, batal);
-        Antrean = konteks.Boleh(Hak.Atas<Fitur.Reviu.TugasModel>(nameof(Fitur.Reviu.TugasModel.OnPostAsync)), null)
-            ? await antrean.CariAsync(tahun, kantor.ToDictionary(p => p.Id, p => p.Nama, StringComparer.Ordinal), dokumen, batal) : null;
+        var mereviu = konteks.Boleh(Hak.Atas<Fitur.Reviu.TugasModel>(nameof(Fitur.Reviu.TugasModel.OnPostAsync)), null);
+        Antrean = mereviu || pengakses.DaftarPeran.Any(p => p.Peran == Core.Alur.Peran.Bappeda)
+            ? await antrean.CariAsync(tahun, kantor.ToDictionary(p => p.Id, p => p.Nama, StringComparer.Ordinal), dokumen, mereviu, batal) : null;
         Matriks = MatriksKantor.Susun(
             await sumber.Fakta.RingkasanAsync(pengakses.Pemda, tahun, kantor, dokumen, batal: batal), dokumen,
             siap, (d, pd) => new HakKantor(konteks, pd).Menetapkan(d),

@@ -2,12 +2,14 @@ using Akuntabel.Core.Evaluasi;
 using Akuntabel.Core.Reviu;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Evaluasi;
+using Akuntabel.Dokumen.Pengawasan;
 using Akuntabel.Storage.Alur;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.KertasKerja;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Pengawasan;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,7 +17,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Evaluasi;
 
 /// <summary>The evaluation of an office: what its data alone tell, and once it runs who has it, what each party answers, and what came of it.</summary>
-public partial class IndexModel(KonteksPd konteks, AlatEvaluasi alat, Pengakses pengakses, CetakanApip cetakan) : HalamanEvaluasi(konteks, alat)
+public partial class IndexModel(KonteksPd konteks, AlatEvaluasi alat, Pengakses pengakses, PencetakNaskah pencetak) : HalamanEvaluasi(konteks, alat)
 {
     /// <summary>Parties in the order in which they answer.</summary>
     public static IReadOnlyList<PihakKertas> Pihak { get; } = [PihakKertas.Kantor, PihakKertas.Verifikator, PihakKertas.Apip];
@@ -57,6 +59,9 @@ public partial class IndexModel(KonteksPd konteks, AlatEvaluasi alat, Pengakses 
 
     /// <summary>Whether the user may open it again.</summary>
     public bool MembukaKembali => Keadaan is { Kertas.Keadaan: KeadaanKertas.Selesai, Peran: not (null or PeranTim.Anggota) };
+
+    /// <summary>Whether the user gets the report: who evaluates before it is issued, everybody afterwards.</summary>
+    public bool AdaLaporan => Keadaan is { Terbit: not null } or { Peran: not null, Langkah: >= LangkahEvaluasi.Mengevaluasi };
 
     /// <summary>The issued outcome of the year before; <c>null</c>: there is none.</summary>
     public HasilEvaluasiTerbit? Lalu => Riwayat.Where(r => r.Tahun == Tahun - 1).Select(r => r.Hasil).FirstOrDefault();
@@ -114,18 +119,6 @@ public partial class IndexModel(KonteksPd konteks, AlatEvaluasi alat, Pengakses 
         return await BukaAsync(batal) ? await TampilAsync(batal) : NotFound();
     }
 
-    /// <summary>The report of it, once it is issued.</summary>
-    public async Task<IActionResult> OnGetLaporanAsync(string? bentuk, CancellationToken batal)
-    {
-        if (!await BukaAsync(batal) || Keadaan is not { } k || await cetakan.EvaluasiAsync(k, PerangkatDaerah.Nama, batal) is not { } naskah)
-        {
-            return NotFound();
-        }
-
-        var (isi, mime, akhiran, alasan) = await cetakan.CetakAsync(naskah, bentuk == "pdf", batal);
-        return isi is null ? Kabar(Pangkal, alasan, false) : File(isi, mime, $"{naskah.Judul}.{akhiran}");
-    }
-
     /// <summary>The sheet as a workbook with living formulas.</summary>
     public async Task<IActionResult> OnGetLembarAsync(CancellationToken batal)
     {
@@ -141,10 +134,37 @@ public partial class IndexModel(KonteksPd konteks, AlatEvaluasi alat, Pengakses 
             ? File(data, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"lke-{Pd}-{Tahun}.xlsx") : Kabar(Pangkal, $"Lembar kerja tidak dapat dibuat: {salah[0].Pesan} {salah[0].Saran}", false);
     }
 
-    private async Task<PageResult> TampilAsync(CancellationToken batal)
+    /// <summary>The report of the evaluation as Word or PDF; before it is issued a draft without number.</summary>
+    public async Task<IActionResult> OnGetLaporanAsync(string? bentuk, CancellationToken batal)
     {
+        if (!await BukaAsync(batal) || !AdaLaporan || Keadaan is not { } k)
+        {
+            return NotFound();
+        }
+
+        await RiwayatAsync(batal);
+        if (PenyusunLhe.Susun(k, pengakses.NamaPemda, PerangkatDaerah.Nama, Lalu, await Alat.Rekomendasi.DaftarAsync(Konteks.Pemda, Pd, batal: batal)) is not { } isi)
+        {
+            return Kabar(Pangkal, "Nilainya tidak dapat dihitung dengan instrumen ini, jadi laporannya tidak dapat disusun.", false);
+        }
+
+        var (naskah, nama) = (LaporanHasilEvaluasi.Susun(isi), $"laporan-hasil-evaluasi-{Pd}-{Tahun}");
+        if (bentuk != "pdf")
+        {
+            return File(PencetakNaskah.Docx(naskah), PencetakNaskah.MimeDocx, nama + ".docx");
+        }
+
+        var (pdf, alasan) = await pencetak.PdfAsync(naskah, batal);
+        return pdf is null ? Kabar(Pangkal, alasan, false) : File(pdf, "application/pdf", nama + ".pdf");
+    }
+
+    private async Task RiwayatAsync(CancellationToken batal) =>
         Riwayat = [.. (await Alat.Kertas.DaftarAsync(Konteks.Pemda, Pd, JenisKertas.Evaluasi, batal: batal)).Select(k => (k.Tahun, Hasil: KonteksEvaluasi.Hasil(k)))
             .Where(r => r.Hasil is not null && r.Tahun <= Tahun).Select(r => (r.Tahun, r.Hasil!))];
+
+    private async Task<PageResult> TampilAsync(CancellationToken batal)
+    {
+        await RiwayatAsync(batal);
         if (Keadaan is null || Perkiraan)
         {
             Perkirakan(await DataAsync(batal));

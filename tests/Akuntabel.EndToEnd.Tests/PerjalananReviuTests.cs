@@ -28,7 +28,7 @@ public sealed class PerjalananReviuTests(AplikasiBerjam aplikasi) : IClassFixtur
 
         await rina.GotoAsync(_pangkal);
         await rina.Locator("section[aria-labelledby=giliran] li a").First.ClickAsync();
-        await rina.GetByLabel("Tanggapan").FillAsync("Sudah ditulis pada bagiannya.");
+        await rina.Locator("#Tanggapan").FillAsync("Sudah ditulis pada bagiannya.");
         await TekanAsync(rina, "Simpan tanggapan");
         await rina.GotoAsync(_pangkal);
         await MajuAsync(rina, "Serahkan tanggapan kepada APIP");

@@ -20,8 +20,8 @@ public sealed class EvaluasiTests : KantorDievaluasi
         using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
         using var apip = await Pelayan.KlienAsync(Peran.Apip);
         var halaman = await perencana.BukaAsync(Pangkal);
-        halaman.QuerySelector("main")?.TextContent.ShouldContain("Bukan nilai resmi");
-        halaman.QuerySelector("main")?.TextContent.ShouldContain("dari 80 kriteria");
+        Teks(halaman, "main").ShouldContain("Bukan nilai resmi");
+        Teks(halaman, "main").ShouldContain("dari 80 kriteria");
         halaman.QuerySelector($"main a[href='{Pangkal}/tugas']").ShouldBeNull();
         (await apip.BukaAsync(Pangkal)).QuerySelector($"main a[href='{Pangkal}/tugas']").ShouldNotBeNull();
     }
@@ -67,7 +67,7 @@ public sealed class EvaluasiTests : KantorDievaluasi
         await Pelayan.Layanan.GetRequiredService<InstrumenStore>().AturJendelaAsync(Pelaku, Tahun, PihakKertas.Kantor, new DateOnly(2020, 1, 1), new DateOnly(2020, 1, 31), "", 0);
         var halaman = await perencana.BukaAsync(Sub("1.a"));
         halaman.QuerySelector("form.isian-lke").ShouldBeNull();
-        halaman.QuerySelector("main")?.TextContent.ShouldContain("Di luar jadwal");
+        Teks(halaman, "main").ShouldContain("Di luar jadwal");
         using var paksa = await PaksaAsync(perencana, Sub("1.a"), Kiriman("1.a.1", "Terpenuhi", "ada"));
         (await JawabanAsync("1.a.1", PihakKertas.Kantor)).ShouldBe("");
     }
@@ -81,9 +81,9 @@ public sealed class EvaluasiTests : KantorDievaluasi
         // no Renstra is there: data say "not met"
         using var tolak = await IsiAsync(perencana, "1.a", k => k is "1.a.3" ? ("Terpenuhi", "") : k is "1.a.1" ? ("Terpenuhi", "pedoman 2023") : null);
         var isi = await tolak.HtmlAsync();
-        isi.QuerySelector("main")?.TextContent.ShouldContain("Tulis alasannya");
+        Teks(isi, "main").ShouldContain("Tulis alasannya");
         (await JawabanAsync("1.a.1", PihakKertas.Kantor)).ShouldBe("", "semua atau tidak sama sekali");
-        (await perencana.BukaAsync(Sub("1.a") + "?pulihkan=true")).QuerySelector("[name='Isian.Kriteria[0].Alasan']")?.TextContent.ShouldContain("pedoman 2023");
+        Teks(await perencana.BukaAsync(Sub("1.a") + "?pulihkan=true"), "[name='Isian.Kriteria[0].Alasan']").ShouldContain("pedoman 2023");
         using var terima = await IsiAsync(perencana, "1.a", k => k is "1.a.3" ? ("Terpenuhi", "Renstra dicetak") : null);
         terima.Tujuan().ShouldBe(Sub("1.a"));
         (await JawabanAsync("1.a.3", PihakKertas.Kantor)).ShouldContain("Renstra dicetak");
@@ -96,7 +96,7 @@ public sealed class EvaluasiTests : KantorDievaluasi
         using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
         await MulaiAsync(apip);
         using var tolak = await IsiAsync(perencana, "2.a", _ => ("Terpenuhi", "ada"), ("Isian.Jawaban", "AA"));
-        (await tolak.HtmlAsync()).QuerySelector("main")?.TextContent.ShouldContain("Tulis pertimbangannya");
+        Teks(await tolak.HtmlAsync(), "main").ShouldContain("Tulis pertimbangannya");
         using var terima = await IsiAsync(perencana, "2.a", _ => ("Terpenuhi", "ada"), ("Isian.Jawaban", "AA"), ("Isian.Alasan", "bertahan lima tahun"));
         terima.Tujuan().ShouldBe(Sub("2.a"));
     }
@@ -112,8 +112,8 @@ public sealed class EvaluasiTests : KantorDievaluasi
         (await IsiAsync(kepala, "1.a", k => k is "1.a.1" ? ("Sebagian", "kata kepala") : null)).Dispose();
         using var bentrok = await perencana.KirimAsync(terbuka, "form.isian-lke", Sub("1.a"), ("Isian.Kriteria[0].Jawaban", "Terpenuhi"), ("Isian.Kriteria[0].Alasan", "kata perencana"), ("Aksi", "simpan"));
         var isi = await bentrok.HtmlAsync();
-        isi.QuerySelector("main .kotak")?.TextContent.ShouldContain("kata kepala");
-        isi.QuerySelector("main .kotak")?.TextContent.ShouldContain("kata perencana");
+        Teks(isi, "main .kotak").ShouldContain("kata kepala");
+        Teks(isi, "main .kotak").ShouldContain("kata perencana");
         (await JawabanAsync("1.a.1", PihakKertas.Kantor)).ShouldContain("kata kepala");
     }
 
@@ -153,7 +153,7 @@ public sealed class EvaluasiTests : KantorDievaluasi
         (await apip.BukaAsync(Pangkal)).QuerySelector("main form[action*='handler=Maju']").ShouldBeNull("jawabannya bertentangan");
         using (var paksa = await PaksaAsync(apip, Pangkal + "?handler=Maju", ("Isian.Langkah", "4"), ("Isian.Putaran", "1")))
         {
-            (await apip.BukaAsync(Pangkal)).QuerySelector("main")?.TextContent.ShouldContain("4. Mengevaluasi");
+            Teks(await apip.BukaAsync(Pangkal), "main").ShouldContain("4. Mengevaluasi");
         }
 
         (await IsiAsync(apip, "3.a", k => k == "3.a.1" ? ("Terpenuhi", "ternyata ada") : null)).Dispose();
@@ -177,7 +177,7 @@ public sealed class EvaluasiTests : KantorDievaluasi
         (await naskah.ReadToEndAsync()).ShouldContain("memperoleh nilai 78,45 dengan predikat BB");
         // frozen
         using var beku = await PaksaAsync(apip, Sub("1.a"), Kiriman("1.a.1", "Belum", "berubah"));
-        KonteksEvaluasi.Hasil(await KertasAsync())?.Nilai.ShouldBe(78.45m);
+        KonteksEvaluasi.Hasil(await KertasAsync()).ShouldNotBeNull().Nilai.ShouldBe(78.45m);
         (await JawabanAsync("1.a.1", PihakKertas.Apip)).ShouldBe("");
         var kalibrasi = (await apip.BukaAsync($"/pengawasan/kalibrasi?tahun={Tahun}")).QuerySelector("main")?.TextContent ?? "";
         kalibrasi.ShouldContain("4.c.1");
@@ -205,8 +205,8 @@ public sealed class EvaluasiTests : KantorDievaluasi
         var periksa = unggah.Tujuan();
         periksa.ShouldStartWith(Pangkal + "/impor/");
         var halaman = await perencana.BukaAsync(periksa);
-        halaman.QuerySelector("input[value='1.a.1']")?.HasAttribute("checked").ShouldBeFalse("di situ sudah ada jawaban");
-        halaman.QuerySelector("input[value='1.a.2']")?.HasAttribute("checked").ShouldBeTrue();
+        halaman.QuerySelector("input[value='1.a.1']").ShouldNotBeNull().HasAttribute("checked").ShouldBeFalse("di situ sudah ada jawaban");
+        halaman.QuerySelector("input[value='1.a.2']").ShouldNotBeNull().HasAttribute("checked").ShouldBeTrue();
         using var ambil = await perencana.KirimAsync(halaman, "main form", periksa);
         ambil.Tujuan().ShouldBe(Pangkal);
         (await JawabanAsync("1.a.2", PihakKertas.Kantor)).ShouldContain("RPJPD 2005");

@@ -54,6 +54,9 @@ public abstract class KantorDievaluasi : KantorUji
 
     protected static List<string> Kode(IHtmlDocument halaman) => [.. halaman.QuerySelectorAll("form.isian-lke input[name$='].Kode']").Select(e => e.GetAttribute("value") ?? "")];
 
+    /// <summary>Words of a part of a page; empty: there is no such part.</summary>
+    protected static string Teks(IHtmlDocument halaman, string pemilih) => halaman.QuerySelector(pemilih)?.TextContent ?? "";
+
     protected static async Task<HttpResponseMessage> MajuAsync(HttpClient klien) =>
         await klien.KirimAsync(await klien.BukaAsync(Pangkal), "main form[action*='handler=Maju']", Pangkal);
 

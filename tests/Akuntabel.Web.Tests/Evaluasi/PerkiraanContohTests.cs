@@ -30,9 +30,9 @@ public sealed class PerkiraanContohTests(PerkiraanContohTests.Kantor kantor) : I
     {
         using var apip = await kantor.Pelayan.KlienAsync(Peran.Apip);
         var halaman = await apip.BukaAsync($"/pd/contoh-{contoh}/evaluasi/{tahun}/sub/{kode[..3]}");
-        var kriteria = halaman.GetElementById($"k-{kode}")?.QuerySelector("details").ShouldNotBeNull();
-        kriteria?.QuerySelector("summary")?.TextContent.ShouldStartWith($"Data: {harap}", Case.Sensitive, kriteria.TextContent);
-        kriteria?.TextContent.ShouldContain(alasan);
+        var kriteria = (halaman.GetElementById($"k-{kode}")?.QuerySelector("details")).ShouldNotBeNull();
+        kriteria.QuerySelector("summary").ShouldNotBeNull().TextContent.ShouldStartWith($"Data: {harap}", Case.Sensitive, kriteria.TextContent);
+        kriteria.TextContent.ShouldContain(alasan);
     }
 
     [Fact]

@@ -23,14 +23,16 @@ public sealed partial class KertasKerjaStore
     /// <param name="nomor">Number of the report of it; may be empty.</param>
     /// <param name="tanggal">Its date.</param>
     /// <param name="hasil">Outcome, JSON.</param>
+    /// <param name="bersama">What is written with it or not at all: its recommendations; <c>null</c>: nothing.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilUbah> TerbitkanAsync(Pelaku pelaku, KertasTersimpan k, string nomor, DateOnly tanggal, string hasil, CancellationToken batal = default)
+    public Task<HasilUbah> TerbitkanAsync(
+        Pelaku pelaku, KertasTersimpan k, string nomor, DateOnly tanggal, string hasil, Func<SesiBasisdata, Task>? bersama = null, CancellationToken batal = default)
     {
         var rapi = TeksIsian.Rapi(nomor);
         return TeksIsian.PalingPanjang("Nomor", "Nomor laporan hasil", rapi) is { } panjang ? Task.FromResult<HasilUbah>(panjang)
             : UbahAsync(pelaku, k, (_, kini) => Task.FromResult<Perubahan>((null,
                 kini with { Keadaan = KeadaanKertas.Selesai, Nomor = rapi, Tanggal = tanggal.ToString("yyyy-MM-dd"), Hasil = hasil },
-                $"Hasil{kini.Jenis}Diterbitkan", new { Keadaan = kini.Keadaan.ToString() }, new { Nomor = rapi, Tanggal = tanggal.ToString("yyyy-MM-dd"), Hasil = hasil })), batal);
+                $"Hasil{kini.Jenis}Diterbitkan", new { Keadaan = kini.Keadaan.ToString() }, new { Nomor = rapi, Tanggal = tanggal.ToString("yyyy-MM-dd"), Hasil = hasil })), batal, bersama: bersama);
     }
 
     /// <summary>Stops it: signs of an irregularity go to an examination.</summary>
@@ -91,7 +93,8 @@ public sealed partial class KertasKerjaStore
     }
 
     private Task<HasilUbah> UbahAsync(
-        Pelaku pelaku, KertasTersimpan k, Func<SesiBasisdata, KertasTersimpan, Task<Perubahan>> ubah, CancellationToken batal, bool bolehBeku = false)
+        Pelaku pelaku, KertasTersimpan k, Func<SesiBasisdata, KertasTersimpan, Task<Perubahan>> ubah, CancellationToken batal, bool bolehBeku = false,
+        Func<SesiBasisdata, Task>? bersama = null)
     {
         ArgumentNullException.ThrowIfNull(pelaku);
         ArgumentNullException.ThrowIfNull(k);
@@ -121,6 +124,7 @@ public sealed partial class KertasKerjaStore
                 }
 
                 await TulisAsync(s, pelaku, jadi, peristiwa, lama, baru);
+                await (bersama?.Invoke(s) ?? Task.CompletedTask);
                 return new HasilUbah.Tersimpan(k.Id);
             },
             batal);

@@ -62,12 +62,12 @@ public sealed partial class KertasKerjaStore(Basisdata basisdata, RantaiPeristiw
     /// <summary>What was said in all papers of a kind and year of the pemda, by paper.</summary>
     public async Task<ILookup<string, ButirTersimpan>> ButirSemuaAsync(string pemda, JenisKertas jenis, int tahun, CancellationToken batal = default) =>
         (await basisdata.SekaliAsync(
-            s => s.DaftarAsync<ButirBerkertas>(
+            s => s.DaftarAsync<ButirTersimpan>(
                 "SELECT b.kertas, b.id, b.butir, b.pihak, b.isi, b.oleh, b.oleh_nama, b.saat, b.revisi FROM butir_kertas b JOIN kertas_kerja k "
                     + "ON k.pemda = b.pemda AND k.perangkat_daerah = b.perangkat_daerah AND k.id = b.kertas "
                     + "WHERE b.pemda = @pemda AND k.jenis = @jenis AND k.tahun = @tahun ORDER BY b.butir, b.pihak",
                 new { pemda, jenis = jenis.ToString(), tahun }),
-            batal)).ToLookup(b => b.Kertas, b => b.Jadi(), StringComparer.Ordinal);
+            batal)).ToLookup(b => b.Kertas, StringComparer.Ordinal);
 
     /// <summary>Begins one. Of an office, kind and year there is one.</summary>
     public Task<HasilUbah> BuatAsync(Pelaku pelaku, string perangkatDaerah, KertasBaru baru, CancellationToken batal = default)
@@ -94,7 +94,7 @@ public sealed partial class KertasKerjaStore(Basisdata basisdata, RantaiPeristiw
                 {
                     Instrumen = baru.Instrumen,
                 };
-                await TulisAsync(s, pelaku, k, $"{baru.Jenis}Dimulai", null, new { baru.Tahun, Tugas = tugas.Nomor, Tim = string.Join("; ", tugas.Tim.Select(t => $"{SuratTugas.Sebutan(t.Peran)} {t.Nama}")) });
+                await TulisAsync(s, pelaku, k, $"{baru.Jenis}Dimulai", null, new { baru.Tahun, Tugas = tugas.Nomor, Tim = Tim(tugas) });
                 return new HasilUbah.Tersimpan(k.Id);
             },
             batal);
@@ -202,29 +202,6 @@ public sealed partial class KertasKerjaStore(Basisdata basisdata, RantaiPeristiw
                 keadaan = k.Keadaan.ToString(), k.Sidik, k.Nomor, k.Tanggal, k.Hasil, oleh = pelaku.Nama, saat = Kini, revisi = k.Revisi + 1,
             });
         await rantai.CatatAsync(s, pelaku, Jejak.Tentang(peristiwa, k.PerangkatDaerah, $"kertas-kerja/{k.Id}", lama, baru));
-    }
-
-    private sealed class ButirBerkertas
-    {
-        public string Kertas { get; init; } = "";
-
-        public string Id { get; init; } = "";
-
-        public string Butir { get; init; } = "";
-
-        public string Pihak { get; init; } = "";
-
-        public string Isi { get; init; } = "";
-
-        public string Oleh { get; init; } = "";
-
-        public string OlehNama { get; init; } = "";
-
-        public string Saat { get; init; } = "";
-
-        public int Revisi { get; init; }
-
-        public ButirTersimpan Jadi() => new() { Id = Id, Butir = Butir, Pihak = Pihak, Isi = Isi, Oleh = Oleh, OlehNama = OlehNama, Saat = Saat, Revisi = Revisi };
     }
 
     private sealed class BarisKertas

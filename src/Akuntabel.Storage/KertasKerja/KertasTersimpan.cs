@@ -90,6 +90,9 @@ public sealed class ButirTersimpan
     /// <summary>Key.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>Working paper, where rows of several were asked for; else empty.</summary>
+    public string Kertas { get; init; } = "";
+
     /// <summary>Code of the statement or criterion.</summary>
     public string Butir { get; init; } = "";
 

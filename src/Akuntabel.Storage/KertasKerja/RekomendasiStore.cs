@@ -133,33 +133,39 @@ public sealed class RekomendasiStore(Basisdata basisdata, RantaiPeristiwa rantai
     {
         ArgumentNullException.ThrowIfNull(k);
         ArgumentNullException.ThrowIfNull(daftar);
-        return basisdata.TulisAsync(
-            async s =>
-            {
-                await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
-                var ada = (await s.DaftarAsync<Baris>(
-                    $"SELECT {Kolom} FROM rekomendasi WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND kertas = @Id ORDER BY nomor",
-                    new { pelaku.Pemda, k.PerangkatDaerah, k.Id })).Select(b => b.Jadi()).ToList();
-                var nomor = ada.Count == 0 ? 0 : ada.Max(r => r.Nomor);
-                var banyak = 0;
-                foreach (var (butir, isi, penanggung, tempo) in daftar)
-                {
-                    var lama = ada.Find(r => r.Butir == butir && r.Isi.Uraian == isi.Uraian) ?? ada.Find(r => r.Butir == butir && r.Keadaan == KeadaanRekomendasi.Belum);
-                    var baru = lama is null
-                        ? new RekomendasiTersimpan(k.PerangkatDaerah, Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), k.Id, k.Jenis, k.Tahun, ++nomor, butir, Rapi(isi))
-                        { Penanggung = TeksIsian.Rapi(penanggung), Tempo = tempo }
-                        : lama with { Isi = Rapi(isi) with { Rencana = lama.Isi.Rencana, TindakLanjut = lama.Isi.TindakLanjut, Tanggapan = lama.Isi.Tanggapan },
-                            Penanggung = TeksIsian.Rapi(penanggung), Tempo = tempo };
-                    if (baru != lama)
-                    {
-                        await TulisAsync(s, pelaku, baru, lama is null ? "RekomendasiDiterbitkan" : "RekomendasiDiubah", lama);
-                        banyak++;
-                    }
-                }
+        return basisdata.TulisAsync(s => TerbitkanAsync(s, pelaku, k, daftar), batal);
+    }
 
-                return banyak;
-            },
-            batal);
+    /// <summary>The same in the caller's transaction: an outcome is not issued without its recommendations.</summary>
+    public async Task<int> TerbitkanAsync(
+        SesiBasisdata s, Pelaku pelaku, KertasTersimpan k, IReadOnlyList<(string Butir, IsiRekomendasi Isi, string Penanggung, DateOnly? Tempo)> daftar)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        ArgumentNullException.ThrowIfNull(pelaku);
+        ArgumentNullException.ThrowIfNull(k);
+        ArgumentNullException.ThrowIfNull(daftar);
+        await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
+        var ada = (await s.DaftarAsync<Baris>(
+            $"SELECT {Kolom} FROM rekomendasi WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND kertas = @Id ORDER BY nomor",
+            new { pelaku.Pemda, k.PerangkatDaerah, k.Id })).Select(b => b.Jadi()).ToList();
+        var nomor = ada.Count == 0 ? 0 : ada.Max(r => r.Nomor);
+        var banyak = 0;
+        foreach (var (butir, isi, penanggung, tempo) in daftar)
+        {
+            var lama = ada.Find(r => r.Butir == butir && r.Isi.Uraian == isi.Uraian) ?? ada.Find(r => r.Butir == butir && r.Keadaan == KeadaanRekomendasi.Belum);
+            var baru = lama is null
+                ? new RekomendasiTersimpan(k.PerangkatDaerah, Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), k.Id, k.Jenis, k.Tahun, ++nomor, butir, Rapi(isi))
+                { Penanggung = TeksIsian.Rapi(penanggung), Tempo = tempo }
+                : lama with { Isi = Rapi(isi) with { Rencana = lama.Isi.Rencana, TindakLanjut = lama.Isi.TindakLanjut, Tanggapan = lama.Isi.Tanggapan },
+                    Penanggung = TeksIsian.Rapi(penanggung), Tempo = tempo };
+            if (baru != lama)
+            {
+                await TulisAsync(s, pelaku, baru, lama is null ? "RekomendasiDiterbitkan" : "RekomendasiDiubah", lama);
+                banyak++;
+            }
+        }
+
+        return banyak;
     }
 
     /// <summary>Keeps what the office plans and did, or what APIP says of it.</summary>

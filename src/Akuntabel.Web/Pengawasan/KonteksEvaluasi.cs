@@ -152,14 +152,10 @@ public sealed class KonteksEvaluasi(
         }
 
         var terbit = Ringkas(k, hasil);
-        var tersimpan = await kertas.TerbitkanAsync(pengakses.Pelaku, k.Kertas, nomor ?? "", tanggal, JsonSerializer.Serialize(terbit, Pilihan), batal);
-        if (tersimpan is HasilUbah.Tersimpan)
-        {
-            await rekomendasi.TerbitkanAsync(pengakses.Pelaku, k.Kertas, [.. terbit.Kriteria.Where(j => j.Value.Rekomendasi.Length > 0).Select(j => (j.Key,
-                new IsiRekomendasi(j.Value.Rekomendasi) { Kondisi = j.Value.Kondisi, Kriteria = k.Instrumen.Kriteria(j.Key)?.Uraian ?? "", Akibat = j.Value.Akibat }, penanggung ?? "", tempo))], batal);
-            await penggerak.AkhiriAsync(k.Jalan, $"Laporan hasil evaluasi {nomor}".Trim(), batal);
-        }
-
+        var tersimpan = await kertas.TerbitkanAsync(pengakses.Pelaku, k.Kertas, nomor ?? "", tanggal, JsonSerializer.Serialize(terbit, Pilihan),
+            s => rekomendasi.TerbitkanAsync(s, pengakses.Pelaku, k.Kertas, [.. terbit.Kriteria.Where(j => j.Value.Rekomendasi.Length > 0).Select(j => (j.Key,
+                new IsiRekomendasi(j.Value.Rekomendasi) { Kondisi = j.Value.Kondisi, Kriteria = k.Instrumen.Kriteria(j.Key)?.Uraian ?? "", Akibat = j.Value.Akibat }, penanggung ?? "", tempo))]), batal);
+        await (tersimpan is HasilUbah.Tersimpan ? penggerak.AkhiriAsync(k.Jalan, $"Laporan hasil evaluasi {nomor}".Trim(), batal) : Task.CompletedTask);
         return tersimpan;
     }
 

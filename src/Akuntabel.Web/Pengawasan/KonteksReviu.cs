@@ -16,7 +16,7 @@ namespace Akuntabel.Web.Pengawasan;
 
 /// <summary>Reads and moves the reviu of a report: one place says who may do what, and what is still in the way.</summary>
 public sealed class KonteksReviu(
-    KertasKerjaStore kertas, InstrumenStore instrumen, RekomendasiStore rekomendasi, PelaksanaanSopStore sop, WaktuKerjaStore waktuKerja, Pengakses pengakses)
+    KertasKerjaStore kertas, InstrumenStore instrumen, RekomendasiStore rekomendasi, PenggerakKertas penggerak, Pengakses pengakses)
 {
     private const string TanpaCatatan = "Tidak ada catatan yang harus ditanggapi.";
 
@@ -33,15 +33,14 @@ public sealed class KonteksReviu(
             return null;
         }
 
-        var jalan = (await sop.DaftarAsync(pengakses.Pemda, pd, tahun, batal)).FirstOrDefault(j => j.Jenis == JenisPelaksanaan.Reviu);
-        return Susun(k, jalan, await kertas.ButirAsync(pengakses.Pemda, pd, k.Id, batal));
+        return Susun(k, await penggerak.CariAsync(pd, JenisPelaksanaan.Reviu, tahun, batal), await kertas.ButirAsync(pengakses.Pemda, pd, k.Id, batal));
     }
 
     /// <summary>The same of what was read already.</summary>
     public KeadaanReviu Susun(KertasTersimpan k, PelaksanaanTersimpan? jalan, IEnumerable<ButirTersimpan> butir)
     {
         ArgumentNullException.ThrowIfNull(k);
-        var baris = butir.Where(b => Enum.IsDefined(Enum.Parse<PihakKertas>(b.Pihak))).ToDictionary(b => (b.Butir, Enum.Parse<PihakKertas>(b.Pihak)));
+        var baris = butir.ToDictionary(b => (b.Butir, Enum.Parse<PihakKertas>(b.Pihak)));
         var dipakai = BacaInstrumen(k.Instrumen) ?? KatalogReviu.Pusat;
         return new KeadaanReviu(k, dipakai, jalan)
         {
@@ -86,9 +85,8 @@ public sealed class KonteksReviu(
     }
 
     /// <summary>Begins the procedure of a reviu that has none: its beginning was cut off.</summary>
-    public async Task<HasilGerak> JalankanAsync(string pd, int tahun, string catatan, CancellationToken batal) => await sop.MulaiAsync(
-        pengakses.Pelaku, (pd, JenisPelaksanaan.Reviu, Periode.Tahun(tahun)), KatalogSop.ReviuLaporan, [],
-        await waktuKerja.KalenderAsync(pengakses.Pemda, batal), catatan.Length > 0 ? $"Surat tugas {catatan}" : "", batal);
+    public Task<HasilGerak> JalankanAsync(string pd, int tahun, string catatan, CancellationToken batal) =>
+        penggerak.MulaiAsync(pd, JenisPelaksanaan.Reviu, tahun, KatalogSop.ReviuLaporan, catatan.Length > 0 ? $"Surat tugas {catatan}" : "", batal);
 
     /// <summary>Changes the order or the team.</summary>
     public Task<HasilUbah> AturAsync(KeadaanReviu k, SuratTugas tugas, CancellationToken batal)
@@ -145,7 +143,6 @@ public sealed class KonteksReviu(
             return new HasilGerak.Ditolak(string.Join(" ", halangan.Take(3).Select(h => h.Pesan)));
         }
 
-        var kalender = await waktuKerja.KalenderAsync(pengakses.Pemda, batal);
         // which text was looked at: at the end of the team's steps
         if (dituju.Langkah is LangkahReviu.Mereviu or LangkahReviu.MemeriksaPerbaikan && sidik != k.Kertas.Sidik
             && await kertas.SidikAsync(pengakses.Pelaku, k.Kertas, sidik, batal) is not HasilUbah.Tersimpan)
@@ -153,11 +150,11 @@ public sealed class KonteksReviu(
             return new HasilGerak.Ditolak("Kertas kerja ini baru saja diubah orang lain. Buka lagi halamannya, lalu ulangi.");
         }
 
-        var hasil = await sop.SelesaikanAsync(pengakses.Pelaku, k.Kertas.PerangkatDaerah, jalan.Id, dituju, catatan, kalender, batal: batal);
+        var hasil = await penggerak.SelesaikanAsync(jalan, dituju, catatan, batal);
         while (hasil is HasilGerak.Bergerak b && k.Catatan.All(c => !c.Terbuka) && b.Jadi.Pelaksanaan.Terbuka.FirstOrDefault() is
             { Langkah: LangkahReviu.Menanggapi or LangkahReviu.MemeriksaPerbaikan } t && dituju.Langkah == LangkahReviu.MemeriksaKertas)
         {
-            hasil = await sop.SelesaikanAsync(pengakses.Pelaku, k.Kertas.PerangkatDaerah, jalan.Id, new TugasDituju(t.Langkah, t.Unit, t.Putaran), TanpaCatatan, kalender, batal: batal);
+            hasil = await penggerak.SelesaikanAsync(b.Jadi, new TugasDituju(t.Langkah, t.Unit, t.Putaran), TanpaCatatan, batal);
         }
 
         return hasil;
@@ -168,7 +165,7 @@ public sealed class KonteksReviu(
     {
         ArgumentNullException.ThrowIfNull(k);
         return !k.Menyelesaikan || k.Jalan is not { } jalan || !k.Tujuan.Contains(ke) ? new HasilGerak.Ditolak("Langkah ini bukan giliran Anda.")
-            : await sop.KembalikanAsync(pengakses.Pelaku, k.Kertas.PerangkatDaerah, jalan.Id, dituju, (ke, []), alasan, await waktuKerja.KalenderAsync(pengakses.Pemda, batal), batal);
+            : await penggerak.KembalikanAsync(jalan, dituju, ke, alasan, batal);
     }
 
     /// <summary>Stops it: signs of an irregularity go to an examination.</summary>
@@ -186,7 +183,7 @@ public sealed class KonteksReviu(
         }
 
         var hasil = await kertas.HentikanAsync(pengakses.Pelaku, k.Kertas, alasan, batal);
-        await (hasil is HasilUbah.Tersimpan ? AkhiriAsync(k, "Reviu dihentikan; diteruskan ke pemeriksaan.", batal) : Task.CompletedTask);
+        await (hasil is HasilUbah.Tersimpan ? penggerak.AkhiriAsync(k.Jalan, "Reviu dihentikan; diteruskan ke pemeriksaan.", batal) : Task.CompletedTask);
         return hasil;
     }
 
@@ -218,14 +215,10 @@ public sealed class KonteksReviu(
             return new HasilUbah.Ditolak("", $"Simpulannya \"{PenyimpulReviu.Sebutan(simpulan)}\", jadi belum ada yang dapat diterbitkan.");
         }
 
-        var hasil = await kertas.TerbitkanAsync(pengakses.Pelaku, k.Kertas, nomor ?? "", tanggal, JsonSerializer.Serialize(new HasilReviu(simpulan, k.Lengkap, sidik), Pilihan), batal);
-        if (hasil is HasilUbah.Tersimpan)
-        {
-            await rekomendasi.TerbitkanAsync(pengakses.Pelaku, k.Kertas, [.. k.Catatan.Where(c => c.Terbuka && c.Rekomendasi.Length > 0).Select(c => (c.Kode,
-                new IsiRekomendasi(c.Rekomendasi) { Kondisi = c.Kondisi, Kriteria = k.Instrumen.Cari(c.Kode)?.Kriteria ?? "", Akibat = c.Akibat }, penanggung ?? "", tempo))], batal);
-            await AkhiriAsync(k, $"Laporan hasil reviu {nomor}".Trim(), batal);
-        }
-
+        var hasil = await kertas.TerbitkanAsync(pengakses.Pelaku, k.Kertas, nomor ?? "", tanggal, JsonSerializer.Serialize(new HasilReviu(simpulan, k.Lengkap, sidik), Pilihan),
+            s => rekomendasi.TerbitkanAsync(s, pengakses.Pelaku, k.Kertas, [.. k.Catatan.Where(c => c.Terbuka && c.Rekomendasi.Length > 0).Select(c => (c.Kode,
+                new IsiRekomendasi(c.Rekomendasi) { Kondisi = c.Kondisi, Kriteria = k.Instrumen.Cari(c.Kode)?.Kriteria ?? "", Akibat = c.Akibat }, penanggung ?? "", tempo))]), batal);
+        await (hasil is HasilUbah.Tersimpan ? penggerak.AkhiriAsync(k.Jalan, $"Laporan hasil reviu {nomor}".Trim(), batal) : Task.CompletedTask);
         return hasil;
     }
 
@@ -239,11 +232,7 @@ public sealed class KonteksReviu(
         }
 
         var hasil = await kertas.BukaKembaliAsync(pengakses.Pelaku, k.Kertas, alasan, batal);
-        if (hasil is HasilUbah.Tersimpan && k.Jalan is { Pelaksanaan.Berakhir: not null } jalan)
-        {
-            await sop.BukaKembaliAsync(pengakses.Pelaku, k.Kertas.PerangkatDaerah, jalan.Id, (LangkahReviu.Mereviu, []), alasan, await waktuKerja.KalenderAsync(pengakses.Pemda, batal), batal);
-        }
-
+        await (hasil is HasilUbah.Tersimpan ? penggerak.BukaKembaliAsync(k.Jalan, LangkahReviu.Mereviu, alasan, batal) : Task.CompletedTask);
         return hasil;
     }
 
@@ -254,7 +243,8 @@ public sealed class KonteksReviu(
         return k.Hasil.Length == 0 ? null : JsonSerializer.Deserialize<HasilReviu>(k.Hasil, Pilihan);
     }
 
-    /// <summary>Digest of a report's text: what is printed, without its look. Empty: there is none.</summary>
+    /// <summary>Digest of a report's text: what is printed, without its look and without the day of its signature, which comes after the
+    /// reviu. Empty: there is none.</summary>
     public static string SidikNaskah(Naskah? naskah)
     {
         if (naskah is null)
@@ -263,17 +253,12 @@ public sealed class KonteksReviu(
         }
 
         using var teks = new StringWriter();
-        PenulisTeks.Tulis(naskah with { Terbitan = null }, teks);
+        PenulisTeks.Tulis(
+            naskah with
+            {
+                Terbitan = null, BelumLengkap = false,
+                DaftarBagian = [.. naskah.DaftarBagian.Select(b => b with { DaftarBlok = [.. b.DaftarBlok.Select(x => x is BlokTandaTangan t ? t with { TempatTanggal = "" } : x)] })],
+            }, teks);
         return IsiStore.Sidik(Encoding.UTF8.GetBytes(teks.ToString()));
-    }
-
-    private async Task AkhiriAsync(KeadaanReviu k, string catatan, CancellationToken batal)
-    {
-        var kalender = await waktuKerja.KalenderAsync(pengakses.Pemda, batal);
-        for (var (jalan, n) = (k.Jalan, 0); jalan is { Pelaksanaan: { Berakhir: null } p } && p.Terbuka.FirstOrDefault() is { } t && n < p.Sop.DaftarLangkah.Count; n++)
-        {
-            jalan = await sop.SelesaikanAsync(pengakses.Pelaku, k.Kertas.PerangkatDaerah, jalan.Id, new TugasDituju(t.Langkah, t.Unit, t.Putaran), catatan, kalender, batal: batal)
-                is HasilGerak.Bergerak b ? b.Jadi : null;
-        }
     }
 }

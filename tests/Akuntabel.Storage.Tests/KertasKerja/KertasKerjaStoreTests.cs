@@ -88,6 +88,23 @@ public abstract class KertasKerjaStoreTests(MesinBasisdata mesin, ServerPostgres
     }
 
     [Fact]
+    public async Task Hasil_tidak_terbit_tanpa_rekomendasinya()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var (store, k) = await SiapAsync(g);
+        var rekomendasi = new RekomendasiStore(g.Basisdata, g.Rantai, g.Jam);
+        (string, IsiRekomendasi, string, DateOnly?)[] daftar = [("S7", new IsiRekomendasi("Agar dilengkapi."), "Kepala", null)];
+        await Should.ThrowAsync<InvalidOperationException>(() => store.TerbitkanAsync(Dewi, k, "700/9", new(2023, 1, 20), "{}", async s =>
+        {
+            await rekomendasi.TerbitkanAsync(s, Dewi, k, daftar);
+            throw new InvalidOperationException("terputus");
+        }));
+        ((await KiniAsync(store)).Keadaan, (await rekomendasi.DaftarAsync(GudangUji.Pemda, Pd)).Count).ShouldBe((KeadaanKertas.Berjalan, 0));
+        Id(await store.TerbitkanAsync(Dewi, k, "700/9", new(2023, 1, 20), "{}", s => rekomendasi.TerbitkanAsync(s, Dewi, k, daftar)));
+        ((await KiniAsync(store)).Keadaan, (await rekomendasi.DaftarAsync(GudangUji.Pemda, Pd)).Count).ShouldBe((KeadaanKertas.Selesai, 1));
+    }
+
+    [Fact]
     public async Task Rekomendasi_berjalan_sampai_tuntas_dan_tidak_berganda_bila_diterbitkan_lagi()
     {
         await using var g = await GudangUji.BuatAsync(mesin, server);

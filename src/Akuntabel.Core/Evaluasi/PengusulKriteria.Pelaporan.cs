@@ -19,8 +19,8 @@ public static partial class PengusulKriteria
 
     private static UsulanMesin MekanismeData(string k, BahanEvaluasi b) => UsulanMesin.Dari(k,
     [
-        b.Kini.Sop.Any(s => s.Judul.Contains("Pengumpulan", StringComparison.OrdinalIgnoreCase)) ? Ya("SOP pengumpulan data kinerja dijalankan.", new(JenisRujukan.Triwulan, "1", "Jalannya triwulan I"))
-            : Tidak("SOP pengumpulan data kinerja belum dijalankan."),
+        b.Kini.Sop.Any(s => s.Contains("Pengumpulan", StringComparison.OrdinalIgnoreCase)) ? Ya("Ada SOP pengumpulan data kinerja.", new(JenisRujukan.Triwulan, "1", "Jalannya triwulan I"))
+            : Tidak("SOP pengumpulan data kinerja belum ada."),
         .. Banding(b.Kini.Hasil?.DaftarIndikator ?? [], i => b.Kini.Manual.GetValueOrDefault(i.Indikator.Kode.Isi) is { SumberData.Length: > 0 }, "menyebut sumber datanya", "tidak menyebut sumber datanya"),
     ]);
 

@@ -172,8 +172,8 @@ public sealed record BahanAkip(int Tahun, DateOnly HariIni)
     /// <summary>Active units of the office.</summary>
     public int Unit { get; init; }
 
-    /// <summary>Titles of the procedures in force, and whether they are the office's own.</summary>
-    public IReadOnlyList<(string Judul, bool Sendiri)> Sop { get; init; } = [];
+    /// <summary>Titles of the procedures that run or that the office wrote.</summary>
+    public IReadOnlyList<string> Sop { get; init; } = [];
 
     /// <summary>Recommendations of all years.</summary>
     public IReadOnlyList<RekomendasiAkip> Rekomendasi { get; init; } = [];

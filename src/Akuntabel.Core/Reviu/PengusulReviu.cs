@@ -137,7 +137,7 @@ public static partial class PengusulReviu
     [
         l.AnggotaTim > 0 ? Ya($"Tim penyusun {l.AnggotaTim} orang tercatat dalam keputusan tim.", Bagian("sk-tim", "Keputusan tim penyusun"))
             : Tidak("Keputusan tim penyusun belum tercatat."),
-        b.Sop.Any(s => Menyebut(s.Judul, "penyusunan") && Menyebut(s.Judul, "laporan"))
+        b.Sop.Any(s => Menyebut(s, "penyusunan") && Menyebut(s, "laporan"))
             ? Ya("Ada SOP penyusunan laporan.", new(JenisRujukan.Sop, "", "Jalannya penyusunan")) : Tidak("SOP penyusunan laporan belum ada."),
     ], "Cocokkan susunan tim dengan tugas dan fungsi unit kerjanya.");
 
@@ -161,7 +161,7 @@ public static partial class PengusulReviu
 
     private static UsulanMesin Penyampaian(string k, BahanAkip b) => UsulanMesin.Dari(k,
     [
-        b.Sop.Any(s => Menyebut(s.Judul, "pengumpulan")) ? Ya("Ada SOP pengumpulan data kinerja.", new(JenisRujukan.Sop, "", "SOP"))
+        b.Sop.Any(s => Menyebut(s, "pengumpulan")) ? Ya("Ada SOP pengumpulan data kinerja.", new(JenisRujukan.Sop, "", "SOP"))
             : Tidak("SOP pengumpulan data kinerja belum ada."),
         .. Enumerable.Range(1, 4).Select(n => b.Triwulan.FirstOrDefault(t => t.Triwulan == n && t.Unit > 0) switch
         {

@@ -90,8 +90,8 @@ public sealed class PengumpulBahan(GudangAkip gudang, KonteksTulis tulis, Lapora
             Manual = bagian.Indikator.Where(i => i.Definisi.Length + i.SumberData.Length > 0)
                 .ToDictionary(i => i.Kode, i => (i.Definisi, i.SumberData), StringComparer.Ordinal),
             Unit = tetap.Unit,
-            Sop = [.. jalan.Where(j => j.Jenis is JenisPelaksanaan.Laporan or JenisPelaksanaan.Pengukuran).Select(j => (j.Pelaksanaan.Sop.Judul, j.Pelaksanaan.Sop.Kunci.Length > 0)).Distinct(),
-                .. data?.DaftarSop.Select(s => (s.Judul, true)) ?? []],
+            Sop = [.. jalan.Where(j => j.Jenis is JenisPelaksanaan.Laporan or JenisPelaksanaan.Pengukuran).Select(j => j.Pelaksanaan.Sop.Judul)
+                .Concat(data?.DaftarSop.Select(s => s.Judul) ?? []).Distinct()],
             Rekomendasi = [.. tetap.Rekomendasi.Select(r => new RekomendasiAkip(r.Tahun, !r.Terbuka, r.Umur(hariIni) > 0))],
             Reviu = Pemeriksaan(tetap.Kertas, JenisKertas.Reviu), Evaluasi = Pemeriksaan(tetap.Kertas, JenisKertas.Evaluasi),
             SimpulTerputus = pohon.Terputus.Count, Simpul = pohon.Banyak,

@@ -35,7 +35,7 @@ public class PengusulReviuTests
     [Fact]
     public void Pengumpulan_satu_triwulan_bukan_setahun()
     {
-        var sop = new[] { ("Pengumpulan Data Kinerja", true) };
+        string[] sop = ["Pengumpulan Data Kinerja"];
         var satu = Bahan() with { Sop = sop, Triwulan = [Triwulan(1, 3, 3)] };
         Usul(satu, "M3").Ketetapan.ShouldBe(KetetapanMesin.Sebagian);
         Usul(satu, "M3").Alasan.Count(a => !a.Mendukung).ShouldBe(3);

@@ -50,6 +50,25 @@ public sealed class IsianTim
 
     private const int BarisTerbanyak = 20;
 
+    /// <summary>As it was last typed and not saved.</summary>
+    /// <param name="f">Fields of the form.</param>
+    public static IsianTim DariDraf(IReadOnlyDictionary<string, string> f)
+    {
+        ArgumentNullException.ThrowIfNull(f);
+        string? Teks(string nama) => f.GetValueOrDefault($"Isian.{nama}");
+        var isian = new IsianTim { Nomor = Teks("Nomor"), Tanggal = Teks("Tanggal"), Mulai = Teks("Mulai"), Selesai = Teks("Selesai"), Tujuan = Teks("Tujuan") };
+        for (var i = 0; Teks($"Tim[{i}].Peran") is { } peran; i++)
+        {
+            isian.Tim.Add(new BarisTim
+            {
+                Peran = Enum.TryParse<PeranTim>(peran, out var p) ? p : PeranTim.Anggota, Pengguna = Teks($"Tim[{i}].Pengguna"), Nama = Teks($"Tim[{i}].Nama"),
+                Hari = Teks($"Tim[{i}].Hari"), Nip = Teks($"Tim[{i}].Nip"),
+            });
+        }
+
+        return isian;
+    }
+
     /// <summary>Number of the order.</summary>
     public string? Nomor { get; set; }
 

@@ -52,7 +52,8 @@ public class TugasModel(KonteksPd konteks, AlatReviu alat, IDrafIsian draf) : Ha
         Draf = await draf.CariAsync(Kunci, batal);
         if (pulihkan && Draf is { } d)
         {
-            Pulihkan(d.DaftarIsian.ToDictionary(f => f.Key, f => f.Value.FirstOrDefault() ?? "", StringComparer.Ordinal));
+            var f = d.DaftarIsian.ToDictionary(x => x.Key, x => x.Value.FirstOrDefault() ?? "", StringComparer.Ordinal);
+            (Isian, Revisi) = (IsianTim.DariDraf(f), int.TryParse(f.GetValueOrDefault(nameof(Revisi)), out var r) ? r : Revisi);
             (Draf, Belum) = (null, true);
         }
 
@@ -116,21 +117,5 @@ public class TugasModel(KonteksPd konteks, AlatReviu alat, IDrafIsian draf) : Ha
 
         Calon = CalonTim.Susun(await Alat.Peran.PemegangAsync(Konteks.Pemda, Peran.Apip, batal), await Alat.Kertas.PenulisAsync(Konteks.Pemda, Pd, Tahun, batal));
         return true;
-    }
-
-    private void Pulihkan(Dictionary<string, string> f)
-    {
-        string? Teks(string nama) => f.GetValueOrDefault($"Isian.{nama}");
-        Isian = new IsianTim { Nomor = Teks("Nomor"), Tanggal = Teks("Tanggal"), Mulai = Teks("Mulai"), Selesai = Teks("Selesai"), Tujuan = Teks("Tujuan") };
-        for (var i = 0; Teks($"Tim[{i}].Peran") is { } peran; i++)
-        {
-            Isian.Tim.Add(new BarisTim
-            {
-                Peran = Enum.TryParse<PeranTim>(peran, out var p) ? p : PeranTim.Anggota, Pengguna = Teks($"Tim[{i}].Pengguna"), Nama = Teks($"Tim[{i}].Nama"),
-                Hari = Teks($"Tim[{i}].Hari"), Nip = Teks($"Tim[{i}].Nip"),
-            });
-        }
-
-        Revisi = int.TryParse(f.GetValueOrDefault(nameof(Revisi)), out var r) ? r : Revisi;
     }
 }
